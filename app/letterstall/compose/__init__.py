@@ -1,0 +1,1 @@
+"""From a case, a supporter and a language to a letter with every word decided."""

@@ -1,0 +1,135 @@
+"""Everything that can go wrong, as facts. `desk.messages` makes the sentences.
+
+LetterstallError
+├─ CaseFolderError        MissingCaseFile, BrokenCaseFile, BadField, UnknownCase
+├─ LayoutError            UnknownLayout, BadMeasurement
+├─ TypesettingError       MissingFont
+├─ ExportError            ExportStopped, TargetNotWritten
+└─ StorageError           NotKept, DeskInUse, DamagedDesk, BrokenSettings
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from letterstall.core.findings import Finding
+
+
+class LetterstallError(Exception):
+    """The root of all errors that are told to a person."""
+
+
+class CaseFolderError(LetterstallError):
+    """A case folder cannot be used. `file` is the file at fault, `line` counts from 1 (0: unknown), `field` its key."""
+
+    def __init__(self, file: Path, field: str = "", line: int = 0, reason: str = "") -> None:
+        super().__init__(f"{file}:{line}: {field}: {reason}")
+        self.file, self.field, self.line, self.reason = file, field, line, reason
+
+
+class MissingCaseFile(CaseFolderError):
+    """A file that the case needs is not there."""
+
+
+class BrokenCaseFile(CaseFolderError):
+    """A file is no readable TOML, no UTF-8, or too large; `reason` says which."""
+
+
+class BadField(CaseFolderError):
+    """A field has a wrong type or value; `reason` says what was expected."""
+
+
+class UnknownCase(LetterstallError):
+    """No case has this id, and no folder is there."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(reference)
+        self.reference = reference
+
+
+class LayoutError(LetterstallError):
+    """A layout cannot be used."""
+
+
+class UnknownLayout(LayoutError):
+    """No layout has this id."""
+
+    def __init__(self, layout_id: str, known: tuple[str, ...]) -> None:
+        super().__init__(layout_id)
+        self.layout_id, self.known = layout_id, known
+
+
+class BadMeasurement(LayoutError):
+    """A measure of the user's own window cannot be: `field` names it, `value` in mm."""
+
+    def __init__(self, field: str, value: float) -> None:
+        super().__init__(f"{field}: {value} mm")
+        self.field, self.value = field, value
+
+
+class TypesettingError(LetterstallError):
+    """The letter cannot be set."""
+
+
+class MissingFont(TypesettingError):
+    """A font file that belongs to the program is not there or cannot be read."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(str(file))
+        self.file = file
+
+
+class ExportError(LetterstallError):
+    """No PDF was made or saved."""
+
+
+class ExportStopped(ExportError):
+    """Findings stand in the way; nothing was written."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(", ".join(finding.kind for finding in findings))
+        self.findings = findings
+
+
+class TargetNotWritten(ExportError):
+    """The file could not be written; what stood there before is untouched."""
+
+    def __init__(self, target: Path, cause: OSError) -> None:
+        super().__init__(f"{target}: {cause}")
+        self.target, self.cause = target, cause
+
+
+class StorageError(LetterstallError):
+    """Something could not be kept or read back."""
+
+
+class NotKept(StorageError):
+    """The letter could not be saved; it is still in memory."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+
+class DeskInUse(StorageError):
+    """Another running Letterstall holds the desk."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(str(file))
+        self.file = file
+
+
+class DamagedDesk(StorageError):
+    """The desk database failed its check and was set aside at `kept_as`."""
+
+    def __init__(self, file: Path, kept_as: Path | None) -> None:
+        super().__init__(str(file))
+        self.file, self.kept_as = file, kept_as
+
+
+class BrokenSettings(StorageError):
+    """The settings file could not be understood; it was set aside at `kept_as` and defaults are used."""
+
+    def __init__(self, file: Path, kept_as: Path | None, reason: str) -> None:
+        super().__init__(f"{file}: {reason}")
+        self.file, self.kept_as, self.reason = file, kept_as, reason

@@ -1,0 +1,38 @@
+"""What is found when a letter is looked over: advice, or what stops the export because it would be false."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+FindingKind = Literal[
+    "unfilled_field",
+    "lost_ask",
+    "missing_glyph",
+    "address_outside_window",
+    "second_page",
+    "empty_letter",
+    "no_addressee",
+    "past_deadline",
+    "case_closed",
+    "salutation_missing",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at.
+
+    `block` is the index in `Letter.blocks` (-1: the salutation, -2: the closing, None: no place in the text), `span` the start and end
+    in that block's text. `facts` are the named fields for the sentence that `desk.messages` makes of it.
+    """
+
+    kind: FindingKind
+    stops: bool
+    block: int | None = None
+    span: tuple[int, int] | None = None
+    facts: tuple[tuple[str, str], ...] = field(default=())
+
+    def fact(self, name: str) -> str:
+        """Return the fact of that name, "" when there is none."""
+        return dict(self.facts).get(name, "")

@@ -1,0 +1,103 @@
+"""A letter while it is written: a frozen value; every change makes a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from letterstall.core.case import Block
+
+ASK_MARK = "• "
+"""How an ask begins in the editor's plain text. Body files (Markdown) write "- " instead."""
+
+_ASK_MARKS = ("• ", "- ", "* ", "– ")
+_SALUTATION_LENGTH = 80
+_SALUTATION_ENDS = (",", "،", ":", "：", "，", "!", "！", "、")
+
+
+class SenderLevel(Enum):
+    """How much of the supporter the letter shows."""
+
+    FULL = "full"
+    NAME_AND_TOWN = "name_and_town"
+    INITIALS_AND_TOWN = "initials_and_town"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Supporter:
+    """The person who writes. `lines` are street and town as on an envelope; `country` is an ISO 3166 code."""
+
+    name: str = ""
+    lines: tuple[str, ...] = ()
+    town: str = ""
+    country: str = ""
+
+    @property
+    def initials(self) -> str:
+        """The first letter of each part of the name: "R. K."."""
+        return " ".join(f"{part[0]}." for part in self.name.replace("-", " ").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter for one case; what the editor shows and what goes on paper, before it is set.
+
+    `language` is the letter's own, apart from the interface's. `place` stands before the date.
+    """
+
+    case_id: str
+    language: str
+    salutation: str = ""
+    blocks: tuple[Block, ...] = ()
+    closing: str = ""
+    subject: str = ""
+    enclosures: tuple[str, ...] = ()
+    place: str = ""
+    written_on: date | None = None
+    sender: Supporter = Supporter()
+    sender_level: SenderLevel = SenderLevel.NAME_AND_TOWN
+    emphasises_name: bool = False
+
+    @property
+    def text(self) -> str:
+        """The letter as the editor shows it: one line a paragraph, asks behind `ASK_MARK`."""
+        return "\n".join(line for line in (self.salutation, *map(editor_line, self.blocks), self.closing) if line)
+
+
+def editor_line(block: Block) -> str:
+    """Return a block as one line of the editor."""
+    return f"{ASK_MARK}{block.text}" if block.kind == "ask" else block.text
+
+
+def block_from_line(line: str) -> Block:
+    """Return the block that one line of the editor, or one paragraph of a body file, stands for."""
+    stripped = line.strip()
+    for mark in _ASK_MARKS:
+        if stripped.startswith(mark):
+            return Block("ask", stripped[len(mark) :].strip())
+    return Block("paragraph", stripped)
+
+
+def looks_like_salutation(line: str) -> bool:
+    """Say whether a first line greets somebody: short, and ending as a salutation ends."""
+    return 0 < len(line) <= _SALUTATION_LENGTH and line.rstrip().endswith(_SALUTATION_ENDS)
+
+
+def parts_of_text(text: str, known_closing: str = "") -> tuple[str, tuple[Block, ...], str]:
+    """Split the editor's text into salutation, blocks and closing; each may be missing.
+
+    A last line is the closing when it is the known one, or short, no ask, and without a full stop.
+    """
+    lines = [line for line in (raw.strip() for raw in text.splitlines()) if line]
+    salutation = lines.pop(0) if lines and looks_like_salutation(lines[0]) else ""
+    closing = lines.pop() if lines and _looks_like_closing(lines[-1], known_closing) else ""
+    return salutation, tuple(map(block_from_line, lines)), closing
+
+
+def _looks_like_closing(line: str, known: str) -> bool:
+    if line == known:
+        return True
+    is_ask = block_from_line(line).kind == "ask"
+    return not is_ask and len(line) <= _SALUTATION_LENGTH and line.endswith((",", "،", "，"))

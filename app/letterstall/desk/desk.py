@@ -1,0 +1,205 @@
+"""The desk: what a person can do here, without any window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from letterstall.compose.letter import first_letter
+from letterstall.core.case import Case
+from letterstall.core.errors import (
+    BrokenSettings,
+    CaseFolderError,
+    ExportStopped,
+    TargetNotWritten,
+    UnknownCase,
+    UnknownLayout,
+)
+from letterstall.core.layout import Layout
+from letterstall.core.letter import Letter
+from letterstall.core.resources import shipped_cases
+from letterstall.core.stationery import Copies, Stationery
+from letterstall.desk.file_names import file_names
+from letterstall.desk.press import Press
+from letterstall.desk.proof import Proof
+from letterstall.storage import case_folder
+from letterstall.storage.atomic import write_all
+from letterstall.storage.desk_database import DeskDatabase, Draft
+from letterstall.storage.layouts import layout_from_measurements, load_layouts
+from letterstall.storage.paths import Paths
+from letterstall.storage.settings import Settings, load_settings, save_settings
+
+MY_WINDOW = "my_window"
+"""The id of the layout that is made of the user's own measurements."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelvedCase:
+    """A case folder: its case, or why it cannot be opened."""
+
+    folder: Path
+    case: Case | None
+    problem: CaseFolderError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedLetter:
+    """The letter a case is opened with. `recovered_at` is set when the program had stopped while it was written."""
+
+    letter: Letter
+    cursor: int = 0
+    is_new: bool = True
+    recovered_at: datetime | None = None
+
+
+class Desk:
+    """Cases, letters, proofs, files. `today` is asked each time a date is needed."""
+
+    def __init__(self, paths: Paths, today: Callable[[], date] = date.today) -> None:
+        self.paths = paths
+        self.today = today
+        self.settings, self.broken_settings = self._load_settings()
+        self._press: Press | None = None
+        self._database: DeskDatabase | None = None
+
+    def _load_settings(self) -> tuple[Settings, BrokenSettings | None]:
+        return load_settings(self.paths)
+
+    # cases
+
+    def cases(self) -> tuple[ShelvedCase, ...]:
+        """Return all case folders, the user's own and the shipped ones; one that cannot be opened says why."""
+        found = case_folder.find_cases((self.paths.cases_folder, shipped_cases()))
+        return tuple(
+            ShelvedCase(folder, None, result) if isinstance(result, CaseFolderError) else ShelvedCase(folder, result)
+            for folder, result in found
+        )
+
+    def open_case(self, reference: str) -> Case:
+        """Return the case with this id, or in this folder. Raises UnknownCase, CaseFolderError."""
+        for shelved in self.cases():
+            if shelved.case is not None and shelved.case.id == reference:
+                return shelved.case
+            if shelved.problem is not None and shelved.folder.name == reference:
+                raise shelved.problem
+        folder = Path(reference)
+        if not folder.is_dir():
+            raise UnknownCase(reference)
+        return case_folder.open_case(folder)
+
+    # letters
+
+    def new_letter(self, case: Case, language: str = "") -> Letter:
+        """Return a first letter for the case, from the model letter and the supporter's details."""
+        chosen = self.settings
+        wanted = language or chosen.letter_language or (case.letters[0].language if case.letters else "en")
+        return first_letter(case, wanted, chosen.supporter, chosen.sender_level, chosen.supporter.town, self.today())
+
+    def open_drafts(self) -> None:
+        """Open the desk database. Raises DeskInUse when another Letterstall holds it."""
+        if self._database is None:
+            self._database = DeskDatabase.open(self.paths)
+
+    @property
+    def has_drafts(self) -> bool:
+        """Whether letters are kept: the database is open."""
+        return self._database is not None
+
+    def letter_for(self, case: Case) -> OpenedLetter:
+        """Return the kept letter of the case as it stood, or a new one."""
+        draft = self._database.newest(case.id) if self._database else None
+        if draft is None or self._database is None:
+            return OpenedLetter(self.new_letter(case))
+        recovered_at = None if self._database.was_closed_cleanly else draft.kept_at
+        return OpenedLetter(draft.letter, draft.cursor, False, recovered_at)
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """Return the newest draft of each case."""
+        return self._database.drafts() if self._database else ()
+
+    def keep(self, letter: Letter, cursor: int = 0) -> None:
+        """Keep the letter now. Raises NotKept; the letter itself is in the caller's hands and loses nothing."""
+        self.open_drafts()
+        assert self._database is not None
+        self._database.keep(Draft(letter, cursor, datetime.now().astimezone()))
+
+    def forget(self, case_id: str) -> None:
+        """Delete what is kept of this case's letter."""
+        if self._database is not None:
+            self._database.forget(case_id)
+
+    def close(self) -> None:
+        """Close the database, so that the next start knows that nothing was interrupted."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    # settings and stationery
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use and keep these settings. Raises OSError when they cannot be written; they are used all the same."""
+        self.settings = settings
+        save_settings(self.paths, settings)
+
+    def layouts(self) -> tuple[Layout, ...]:
+        """Return all layouts, "my window" among them when the user has measured one."""
+        shipped = load_layouts()
+        own = self.settings.my_window
+        return shipped if own is None else (*shipped, layout_from_measurements(own))
+
+    def layout(self, layout_id: str) -> Layout:
+        """Return the layout with this id. Raises UnknownLayout."""
+        layouts = self.layouts()
+        for layout in layouts:
+            if layout.id == layout_id:
+                return layout
+        raise UnknownLayout(layout_id, tuple(layout.id for layout in layouts))
+
+    def stationery(self) -> Stationery:
+        """Return the stationery of the settings."""
+        chosen = self.settings
+        return Stationery(self.layout(chosen.layout_id), chosen.face, chosen.size)
+
+    # proofs and files
+
+    @property
+    def press(self) -> Press:
+        """The press, made at its first use."""
+        if self._press is None:
+            self._press = Press()
+        return self._press
+
+    def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies = Copies.WITH) -> Proof:
+        """Return the letter and its copies as the bytes that will be saved, with all findings."""
+        return self.press.proof(letter, case, stationery, copies, self.today())
+
+    def suggested_file(self, case: Case) -> Path:
+        """Return where a letter for this case would be saved: the documents folder and a name that says for whom."""
+        return self.paths.documents / file_names(case, 1)[0]
+
+    def export(self, proof: Proof, target: Path) -> tuple[Path, ...]:
+        """Write the proof's bytes to `target`, separate copies beside it; return the files.
+
+        Raises ExportStopped when a finding stands in the way, TargetNotWritten when a file cannot be written;
+        then nothing has changed on the disk.
+        """
+        if proof.stops:
+            raise ExportStopped(proof.stops)
+        targets = [
+            target,
+            *(
+                target.with_name(f"{target.stem} ({number}){target.suffix}")
+                for number in range(2, len(proof.files) + 1)
+            ),
+        ]
+        try:
+            write_all(dict(zip(targets, proof.files, strict=True)))
+        except OSError as cause:
+            raise TargetNotWritten(target, cause) from cause
+        return tuple(targets)
+
+    def remember(self, letter: Letter) -> None:
+        """Take the sender of this letter for the next ones; written to disk only if the user said so."""
+        self.change_settings(replace(self.settings, supporter=letter.sender, sender_level=letter.sender_level))

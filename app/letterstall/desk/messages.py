@@ -1,0 +1,168 @@
+"""The one place where facts become sentences: what happened, what was kept, what to do.
+
+`translate(context, text)` is Qt's translation in the window and the identity in the command; fields are filled
+after it, so that a translator sees whole sentences with named fields.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+
+from letterstall.core import errors
+from letterstall.core.findings import Finding
+
+Translate = Callable[[str, str], str]
+
+
+def untranslated(_context: str, text: str) -> str:
+    """Return the text as it stands, in English."""
+    return text
+
+
+def finding_sentence(finding: Finding, translate: Translate = untranslated) -> str:
+    """Return what a person reads of a finding."""
+    facts = dict(finding.facts)
+    match finding.kind:
+        case "unfilled_field":
+            text = translate("Messages", "“{words}” is still to be filled in.")
+        case "lost_ask":
+            text = translate("Messages", "The letter no longer asks for this: {ask}")
+        case "missing_glyph":
+            text = _missing_glyph(facts["where"], translate)
+        case "address_outside_window":
+            text = translate("Messages", "“{line}” is {mm} mm outside the part of the window that is always seen.")
+        case "second_page":
+            text = translate("Messages", "Lines on a second page: {count}.")
+        case "empty_letter":
+            text = translate("Messages", "There is nothing in the letter yet.")
+        case "no_addressee":
+            text = translate("Messages", "This case names nobody to write to.")
+        case "past_deadline":
+            text = translate(
+                "Messages",
+                "The deadline for this case passed on {date}. Please ask your Amnesty office before sending.",
+            )
+        case "case_closed":
+            text = translate("Messages", "This case is closed: no more letters are asked for.")
+        case "salutation_missing":
+            text = translate("Messages", "The letter greets nobody: it has no salutation.")
+    return text.format_map(facts)
+
+
+def _missing_glyph(where: str, translate: Translate) -> str:
+    if where == "body":
+        return translate(
+            "Messages",
+            "No font here has the sign “{sign}” ({code}, in paragraph {number}). It would be missing on paper.",
+        )
+    return translate(
+        "Messages", "No font here has the sign “{sign}” ({code}, in the {where}). It would be missing on paper."
+    )
+
+
+def error_sentence(error: BaseException, translate: Translate = untranslated) -> str:
+    """Return what a person reads of an error: what happened, what was kept, what to do."""
+    match error:
+        case errors.CaseFolderError():
+            return _case_sentence(error, translate)
+        case errors.UnknownCase():
+            return translate("Messages", "There is no case “{name}”, and no folder of that name.").format(
+                name=error.reference
+            )
+        case errors.UnknownLayout():
+            return translate("Messages", "There is no layout “{name}”. There are: {known}.").format(
+                name=error.layout_id, known=", ".join(error.known)
+            )
+        case errors.BadMeasurement():
+            return translate("Messages", "{value} mm cannot be right for {field}. Please measure again.").format(
+                value=f"{error.value:g}", field=error.field
+            )
+        case errors.ExportStopped():
+            return translate("Messages", "The PDF was not saved, your letter is kept. {reasons}").format(
+                reasons=" ".join(finding_sentence(one, translate) for one in error.findings)
+            )
+        case errors.TargetNotWritten():
+            return _target_sentence(error, translate)
+        case errors.MissingFont():
+            return translate(
+                "Messages",
+                "A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your letters are kept.",
+            ).format(file=error.file.name)
+        case errors.NotKept():
+            return _not_kept_sentence(error, translate)
+        case errors.DeskInUse():
+            return translate("Messages", "Letterstall is already open. Your letters are in that window.")
+        case errors.DamagedDesk():
+            return translate(
+                "Messages",
+                "The file with your letters was damaged. It was set aside as {file}, and the newest good copy is used.",
+            ).format(file=error.kept_as or error.file)
+        case errors.BrokenSettings():
+            return translate(
+                "Messages",
+                "The settings could not be read ({reason}). They were set aside as {file}; the usual ones are used.",
+            ).format(reason=error.reason, file=error.kept_as or error.file)
+    return translate(
+        "Messages",
+        "Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.",
+    ).format(kind=type(error).__name__)
+
+
+def _case_sentence(error: errors.CaseFolderError, translate: Translate) -> str:
+    facts = {"file": str(error.file), "line": error.line, "field": error.field, "reason": error.reason}
+    match error, bool(error.field):
+        case errors.MissingCaseFile(), _:
+            text = translate("Messages", "The case cannot be opened: {file} is missing.")
+        case _, True:
+            text = translate("Messages", "{file}, line {line}, field {field}: {reason}. Nothing was changed.")
+        case _:
+            text = translate("Messages", "{file}, line {line}: {reason}. Nothing was changed.")
+    return text.format_map(facts)
+
+
+def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> str:
+    file = error.target.name
+    match error.cause.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            text = translate(
+                "Messages",
+                "The PDF was not saved: the disk is full. Your letter is kept. Free some space, or choose another place.",
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            text = translate(
+                "Messages",
+                "The PDF was not saved: nothing may be written there. Your letter is kept. Choose another folder.",
+            )
+        case errno.EBUSY | errno.ETXTBSY:
+            text = translate(
+                "Messages",
+                "The PDF was not saved: {file} is open in another program. Your letter is kept. Close it there, or choose another name.",
+            )
+        case errno.ENOENT | errno.ENOTDIR:
+            text = translate(
+                "Messages",
+                "The PDF was not saved: the folder for {file} is not there. Your letter is kept. Choose another folder.",
+            )
+        case errno.EISDIR:
+            text = translate(
+                "Messages", "The PDF was not saved: {file} is a folder. Your letter is kept. Choose another name."
+            )
+        case _:
+            text = translate(
+                "Messages",
+                "The PDF was not saved: {file} could not be written. Your letter is kept. Choose another place.",
+            )
+    return text.format(file=file)
+
+
+def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
+    if getattr(error.cause, "errno", None) == errno.EROFS:
+        return translate(
+            "Messages",
+            "Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.",
+        )
+    return translate(
+        "Messages",
+        "Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.",
+    )

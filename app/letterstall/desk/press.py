@@ -1,0 +1,109 @@
+"""From a letter to a proof: compose, set, write, and gather what was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from letterstall.compose.manuscript import manuscript
+from letterstall.core.case import Addressee, Case
+from letterstall.core.checks import check_letter
+from letterstall.core.findings import Finding
+from letterstall.core.letter import Letter
+from letterstall.core.stationery import Copies, Stationery
+from letterstall.desk.proof import Proof, Sheets
+from letterstall.render.pdf import write_pdf
+from letterstall.typeset.fonts import FontBook
+from letterstall.typeset.page import MissingGlyph, SetLetter
+from letterstall.typeset.pages import Typesetter
+
+_OVERFLOW_TOLERANCE = 0.05
+"""mm; less than a printer can place."""
+
+
+class Press:
+    """Sets letters and writes PDFs. It keeps what was set, so one changed word re-sets one paragraph. One thread at a time."""
+
+    def __init__(self) -> None:
+        self._fonts = FontBook()
+        self._typesetter = Typesetter(self._fonts)
+
+    def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies, today: date) -> Proof:
+        """Return the proof of a letter and its copies. Findings never raise here; see `Proof.stops`."""
+        jobs = list(_jobs(case, copies))
+        set_letters = [self._set(letter, case, addressee, stationery) for _, addressee in jobs]
+        sheets = tuple(_sheets(jobs, set_letters))
+        findings = (*check_letter(letter, case, today), *_findings_of_setting(set_letters, sheets, stationery))
+        groups = [[one] for one in set_letters] if copies is Copies.SEPARATE else [set_letters]
+        return Proof(tuple(write_pdf(group, self._fonts) for group in groups), sheets, _by_weight(findings))
+
+    def many(self, letters: Sequence[Letter], case: Case, stationery: Stationery) -> bytes:
+        """Return one PDF with many letters to the target of one case; fonts and equal paragraphs stand in it once."""
+        target = case.target or Addressee("target")
+        return write_pdf([self._set(letter, case, target, stationery) for letter in letters], self._fonts)
+
+    def _set(self, letter: Letter, case: Case, addressee: Addressee, stationery: Stationery) -> SetLetter:
+        original = None if addressee == case.target else case.target
+        return self._typesetter.set_letter(manuscript(letter, case, addressee, original), stationery)
+
+
+def _jobs(case: Case, copies: Copies) -> Iterable[tuple[str, Addressee]]:
+    if copies is not Copies.ONLY:
+        yield "letter", case.target or Addressee("target")
+    if copies is not Copies.WITHOUT:
+        yield from (("copy", one) for one in case.copy_addressees)
+
+
+def _sheets(jobs: Sequence[tuple[str, Addressee]], set_letters: Sequence[SetLetter]) -> Iterable[Sheets]:
+    first_page = 0
+    for (kind, addressee), done in zip(jobs, set_letters, strict=True):
+        is_copy = kind == "copy"
+        yield Sheets(
+            "copy" if is_copy else "letter",
+            addressee,
+            first_page,
+            len(done.pages),
+            done.address,
+            done.lines_on_later_pages,
+        )
+        first_page += len(done.pages)
+
+
+def _findings_of_setting(
+    set_letters: Sequence[SetLetter], sheets: Sequence[Sheets], stationery: Stationery
+) -> Iterable[Finding]:
+    yield from _missing_glyphs(glyph for one in set_letters for glyph in one.missing)
+    for part in sheets:
+        yield from _address_findings(part, stationery)
+    if sheets and sheets[0].lines_on_later_pages:
+        yield Finding("second_page", False, facts=(("count", str(sheets[0].lines_on_later_pages)),))
+
+
+def _missing_glyphs(missing: Iterable[MissingGlyph]) -> Iterable[Finding]:
+    seen = set()
+    for glyph in missing:
+        place = (glyph.character, glyph.where, glyph.index)
+        if place in seen:
+            continue
+        seen.add(place)
+        facts = (
+            ("sign", glyph.character),
+            ("code", f"U+{ord(glyph.character[0]):04X}"),
+            ("where", glyph.where),
+            ("number", str(glyph.index + 1)),
+        )
+        block = glyph.index if glyph.where == "body" else None
+        yield Finding("missing_glyph", True, block, (glyph.offset, glyph.offset + len(glyph.character)), facts)
+
+
+def _address_findings(part: Sheets, stationery: Stationery) -> Iterable[Finding]:
+    if not stationery.layout.has_window:
+        return
+    for line in part.address:
+        if line.overflow > _OVERFLOW_TOLERANCE:
+            facts = (("line", line.text), ("mm", f"{line.overflow:.1f}"), ("addressee", part.addressee.shown_name))
+            yield Finding("address_outside_window", False, facts=facts)
+
+
+def _by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: not finding.stops))

@@ -1,0 +1,1 @@
+"""Paths, settings, case folders, the desk database: the only room that writes files."""

@@ -1,0 +1,1 @@
+"""Text to glyphs at positions to pages, in every script."""
