@@ -6,7 +6,7 @@ README of `cases/`; reading and writing it is the work of `storage.case_folder`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 

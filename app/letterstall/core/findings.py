@@ -23,8 +23,9 @@ FindingKind = Literal[
 class Finding:
     """One thing to look at.
 
-    `block` is the index in `Letter.blocks` (-1: the salutation, -2: the closing, None: no place in the text), `span` the start and end
-    in that block's text. `facts` are the named fields for the sentence that `desk.messages` makes of it.
+    `block` is the index in `Letter.blocks` (-1: the salutation, -2: the closing, None: no place in the text),
+    `span` the start and end in that block's text. `facts` are the named fields for the sentence that
+    `desk.messages` makes of it.
     """
 
     kind: FindingKind

@@ -7,6 +7,7 @@ in `resources/layouts/`, each with its source.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from letterstall.core.geometry import Box
 
@@ -92,7 +93,7 @@ class Layout:
     def packet(self) -> tuple[float, float]:
         """Width and height of the folded sheet: as wide as the paper, as high as its highest panel."""
         edges = (0.0, *self.folds, self.paper.h)
-        return self.paper.w, max(lower - upper for upper, lower in zip(edges, edges[1:], strict=False))
+        return self.paper.w, max(lower - upper for upper, lower in pairwise(edges))
 
     @property
     def window_on_sheet(self) -> Box | None:

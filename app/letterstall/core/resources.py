@@ -10,7 +10,7 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 
 @cache
 def shipped() -> Path:
-    """Return the folder that holds `resources/` and `cases/`: inside the installed package, else the source checkout."""
+    """Return the folder of `resources/` and `cases/`: inside the installed package, else the source checkout."""
     return _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parents[1]
 
 

@@ -20,7 +20,7 @@ def file_names(case: Case, count: int) -> tuple[str, ...]:
 
 
 def _safe(name: str) -> str:
-    """Return a name without characters that a file system forbids, without format characters, dots and spaces at its ends."""
+    """Return a name without what a file system forbids, without format characters, dots and spaces at its ends."""
     visible = "".join(one for one in unicodedata.normalize("NFC", name) if unicodedata.category(one) != "Cf")
     plain = " ".join(_FORBIDDEN.sub(" ", visible).split())[:_LONGEST].strip(" .")
     return f"{plain}_" if _RESERVED.match(plain) else plain or "somebody at risk"

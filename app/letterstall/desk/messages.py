@@ -87,7 +87,8 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
         case errors.MissingFont():
             return translate(
                 "Messages",
-                "A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your letters are kept.",
+                "A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your "
+                "letters are kept.",
             ).format(file=error.file.name)
         case errors.NotKept():
             return _not_kept_sentence(error, translate)
@@ -105,7 +106,8 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
             ).format(reason=error.reason, file=error.kept_as or error.file)
     return translate(
         "Messages",
-        "Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.",
+        "Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it "
+        "again.",
     ).format(kind=type(error).__name__)
 
 
@@ -127,7 +129,8 @@ def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> st
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             text = translate(
                 "Messages",
-                "The PDF was not saved: the disk is full. Your letter is kept. Free some space, or choose another place.",
+                "The PDF was not saved: the disk is full. Your letter is kept. Free some space, or choose "
+                "another place.",
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
             text = translate(
@@ -137,12 +140,14 @@ def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> st
         case errno.EBUSY | errno.ETXTBSY:
             text = translate(
                 "Messages",
-                "The PDF was not saved: {file} is open in another program. Your letter is kept. Close it there, or choose another name.",
+                "The PDF was not saved: {file} is open in another program. Your letter is kept. Close it there, "
+                "or choose another name.",
             )
         case errno.ENOENT | errno.ENOTDIR:
             text = translate(
                 "Messages",
-                "The PDF was not saved: the folder for {file} is not there. Your letter is kept. Choose another folder.",
+                "The PDF was not saved: the folder for {file} is not there. Your letter is kept. Choose another "
+                "folder.",
             )
         case errno.EISDIR:
             text = translate(
@@ -160,7 +165,8 @@ def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
     if getattr(error.cause, "errno", None) == errno.EROFS:
         return translate(
             "Messages",
-            "Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.",
+            "Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text "
+            "to be safe.",
         )
     return translate(
         "Messages",

@@ -22,7 +22,10 @@ _OVERFLOW_TOLERANCE = 0.05
 
 
 class Press:
-    """Sets letters and writes PDFs. It keeps what was set, so one changed word re-sets one paragraph. One thread at a time."""
+    """Sets letters and writes PDFs; what was set is kept, so one changed word re-sets one paragraph.
+
+    Not for two threads at a time.
+    """
 
     def __init__(self) -> None:
         self._fonts = FontBook()
