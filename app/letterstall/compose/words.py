@@ -1,0 +1,97 @@
+"""The set words of a letter in its own language: "Copy to:", "Page 2", how place and date stand.
+
+One file a language in `resources/languages/`; each says whether a reader of the language has looked it over.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+
+from letterstall.core.languages import fallbacks
+from letterstall.core.resources import resource
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_KNOWN_AS = {
+    "zh": "zh-Hans",
+    "zh-CN": "zh-Hans",
+    "zh-SG": "zh-Hans",
+    "zh-TW": "zh-Hant",
+    "zh-HK": "zh-Hant",
+    "zh-MO": "zh-Hant",
+    "kk-CN": "kk-Arab",
+    "no": "nb",
+    "nn": "nb",
+    "iw": "he",
+    "in": "id",
+    "prs": "fa",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The set words of one language; {place}, {date}, {number} and {name} are filled in when the letter is made.
+
+    `name` is what the language calls itself. `reviewed` says whether a reader of it has looked these words over.
+    """
+
+    language: str
+    name: str
+    salutation: str
+    closing: str
+    copy_to: str
+    enclosure: str
+    enclosures: str
+    page: str
+    copy: str
+    original_sent_to: str
+    date_line: str
+    joiner: str
+    practice: str
+    title: str
+    reviewed: bool
+    source: str
+
+
+@cache
+def words(language: str) -> Words:
+    """Return the words for a language tag, a shorter form of it, or English; no tag is ever refused."""
+    english = _read("en")
+    for tag in fallbacks(canonical_tag(language)):
+        known = _read(_KNOWN_AS.get(tag, tag))
+        if known:
+            return Words(**{field.name: known.get(field.name, english[field.name]) for field in fields(Words)})
+    return Words(**english)
+
+
+@cache
+def letter_languages() -> tuple[str, ...]:
+    """Return the tags of all languages we have words for, in alphabetical order."""
+    return tuple(sorted(file.stem for file in resource("languages").glob("*.toml")))
+
+
+def canonical_tag(language: str) -> str:
+    """Return a tag in its usual spelling, or "en" for what is no tag at all.
+
+    >>> canonical_tag("ZH-hans-cn"), canonical_tag("pt_br"), canonical_tag("../en")
+    ('zh-Hans-CN', 'pt-BR', 'en')
+    """
+    language = language.replace("_", "-")
+    if not _TAG.fullmatch(language):
+        return "en"
+    primary, *rest = language.split("-")
+    return "-".join([primary.lower(), *map(_canonical_part, rest)])
+
+
+def _canonical_part(part: str) -> str:
+    if len(part) == 4 and part.isalpha():
+        return part.title()
+    return part.upper() if len(part) in (2, 3) else part.lower()
+
+
+@cache
+def _read(tag: str) -> dict[str, str | bool]:
+    file = resource("languages", f"{tag}.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
