@@ -5,11 +5,12 @@ LetterstallError
 ├─ LayoutError            UnknownLayout, BadMeasurement
 ├─ TypesettingError       MissingFont
 ├─ ExportError            ExportStopped, TargetNotWritten
-└─ StorageError           NotKept, DeskInUse, DamagedDesk, BrokenSettings
+└─ StorageError           NotKept, DeskInUse, DamagedDesk, NewerDesk, BrokenSettings
 """
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from letterstall.core.findings import Finding
@@ -120,11 +121,22 @@ class DeskInUse(StorageError):
 
 
 class DamagedDesk(StorageError):
-    """The desk database failed its check and was set aside at `kept_as`."""
+    """The desk database failed its check and was set aside at `kept_as`.
 
-    def __init__(self, file: Path, kept_as: Path | None) -> None:
+    `restored_from` is the time of the backup that took its place; None when there was none, and the desk is empty.
+    """
+
+    def __init__(self, file: Path, kept_as: Path | None, restored_from: datetime | None = None) -> None:
         super().__init__(str(file))
-        self.file, self.kept_as = file, kept_as
+        self.file, self.kept_as, self.restored_from = file, kept_as, restored_from
+
+
+class NewerDesk(StorageError):
+    """The desk database was written by a later Letterstall; it was left as it is."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(str(file))
+        self.file = file
 
 
 class BrokenSettings(StorageError):

@@ -1,0 +1,136 @@
+"""Writing files whole: beside, synced, swapped. What stood there before is lost only to what replaces it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+PRIVATE = 0o600
+_BY_UMASK = 0o666
+
+
+def write_file(target: Path, data: bytes, *, is_private: bool = False) -> None:
+    """Write `data` so that `target` holds the old bytes or the new ones, never a part, also after a power cut.
+
+    A private file is readable by its owner alone; another keeps the mode it had, or follows the umask. A link is
+    written through. Raises OSError; then the old file is untouched and nothing is left beside it.
+    """
+    write_all({target: data}, is_private=is_private)
+
+
+def write_all(files: Mapping[Path, bytes], *, is_private: bool = False) -> None:
+    """Write several files as `write_file` does; when one fails all are as they were. Raises OSError."""
+    staged: list[_Swap] = []
+    try:
+        for target, data in files.items():
+            staged.append(_staged(Path(os.path.realpath(target)), data, is_private))
+        _swap_all(staged)
+    finally:
+        for swap in staged:
+            swap.temporary.unlink(missing_ok=True)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder, and what is missing above it, for its owner alone. Raises OSError."""
+    if not folder.is_dir():
+        make_private_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Swap:
+    temporary: Path
+    target: Path
+
+
+def _staged(target: Path, data: bytes, is_private: bool) -> _Swap:
+    if target.is_dir():
+        raise IsADirectoryError(21, "a folder of this name is in the way", str(target))
+    temporary = _beside(target, "new")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE if is_private else _BY_UMASK)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if not is_private:
+            _keep_mode(target, temporary)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return _Swap(temporary, target)
+
+
+def _swap_all(swaps: list[_Swap]) -> None:
+    with _ways_back(swaps) as old:
+        done: list[_Swap] = []
+        try:
+            for swap in swaps:
+                swap.temporary.replace(swap.target)
+                done.append(swap)
+        except BaseException:
+            for swap in done:
+                _put_back(swap.target, old.get(swap.target))
+            raise
+        for folder in {swap.target.parent for swap in swaps}:
+            _sync_folder(folder)
+
+
+@contextmanager
+def _ways_back(swaps: list[_Swap]) -> Iterator[dict[Path, Path]]:
+    """Keep a second name for each old file while several are swapped; one alone needs none."""
+    old: dict[Path, Path] = {}
+    try:
+        if len(swaps) > 1:
+            for swap in swaps:
+                if swap.target.exists():
+                    old[swap.target] = _second_name(swap.target)
+        yield old
+    finally:
+        for name in old.values():
+            name.unlink(missing_ok=True)
+
+
+def _second_name(target: Path) -> Path:
+    name = _beside(target, "old")
+    try:
+        os.link(target, name)
+    except OSError:  # FAT and some network folders have no second names
+        shutil.copy2(target, name)
+    return name
+
+
+def _put_back(target: Path, old: Path | None) -> None:
+    with suppress(OSError):  # the first error is the one to tell
+        if old is None:
+            target.unlink()
+        else:
+            old.replace(target)
+
+
+def _beside(target: Path, purpose: str) -> Path:
+    # Cut, so that a target of the longest allowed name (255 bytes on ext4) leaves room for the rest.
+    stem = target.name.encode()[:200].decode(errors="ignore")
+    return target.with_name(f".{stem}.{secrets.token_hex(4)}.{purpose}")
+
+
+def _keep_mode(target: Path, temporary: Path) -> None:
+    with suppress(OSError):  # a file system without modes, or no file there yet
+        temporary.chmod(target.stat().st_mode & 0o777)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable; Windows has no such call, and a file system may refuse it."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,77 @@
+"""A letter as JSON and back: complete, numbered, strict. What is not exactly a letter is refused, never guessed."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from letterstall.core.case import Block
+from letterstall.core.letter import Letter, SenderLevel, Supporter
+
+VERSION = 1
+"""The version of the record; a change of `Letter` raises it and teaches `letter_from_record` the old one."""
+
+_TEXTS = ("case_id", "language", "salutation", "closing", "subject", "place")
+_KEYS = {*_TEXTS, "version", "blocks", "enclosures", "written_on", "sender", "sender_level", "emphasises_name"}
+_SENDER_TEXTS = ("name", "town", "country")
+
+
+def record_of_letter(letter: Letter) -> str:
+    """Return the letter as one line of JSON in ASCII, whatever characters it holds."""
+    sender = letter.sender
+    record = {
+        "version": VERSION,
+        **{name: getattr(letter, name) for name in _TEXTS},
+        "blocks": [[block.kind, block.text] for block in letter.blocks],
+        "enclosures": list(letter.enclosures),
+        "written_on": letter.written_on.isoformat() if letter.written_on else None,
+        "sender": {**{name: getattr(sender, name) for name in _SENDER_TEXTS}, "lines": list(sender.lines)},
+        "sender_level": letter.sender_level.value,
+        "emphasises_name": letter.emphasises_name,
+    }
+    return json.dumps(record, separators=(",", ":"))
+
+
+def letter_from_record(record: str) -> Letter:
+    """Return the letter of a record. Raises ValueError when it is not one of this version, whole and nothing else."""
+    data = json.loads(record)
+    _demand(isinstance(data, dict) and data.get("version") == VERSION, "version")
+    _demand(set(data) == _KEYS, "keys")
+    _demand(isinstance(data["emphasises_name"], bool), "emphasises_name")
+    written_on = data["written_on"]
+    return Letter(
+        **{name: _text(data[name]) for name in _TEXTS},
+        blocks=tuple(_block(one) for one in _list(data["blocks"])),
+        enclosures=tuple(_text(one) for one in _list(data["enclosures"])),
+        written_on=None if written_on is None else date.fromisoformat(_text(written_on)),
+        sender=_sender(data["sender"]),
+        sender_level=SenderLevel(data["sender_level"]),
+        emphasises_name=data["emphasises_name"],
+    )
+
+
+def _sender(data: Any) -> Supporter:
+    _demand(isinstance(data, dict) and set(data) == {*_SENDER_TEXTS, "lines"}, "sender")
+    lines = tuple(_text(one) for one in _list(data["lines"]))
+    return Supporter(lines=lines, **{name: _text(data[name]) for name in _SENDER_TEXTS})
+
+
+def _block(data: Any) -> Block:
+    _demand(isinstance(data, list) and len(data) == 2 and data[0] in ("paragraph", "ask"), "block")
+    return Block(data[0], _text(data[1]))
+
+
+def _text(data: Any) -> str:
+    _demand(isinstance(data, str), "text")
+    return str(data)
+
+
+def _list(data: Any) -> list[Any]:
+    _demand(isinstance(data, list), "list")
+    return list(data)
+
+
+def _demand(is_so: bool, what: str) -> None:
+    if not is_so:
+        raise ValueError(f"not a letter: {what}")

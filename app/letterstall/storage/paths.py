@@ -1,0 +1,77 @@
+"""Where the files of this user are. Only names are made here; a folder appears when something is written into it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+DATA_VARIABLE = "LETTERSTALL_DATA"
+"""The environment variable that puts settings and drafts into one folder of one's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folder of the settings and the folder of everything that is kept."""
+
+    config: Path
+    data: Path
+
+    @classmethod
+    def of_this_user(cls) -> Paths:
+        """Return the folders the system gives this user, or those in the folder that `DATA_VARIABLE` names."""
+        if chosen := os.environ.get(DATA_VARIABLE):
+            return cls.in_folder(Path(chosen))
+        name = "letterstall"
+        return cls(
+            platformdirs.user_config_path(name, appauthor=False), platformdirs.user_data_path(name, appauthor=False)
+        )
+
+    @classmethod
+    def in_folder(cls, folder: Path) -> Paths:
+        """Return paths that all lie in one folder, such as one on a stick."""
+        folder = folder.expanduser().absolute()
+        return cls(folder / "config", folder / "data")
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings, readable TOML."""
+        return self.config / "settings.toml"
+
+    @property
+    def window_file(self) -> Path:
+        """Sizes of window and panes; may be deleted at any time."""
+        return self.config / "window.toml"
+
+    @property
+    def desk_file(self) -> Path:
+        """The desk database, encrypted with the key of `key_file`."""
+        return self.data / "desk.db"
+
+    @property
+    def key_file(self) -> Path:
+        """The key of the desk database; without it the drafts cannot be read."""
+        return self.data / "desk.key"
+
+    @property
+    def lock_file(self) -> Path:
+        """The file on which a running Letterstall holds the system's lock; its being there means nothing."""
+        return self.data / "desk.lock"
+
+    @property
+    def backups_folder(self) -> Path:
+        """Earlier states of the desk database, as encrypted as it is."""
+        return self.data / "backups"
+
+    @property
+    def cases_folder(self) -> Path:
+        """The user's own cases."""
+        return self.data / "cases"
+
+    @property
+    def documents(self) -> Path:
+        """Where a PDF is suggested to go: the documents folder, or the home folder where there is none."""
+        folder = platformdirs.user_documents_path()
+        return folder if folder.is_dir() else Path.home()

@@ -1,0 +1,191 @@
+"""What the program remembers of its user's choices: one readable TOML file, and nothing personal unless asked to."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import MutableMapping
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from letterstall.core.errors import BrokenSettings
+from letterstall.core.letter import SenderLevel, Supporter
+from letterstall.core.my_window import MyWindow
+from letterstall.core.stationery import Copies, Face
+from letterstall.storage.atomic import make_private_folder, write_file
+from letterstall.storage.paths import Paths
+from letterstall.storage.settings_values import WrongValue, read_value, stored_value
+
+Theme = Literal["system", "light", "dark", "contrast"]
+
+PERSONAL = ("supporter", "sender_level", "letter_language")
+"""The fields that are written only when the user wants their details remembered."""
+
+_NOBODY = Supporter()
+_FIRST_LINES = "Letterstall's settings. You may change them here while the program is closed."
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its type, its usual value and its meaning."""
+
+    remembers_details: bool = False
+    """Whether the fields of `PERSONAL` are written to this file."""
+
+    supporter: Supporter = _NOBODY
+    """The sender of the next letter: name, lines, town, country."""
+
+    sender_level: SenderLevel = SenderLevel.NAME_AND_TOWN
+    """How much of the sender a letter shows."""
+
+    letter_language: str = ""
+    """The language the next letter begins in; "" takes the case's first model letter."""
+
+    post_country: str = ""
+    """The country the letters are posted in, ISO 3166; "" when not said."""
+
+    layout_id: str = "din5008_b"
+    """The layout, which is to say the envelope."""
+
+    my_window: MyWindow | None = None
+    """The measures of the user's own envelope, if there is one."""
+
+    paper: Literal["A4", "Letter"] = "A4"
+    """The paper of the layouts that leave it open."""
+
+    face: Face = Face.SERIF
+    """The face of the letter."""
+
+    size: float = 10.5
+    """The size of the letter's type in pt, 8 to 24."""
+
+    copies: Copies = Copies.WITH
+    """Which sheets one export makes."""
+
+    text_scale: int = 100
+    """The size of the window's text in percent, 100 to 200."""
+
+    theme: Theme = "system"
+    """The colours of the window."""
+
+    easy_reading_face: bool = False
+    """Whether the editor uses the face made for easy reading."""
+
+    marks_shown: bool = True
+    """Whether window, folds and margins are drawn over the page."""
+
+    read_notices: tuple[str, ...] = ()
+    """The notices that were answered with "I have read this", each "case:kind"."""
+
+    has_answered_first_run: bool = False
+    """Whether the two questions of the first start were answered or passed over."""
+
+
+_USUAL = Settings()
+
+
+def load_settings(paths: Paths) -> tuple[Settings, BrokenSettings | None]:
+    """Return the settings, and what was wrong with the file if anything was.
+
+    A file that cannot be understood is renamed to "settings.toml.broken-<date>"; one with single wrong values is copied
+    there, and goes on without them. Never raises: the usual values stand in.
+    """
+    file = paths.settings_file
+    try:
+        data = file.read_bytes()
+        document = tomllib.loads(data.decode("utf-8-sig"))
+    except FileNotFoundError:
+        return _USUAL, None
+    except (OSError, ValueError) as error:
+        return _USUAL, BrokenSettings(file, _set_aside(file), _reason(error))
+    settings, wrong = _settings_of(document)
+    if not wrong:
+        return settings, None
+    return settings, BrokenSettings(file, _without(file, data, tuple(wrong)), "; ".join(wrong.values()))
+
+
+def save_settings(paths: Paths, settings: Settings) -> None:
+    """Write the settings, keeping comments and keys that are not ours. Raises OSError; then the old file stands."""
+    file = paths.settings_file
+    document = _document_at(file)
+    for field in fields(Settings):
+        value = getattr(settings, field.name)
+        is_wanted = settings.remembers_details or field.name not in PERSONAL
+        _put(document, field.name, value if is_wanted else getattr(_USUAL, field.name), getattr(_USUAL, field.name))
+    make_private_folder(file.parent)
+    write_file(file, tomlkit.dumps(document).encode(), is_private=True)
+
+
+def _put(document: MutableMapping[str, Any], name: str, value: object, usual: object) -> None:
+    stored = stored_value(value)
+    if value == usual:
+        document.pop(name, None)
+    elif document.get(name) != stored:
+        document[name] = stored
+
+
+def _settings_of(document: dict[str, Any]) -> tuple[Settings, dict[str, str]]:
+    """Return the settings of all good values, and for each wrong one its name and what is wrong."""
+    good: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    for field in fields(Settings):
+        if field.name in document:
+            try:
+                good[field.name] = read_value(field.name, document[field.name], getattr(_USUAL, field.name))
+            except WrongValue as error:
+                wrong[field.name] = f"{field.name}: {error}"
+    return replace(_USUAL, **good), wrong
+
+
+def _document_at(file: Path) -> tomlkit.TOMLDocument:
+    """Return the file's document; a broken one is set aside first, and if that fails nothing may be written over it."""
+    try:
+        return tomlkit.parse(file.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        document = tomlkit.document()
+        document.add(tomlkit.comment(_FIRST_LINES))
+        return document
+    except (TOMLKitError, ValueError) as error:
+        if _set_aside(file) is None:
+            raise OSError(f"{file} is broken and could not be set aside") from error
+        return _document_at(file)
+
+
+def _set_aside(file: Path) -> Path | None:
+    aside = _broken_name(file)
+    try:
+        return file.rename(aside)
+    except OSError:
+        return None
+
+
+def _without(file: Path, data: bytes, names: tuple[str, ...]) -> Path | None:
+    """Copy the file aside, then take the wrong values out of it; None when the disk refuses."""
+    aside = _broken_name(file)
+    try:
+        document = tomlkit.parse(data.decode("utf-8-sig"))
+        for name in names:
+            document.pop(name)
+        write_file(aside, data, is_private=True)
+        write_file(file, tomlkit.dumps(document).encode(), is_private=True)
+    except (OSError, TOMLKitError):
+        return None
+    return aside
+
+
+def _broken_name(file: Path) -> Path:
+    name = f"{file.name}.broken-{datetime.now():%Y-%m-%d-%H%M%S}"
+    endings = ("", *(f"-{number}" for number in range(2, 1000)))
+    return next(free for ending in endings if not (free := file.with_name(name + ending)).exists())
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return "the file is not UTF-8"
+    if isinstance(error, OSError):
+        return f"the file cannot be read: {error.strerror}"
+    return f"the file is no readable TOML: {error}"
