@@ -1,0 +1,117 @@
+"""Where a line of a paragraph may end: Unicode line breaking (UAX #14) by ICU, less what should stay together.
+
+What stays together is in `holds`: dates, "Article 19", initials with their name, a number with its unit.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from icu4py.breakers import CharacterBreaker, LineBreaker
+
+from letterstall.typeset.holds import held_spans
+
+SOFT_HYPHEN = "\u00ad"
+"""Nothing inside a line, a hyphen where a line ends with it."""
+
+_SPACE_BEFORE = re.compile(r"[ \t\n\r\v\f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$")
+_NEW_LINE = re.compile("[\n\r\v\f\x85\u2028\u2029]$")
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+
+
+class Break(NamedTuple):
+    """One place where a line may end.
+
+    `offset` is the index at which the next line begins, `text_end` where the words of this one end; what stands between is
+    `separator` (a space, nothing, a soft hyphen), not set at the line's end. After a `is_hyphen` break a hyphen is printed;
+    at a `is_mandatory` one the line ends in any case. The end of the text is the last break, and mandatory.
+    """
+
+    offset: int
+    is_mandatory: bool
+    is_hyphen: bool
+    text_end: int
+    separator: str
+
+
+@lru_cache(maxsize=1024)
+def break_opportunities(text: str, language: str, keep_together: tuple[tuple[int, int], ...] = ()) -> tuple[Break, ...]:
+    """Return the places where a line of `text` may end, in order.
+
+    `keep_together` are stretches (start, end), such as names, with no break inside.
+    """
+    if not text:
+        return ()
+    offsets = _allowed(text, language, keep_together)
+    return tuple([_break_at(text, offset) for offset in offsets])
+
+
+def _allowed(text: str, language: str, keep_together: Sequence[tuple[int, int]]) -> list[int]:
+    offsets = line_offsets(text, language)
+    barred: set[int] = set()
+    for start, end in (*keep_together, *held_spans(text, language)):
+        barred.update(offsets[bisect_right(offsets, start) : bisect_left(offsets, end)])
+    if language.split("-")[0] == "ko":
+        barred.update(_inside_korean_words(text, offsets))
+    return [offset for offset in offsets if offset not in barred or _NEW_LINE.search(text, 0, offset)]
+
+
+def line_offsets(text: str, language: str) -> list[int]:
+    """Return every index at which Unicode's rules let a line begin, and the text's end."""
+    return _in_characters(text, LineBreaker(text, _locale(language)))
+
+
+def _locale(language: str) -> str:
+    # Strict keeps small kana and the long-vowel sign from a line's start (CSS Text 3, line-break: strict).
+    primary = language.split("-")[0]
+    return f"{primary}@lb=strict" if primary in ("ja", "zh", "yue", "ko") else primary
+
+
+def _in_characters(text: str, units: Iterator[int] | CharacterBreaker | LineBreaker) -> list[int]:
+    """Turn ICU's offsets, which count UTF-16 units, into indexes of characters."""
+    offsets = [offset for offset in units if offset]
+    if not _ASTRAL.search(text):
+        return offsets
+    starts, at = {}, 0
+    for index, character in enumerate(text):
+        starts[at] = index
+        at += 2 if character > "\uffff" else 1
+    starts[at] = len(text)
+    return [starts[offset] for offset in offsets]
+
+
+def _inside_korean_words(text: str, offsets: Sequence[int]) -> Iterator[int]:
+    """Yield the breaks that would part a Korean word: a letter set flush left is read by words, not by syllables."""
+    for offset in offsets:
+        before, after = text[offset - 1], text[offset : offset + 1]
+        if not before.isspace() and (_HANGUL.match(before) or _HANGUL.match(after)) and offset < len(text):
+            yield offset
+
+
+def _break_at(text: str, offset: int) -> Break:
+    if text[offset - 1] == SOFT_HYPHEN:
+        return Break(offset, offset == len(text), True, offset - 1, SOFT_HYPHEN)
+    space = _SPACE_BEFORE.search(text, max(0, offset - 8), offset)
+    text_end = space.start() if space else offset
+    is_mandatory = offset == len(text) or bool(_NEW_LINE.search(text, max(0, offset - 1), offset))
+    return Break(offset, is_mandatory, False, text_end, text[text_end:offset])
+
+
+@lru_cache(maxsize=256)
+def grapheme_boundaries(text: str) -> tuple[int, ...]:
+    """Return every index at which a new character begins as a reader counts them (UAX #29), and the text's end."""
+    return tuple(_in_characters(text, CharacterBreaker(text, "en")))
+
+
+def emergency_breaks(text: str, language: str, start: int, end: int) -> tuple[int, ...]:
+    """Return where text[start:end] may be cut when it fits on no line: where Unicode's rules allow, else between characters."""
+    for offsets in (line_offsets(text, language), grapheme_boundaries(text)):
+        inside = offsets[bisect_right(offsets, start) : bisect_left(offsets, end)]
+        if inside:
+            return tuple(inside)
+    return ()
