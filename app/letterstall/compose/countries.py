@@ -25,6 +25,11 @@ def country_name(code: str, language: str) -> str:
     return code.upper()
 
 
+def country_codes() -> tuple[str, ...]:
+    """Return the ISO 3166 codes of all countries and territories we have a name for."""
+    return tuple(sorted(_names("en")))
+
+
 def country_line(code: str, sender_language: str, sender_country: str = "") -> str:
     """Return the last line of an address: capitals, the sender's language, English beside it; "" for inland post.
 

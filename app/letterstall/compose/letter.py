@@ -8,11 +8,13 @@ from letterstall.compose.words import words
 from letterstall.core.case import Case
 from letterstall.core.letter import Letter, SenderLevel, Supporter
 
+_NOBODY = Supporter()
+
 
 def first_letter(
     case: Case,
     language: str,
-    supporter: Supporter = Supporter(),
+    supporter: Supporter = _NOBODY,
     sender_level: SenderLevel = SenderLevel.NAME_AND_TOWN,
     place: str = "",
     today: date | None = None,

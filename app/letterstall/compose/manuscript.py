@@ -141,12 +141,14 @@ def _enclosures(enclosures: tuple[str, ...], said: Words) -> tuple[str, ...]:
 
 
 def _copy_to(copies: tuple[Addressee, ...], said: Words) -> tuple[str, ...]:
-    entries = tuple(
-        said.joiner.join(filter(None, (_name_and_office(one, said), *postal_lines(one.lines)))) for one in copies
-    )
+    entries = tuple(_entry(one, said) for one in copies)
     if len(entries) == 1:
         return (f"{said.copy_to} {entries[0]}",)
     return (said.copy_to, *entries) if entries else ()
+
+
+def _entry(addressee: Addressee, said: Words) -> str:
+    return said.joiner.join(filter(None, (_name_and_office(addressee, said), *postal_lines(addressee.lines))))
 
 
 def _phrases(letter: Letter, case: Case) -> tuple[Phrase, ...]:

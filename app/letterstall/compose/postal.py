@@ -17,7 +17,8 @@ _NAMED = (
     r"mobiles?|mob|cell|gsm|hotline|e[-‐‑ ]?mails?|courriel|correo(?: electrónico)?|mél|mail|e[-‐‑ ]?posta|"
     r"ел\.?\s?пошта|эл\.?\s?почта|web\s?site|site web|web|internet|url|homepage|twitter|x|facebook|fb|instagram|"
     r"telegram|whatsapp|wechat|weibo|viber|signal|skype|youtube|linkedin|tiktok|vk|social media|"
-    r"البريد الإلكتروني|بريد إلكتروني|ایمیل|דוא[\"״]ל|电邮|電郵|电子邮件|電子郵件|电子邮箱|邮箱|网址|網址|微博|微信|メール|이메일|อีเมล"
+    r"البريد الإلكتروني|بريد إلكتروني|ایمیل|דוא[\"״]ל|"
+    r"电邮|電郵|电子邮件|電子郵件|电子邮箱|邮箱|网址|網址|微博|微信|メール|이메일|อีเมล"
 )
 _SALUTATION = re.compile(r"\s*(?:salutation|anrede|saludo|formule d.appel)\s*[:：]", re.IGNORECASE)
 _E_MAIL = r"[^\s@,;<>()]+\s?@\s?[^\s@,;<>()]+\.[^\s@,;<>()]{2,}"
@@ -35,9 +36,10 @@ _PHONE = rf"(?:{_PHONES})\b(?:\s*(?:/|&|and|or)\s*(?:{_PHONES}|{_NAMED})\b)*"
 _BEGINNINGS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_LABEL}\.?{_REMARK}[.．]?\s*[:：=–-]",
-        rf"{_PHONE}\.?{_REMARK}\.?\s*{_NUMBER}",
-        rf"{_LABEL}\.?\s*(?:\+\s?\d|{_E_MAIL}|{_WEB}|@\w)",
+        rf"{_LABEL}[)\]]?\.?{_REMARK}[.．]?\s*[:：=]",
+        rf"{_PHONE}\.?{_REMARK}[.．]?\s*[–-]\s*[+\d]",
+        rf"{_PHONE}[)\]]?\.?{_REMARK}\.?\s*{_NUMBER}",
+        rf"{_LABEL}\.?\s+[–-]?\s*(?:\+\s?\d|{_E_MAIL}|{_WEB}|@\w)",
         rf"[TFEMW]\s*[:：.]?\s*(?:{_NUMBER}|{_E_MAIL}|{_WEB})",
         rf"{_LABEL}[.．]?$",
         r"[☎☏✆📞📠📧✉🌐📱]",
@@ -76,7 +78,7 @@ def one_line(text: str) -> str:
 
 def is_contact(part: str) -> bool:
     """Say whether a line, or a part of one, begins as a way to reach somebody other than by post."""
-    part = part.strip()
+    part = part.strip(" (")
     return bool(_SALUTATION.match(part)) or any(pattern.match(part) for pattern in _BEGINNINGS)
 
 

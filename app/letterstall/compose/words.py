@@ -9,6 +9,7 @@ import re
 import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from letterstall.core.languages import fallbacks
 from letterstall.core.resources import resource
@@ -92,6 +93,6 @@ def _canonical_part(part: str) -> str:
 
 
 @cache
-def _read(tag: str) -> dict[str, str | bool]:
+def _read(tag: str) -> dict[str, Any]:
     file = resource("languages", f"{tag}.toml")
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}

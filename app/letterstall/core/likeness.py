@@ -1,0 +1,41 @@
+"""How much of one text's words is in another, in any language."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+_WORD = re.compile(r"\w+")
+_WITHOUT_SPACES = re.compile(
+    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+)
+_FEWEST = 3
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str) -> Counter[str]:
+    """Return the words of a text with their numbers, without case; pairs of characters where words have no spaces."""
+    found: Counter[str] = Counter()
+    for word in _WORD.findall(text.casefold()):
+        is_run = len(word) > 2 and _WITHOUT_SPACES.search(word)
+        found.update(map("".join, zip(word, word[1:], strict=False)) if is_run else (word,))
+    return found
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two texts are: 0 no word in common, 1 the same words (Dice's coefficient over words)."""
+    first, second = words_of(one), words_of(other)
+    total = first.total() + second.total()
+    return 2 * (first & second).total() / total if total else float(one == other)
+
+
+def share_within(part: str, whole: str) -> float:
+    """Return which share of the words of `part` is in `whole`; 0 for a part of fewer than three words."""
+    few, many = words_of(part), words_of(whole)
+    return (few & many).total() / few.total() if few.total() >= _FEWEST else 0.0
+
+
+def same_words(one: str, other: str) -> bool:
+    """Say whether two texts differ in nothing but white space."""
+    return one.split() == other.split()

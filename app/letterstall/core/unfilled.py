@@ -1,0 +1,52 @@
+"""Fields that somebody forgot to fill in: "[your name]", "____", "XXXX", "{{ town }}"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_FIELD_WORDS = (
+    "your|yours|name|names|insert|date|address|signature|sender|town|city|country|profession|occupation|"
+    "votre|vos|nom|prénom|adresse|ville|pays|signature|insérer|ihr|ihre|ihren|vorname|nachname|anschrift|ort|datum|land|"
+    "einfügen|unterschrift|su|tu|nombre|apellido|dirección|ciudad|fecha|firma|país|nome|cognome|indirizzo|città|paese|data|"
+    "uw|naam|adres|plaats|stad|handtekening|seu|sua|cidade|assinatura|endereço|имя|фамилия|ваше|ваш|ваша|адрес|дата|город|"
+    "ad|adınız|soyad|tarih|adres|şehir|navn|namn|dato|sted|by|nimi|imię|nazwisko|podpis|miasto|"
+    "اسم|اسمك|الاسم|العنوان|التاريخ|المدينة|نام|نشانی|تاریخ|שם|כתובת|תאריך|"
+    "姓名|名字|你的|您的|日期|地址|签名|簽名|お名前|氏名|住所|日付|이름|주소|날짜"
+)
+_HAS_FIELD_WORD = re.compile(rf"(?<!\w)(?:{_FIELD_WORDS})(?!\w)|[你您]的|姓名|名字|日期|地址", re.IGNORECASE)
+_BRACKETED = re.compile(
+    r"\[(?P<a>[^\[\]\n]{0,80})\]|［(?P<b>[^［］\n]{0,80})］|【(?P<c>[^【】\n]{0,80})】|<(?P<d>[^<>\n]{1,60})>|"
+    r"(?<!\{)\{(?P<e>[^{}\n]{1,60})\}(?!\})"
+)
+_PLAIN = re.compile(
+    r"\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|_{3,}|\.{6,}|…{2,}|(?<!\w)(?:X{4,}|x{3,})(?!\w)|"
+    r"\(\s*(?:insert\b|your (?:full )?(?:name|address|town|city|country|signature))[^()\n]{0,60}\)"
+)
+
+
+def unfilled_fields(text: str, known: tuple[str, ...] = ()) -> Iterator[tuple[int, int]]:
+    """Yield start and end of every field that waits to be filled in.
+
+    Square brackets that only mend a quotation ("[sic]", "[he]", "[…]") are left alone, and so is what stands
+    inside one of the `known` texts, the names a case gives.
+
+    >>> [*unfilled_fields("I am [your name], a [sic] friend from ____.")]
+    [(5, 16), (38, 42)]
+    """
+    names = [span for name in known if name for span in _places(name, text)]
+    found = [*_PLAIN.finditer(text), *filter(_is_field, _BRACKETED.finditer(text))]
+    for start, end in sorted(match.span() for match in found):
+        if not any(first <= start and end <= last for first, last in names):
+            yield start, end
+
+
+def _is_field(match: re.Match[str]) -> bool:
+    content = (match[match.lastgroup] if match.lastgroup else "").strip()
+    is_blank = not content.strip("_ ")
+    is_shouted = len(content) > 1 and content.isupper() and content.replace(" ", "").isalpha()
+    return is_blank or is_shouted or bool(_HAS_FIELD_WORD.search(content))
+
+
+def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in re.finditer(re.escape(name), text))
