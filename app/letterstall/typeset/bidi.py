@@ -1,7 +1,7 @@
 """The Unicode Bidirectional Algorithm (UAX #9, all of it): which way each character of a paragraph runs.
 
-Levels belong to a paragraph (`embedding_levels`), are finished for each line (`line_levels`, rule L1) and give the order from
-left to right (`visual_runs`, `reorder`, rule L2). Mirroring (L4) is the shaper's.
+Levels belong to a paragraph (`embedding_levels`), are finished for each line (`line_levels`, rule L1) and give the
+order from left to right (`visual_runs`, `reorder`, rule L2). Mirroring (L4) is the shaper's.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from letterstall.typeset.bidi_classes import BRACKET, REMOVED, letters_of
 from letterstall.typeset.bidi_explicit import explicit_levels, first_strong, isolating_runs
@@ -18,7 +18,7 @@ from letterstall.typeset.bidi_rules import bracket_pairs, implicit_level, neutra
 _MAY_TURN = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-"""Everything that can lift a level in a left-to-right paragraph: letters of the right-to-left blocks, and the controls."""
+"""What can lift a level in a left-to-right paragraph: letters of the right-to-left blocks, and the controls."""
 
 _LINE_BREAK = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
 _REMOVED = re.compile(f"[{REMOVED}]")
@@ -42,8 +42,9 @@ def base_level(text: str, default: int = 0) -> int:
 def embedding_levels(text: str, base: int | None = None, isolates: tuple[tuple[int, int], ...] = ()) -> tuple[int, ...]:
     """Return the level of each character of a paragraph, before the lines are known.
 
-    `base` 0 or 1 sets the paragraph's direction, None takes it from the first strong character. `isolates` are stretches
-    (start, end), in order and apart, that are set as if between FSI and PDI: what stands in them cannot turn what is around.
+    `base` 0 or 1 sets the paragraph's direction, None takes it from the first strong character. `isolates` are
+    stretches (start, end), in order and apart, that are set as if between FSI and PDI: what stands in them cannot
+    turn what is around.
     A paragraph separator inside the text begins a new paragraph (P1) of the same rules.
     """
     if not base and not _MAY_TURN.search(text):
@@ -64,7 +65,7 @@ def _base_of(classes: str) -> int:
 def _paragraphs(text: str) -> list[str]:
     ends = [match.end() for match in _LINE_BREAK.finditer(text)]
     bounds = [0, *ends, len(text)]
-    return [text[start:end] for start, end in zip(bounds, bounds[1:], strict=False) if start < end]
+    return [text[start:end] for start, end in pairwise(bounds) if start < end]
 
 
 def _without_isolates(text: str, base: int | None, isolates: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
@@ -118,7 +119,7 @@ def _sides(classes: str, levels: list[int], indexes: list[int], base: int) -> tu
 
 
 def line_levels(text: str, levels: Sequence[int], start: int, end: int, base: int) -> tuple[int, ...]:
-    """Return the levels of the line text[start:end], the space at its end and before tabs at the level of the paragraph (L1)."""
+    """Return the levels of the line text[start:end]: space at its end and before tabs is at the paragraph's level (L1)."""
     line = levels[start:end]
     if not any(line) and not base:
         return tuple(line)
@@ -143,8 +144,9 @@ def visual_runs(levels: Sequence[int]) -> list[tuple[int, int, int]]:
 
 def _reverse_from(runs: list[tuple[int, int, int]], level: int) -> list[tuple[int, int, int]]:
     turned: list[tuple[int, int, int]] = []
-    for is_at_least, group in groupby(runs, lambda run: run[2] >= level):
-        turned += reversed(list(group)) if is_at_least else group
+    for is_turned, group in groupby(runs, lambda run: run[2] >= level):
+        stretch = list(group)
+        turned += reversed(stretch) if is_turned else stretch
     return turned
 
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
@@ -20,8 +21,8 @@ SOFT_HYPHEN = "\u00ad"
 
 _SPACE_BEFORE = re.compile(r"[ \t\n\r\v\f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$")
 _NEW_LINE = re.compile("[\n\r\v\f\x85\u2028\u2029]$")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff]")
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Break(NamedTuple):
@@ -48,7 +49,7 @@ def break_opportunities(text: str, language: str, keep_together: tuple[tuple[int
     if not text:
         return ()
     offsets = _allowed(text, language, keep_together)
-    return tuple([_break_at(text, offset) for offset in offsets])
+    return tuple([_break_at(text, offset, before) for before, offset in pairwise((0, *offsets))])
 
 
 def _allowed(text: str, language: str, keep_together: Sequence[tuple[int, int]]) -> list[int]:
@@ -63,7 +64,7 @@ def _allowed(text: str, language: str, keep_together: Sequence[tuple[int, int]])
 
 def line_offsets(text: str, language: str) -> list[int]:
     """Return every index at which Unicode's rules let a line begin, and the text's end."""
-    return _in_characters(text, LineBreaker(text, _locale(language)))
+    return list(accumulate(map(len, LineBreaker(_encodable(text), _locale(language)))))
 
 
 def _locale(language: str) -> str:
@@ -72,17 +73,9 @@ def _locale(language: str) -> str:
     return f"{primary}@lb=strict" if primary in ("ja", "zh", "yue", "ko") else primary
 
 
-def _in_characters(text: str, units: Iterator[int] | CharacterBreaker | LineBreaker) -> list[int]:
-    """Turn ICU's offsets, which count UTF-16 units, into indexes of characters."""
-    offsets = [offset for offset in units if offset]
-    if not _ASTRAL.search(text):
-        return offsets
-    starts, at = {}, 0
-    for index, character in enumerate(text):
-        starts[at] = index
-        at += 2 if character > "\uffff" else 1
-    starts[at] = len(text)
-    return [starts[offset] for offset in offsets]
+def _encodable(text: str) -> str:
+    """Return the text without lone surrogates, which ICU cannot be given; another character stands for each."""
+    return _SURROGATE.sub("\ufffd", text) if _SURROGATE.search(text) else text
 
 
 def _inside_korean_words(text: str, offsets: Sequence[int]) -> Iterator[int]:
@@ -93,10 +86,10 @@ def _inside_korean_words(text: str, offsets: Sequence[int]) -> Iterator[int]:
             yield offset
 
 
-def _break_at(text: str, offset: int) -> Break:
+def _break_at(text: str, offset: int, previous: int) -> Break:
     if text[offset - 1] == SOFT_HYPHEN:
         return Break(offset, offset == len(text), True, offset - 1, SOFT_HYPHEN)
-    space = _SPACE_BEFORE.search(text, max(0, offset - 8), offset)
+    space = _SPACE_BEFORE.search(text, max(previous, offset - 8), offset)
     text_end = space.start() if space else offset
     is_mandatory = offset == len(text) or bool(_NEW_LINE.search(text, max(0, offset - 1), offset))
     return Break(offset, is_mandatory, False, text_end, text[text_end:offset])
@@ -105,7 +98,7 @@ def _break_at(text: str, offset: int) -> Break:
 @lru_cache(maxsize=256)
 def grapheme_boundaries(text: str) -> tuple[int, ...]:
     """Return every index at which a new character begins as a reader counts them (UAX #29), and the text's end."""
-    return tuple(_in_characters(text, CharacterBreaker(text, "en")))
+    return tuple(accumulate(map(len, CharacterBreaker(_encodable(text), "en"))))
 
 
 def emergency_breaks(text: str, language: str, start: int, end: int) -> tuple[int, ...]:

@@ -1,8 +1,8 @@
-"""Which characters each script has. Made by packaging/script_ranges.py from Scripts-15.0.0.txt and ScriptExtensions-15.0.0.txt.
+"""Which characters each script has: made by packaging/script_ranges.py, not by hand.
 
-The numbers are facts of the Unicode Character Database (c) 1991-2022 Unicode, Inc., used under the Unicode licence; see
-resources/unicode/LICENSE. A key of several codes belongs to characters that are common to just these scripts, "Zinh" to marks that take
-their script from the letter they stand on. What stands nowhere is common to all.
+From Scripts-15.0.0.txt and ScriptExtensions-15.0.0.txt of the Unicode Character Database, (c) 1991-2022 Unicode, Inc.,
+used under the Unicode licence (resources/unicode/LICENSE). A key of several codes belongs to characters that are common
+to just these scripts, "Zinh" to marks that take the script of the letter they stand on. What stands nowhere is common.
 """
 
 RANGES = {

@@ -1,7 +1,7 @@
 """Which script each stretch of a paragraph is written in, and which language it is shaped as.
 
-Scripts are ISO 15924 codes. "Kana" stands for hiragana and katakana and for the Han characters beside them: OpenType has one tag
-for both syllabaries, and Han between kana is Japanese.
+Scripts are ISO 15924 codes. "Kana" stands for hiragana and katakana and for the Han characters beside them: OpenType has
+one tag for both syllabaries, and Han between kana is Japanese.
 """
 
 from __future__ import annotations
@@ -89,7 +89,8 @@ def _resolved(text: str) -> list[str]:
         of_pair = _script_of_pair(character, opened)
         scripts = _scripts[character]
         if of_pair:
-            resolved.append(of_pair)
+            current = of_pair
+            resolved.append(current)
             continue
         if scripts and scripts[0] != _INHERITED and current not in scripts:
             current = scripts[0] if len(scripts) == 1 else _shared(scripts, text, index)
