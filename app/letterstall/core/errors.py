@@ -2,10 +2,11 @@
 
 LetterstallError
 ├─ CaseFolderError        MissingCaseFile, BrokenCaseFile, BadField, UnknownCase
-├─ LayoutError            UnknownLayout, BadMeasurement
+├─ BadLetterFile
+├─ LayoutError            UnknownLayout, BadMeasurement, WrongPaper
 ├─ TypesettingError       MissingFont
 ├─ ExportError            ExportStopped, TargetNotWritten
-└─ StorageError           NotKept, DeskInUse, DamagedDesk, NewerDesk, BrokenSettings
+└─ StorageError           NotKept, DeskInUse, DamagedDesk, NewerDesk, NotRemembered, BrokenSettings
 """
 
 from __future__ import annotations
@@ -48,6 +49,14 @@ class UnknownCase(LetterstallError):
         self.reference = reference
 
 
+class BadLetterFile(LetterstallError):
+    """A file with the sender or the body of a letter cannot be used; `line` counts from 1 (0: unknown)."""
+
+    def __init__(self, file: Path, reason: str, line: int = 0, field: str = "") -> None:
+        super().__init__(f"{file}:{line}: {field}: {reason}")
+        self.file, self.reason, self.line, self.field = file, reason, line, field
+
+
 class LayoutError(LetterstallError):
     """A layout cannot be used."""
 
@@ -66,6 +75,14 @@ class BadMeasurement(LayoutError):
     def __init__(self, field: str, value: float) -> None:
         super().__init__(f"{field}: {value} mm")
         self.field, self.value = field, value
+
+
+class WrongPaper(LayoutError):
+    """The layout is made for another paper; `fitting` are the ids of those for the paper that was asked for."""
+
+    def __init__(self, layout_id: str, paper: str, fitting: tuple[str, ...]) -> None:
+        super().__init__(f"{layout_id} on {paper}")
+        self.layout_id, self.paper, self.fitting = layout_id, paper, fitting
 
 
 class TypesettingError(LetterstallError):
@@ -137,6 +154,14 @@ class NewerDesk(StorageError):
     def __init__(self, file: Path) -> None:
         super().__init__(str(file))
         self.file = file
+
+
+class NotRemembered(StorageError):
+    """The settings could not be written; they are used until the program ends."""
+
+    def __init__(self, cause: OSError) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
 
 
 class BrokenSettings(StorageError):

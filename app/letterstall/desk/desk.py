@@ -60,12 +60,22 @@ class Desk:
     def __init__(self, paths: Paths, today: Callable[[], date] = date.today) -> None:
         self.paths = paths
         self.today = today
-        self.settings, self.broken_settings = self._load_settings()
+        self._settings: Settings | None = None
+        self._broken_settings: BrokenSettings | None = None
         self._press: Press | None = None
         self._database: DeskDatabase | None = None
 
-    def _load_settings(self) -> tuple[Settings, BrokenSettings | None]:
-        return load_settings(self.paths)
+    @property
+    def settings(self) -> Settings:
+        """The settings, read when they are first asked for."""
+        if self._settings is None:
+            self._settings, self._broken_settings = load_settings(self.paths)
+        return self._settings
+
+    @property
+    def broken_settings(self) -> BrokenSettings | None:
+        """What was wrong with the settings file, if anything was."""
+        return self._broken_settings if self.settings else None
 
     # cases
 
@@ -140,7 +150,7 @@ class Desk:
 
     def change_settings(self, settings: Settings) -> None:
         """Use and keep these settings. Raises OSError when they cannot be written; they are used all the same."""
-        self.settings = settings
+        self._settings = settings
         save_settings(self.paths, settings)
 
     def layouts(self) -> tuple[Layout, ...]:

@@ -25,7 +25,7 @@ def finding_sentence(finding: Finding, translate: Translate = untranslated) -> s
     facts = dict(finding.facts)
     match finding.kind:
         case "unfilled_field":
-            text = translate("Messages", "“{words}” is still to be filled in.")
+            text = translate("Messages", "“{text}” is still to be filled in.")
         case "lost_ask":
             text = translate("Messages", "The letter no longer asks for this: {ask}")
         case "missing_glyph":
@@ -41,7 +41,7 @@ def finding_sentence(finding: Finding, translate: Translate = untranslated) -> s
         case "past_deadline":
             text = translate(
                 "Messages",
-                "The deadline for this case passed on {date}. Please ask your Amnesty office before sending.",
+                "The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.",
             )
         case "case_closed":
             text = translate("Messages", "This case is closed: no more letters are asked for.")
@@ -74,6 +74,12 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
             return translate("Messages", "There is no layout “{name}”. There are: {known}.").format(
                 name=error.layout_id, known=", ".join(error.known)
             )
+        case errors.WrongPaper():
+            return translate(
+                "Messages", "The layout “{name}” is not for {paper} paper. For that there are: {fitting}."
+            ).format(name=error.layout_id, paper=error.paper, fitting=", ".join(error.fitting))
+        case errors.BadLetterFile():
+            return _letter_file_sentence(error, translate)
         case errors.BadMeasurement():
             return translate("Messages", "{value} mm cannot be right for {field}. Please measure again.").format(
                 value=f"{error.value:g}", field=error.field
@@ -94,11 +100,18 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
             return _not_kept_sentence(error, translate)
         case errors.DeskInUse():
             return translate("Messages", "Letterstall is already open. Your letters are in that window.")
+        case errors.NewerDesk():
+            return translate(
+                "Messages", "Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one."
+            )
         case errors.DamagedDesk():
+            return _damaged_desk_sentence(error, translate)
+        case errors.NotRemembered():
             return translate(
                 "Messages",
-                "The file with your letters was damaged. It was set aside as {file}, and the newest good copy is used.",
-            ).format(file=error.kept_as or error.file)
+                "Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is "
+                "not touched by this.",
+            )
         case errors.BrokenSettings():
             return translate(
                 "Messages",
@@ -120,6 +133,17 @@ def _case_sentence(error: errors.CaseFolderError, translate: Translate) -> str:
             text = translate("Messages", "{file}, line {line}, field {field}: {reason}. Nothing was changed.")
         case _:
             text = translate("Messages", "{file}, line {line}: {reason}. Nothing was changed.")
+    return text.format_map(facts)
+
+
+def _letter_file_sentence(error: errors.BadLetterFile, translate: Translate) -> str:
+    facts = {"file": str(error.file), "line": error.line, "field": error.field, "reason": error.reason}
+    if error.field:
+        text = translate("Messages", "{file}, line {line}, field {field}: {reason}. No letter was made.")
+    elif error.line:
+        text = translate("Messages", "{file}, line {line}: {reason}. No letter was made.")
+    else:
+        text = translate("Messages", "{file}: {reason}. No letter was made.")
     return text.format_map(facts)
 
 
@@ -159,6 +183,20 @@ def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> st
                 "The PDF was not saved: {file} could not be written. Your letter is kept. Choose another place.",
             )
     return text.format(file=file)
+
+
+def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate) -> str:
+    if error.restored_from is None:
+        text = translate(
+            "Messages", "The file with your letters was damaged, and no copy was there. It was set aside as {file}."
+        )
+    else:
+        text = translate(
+            "Messages",
+            "The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.",
+        )
+    time = f"{error.restored_from:%Y-%m-%d %H:%M}" if error.restored_from else ""
+    return text.format(file=error.kept_as or error.file, time=time)
 
 
 def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
