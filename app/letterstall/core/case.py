@@ -129,8 +129,9 @@ class Case:
 
     @property
     def target(self) -> Addressee | None:
-        """The first target: the addressee the letter itself goes to."""
-        return next((one for one in self.addressees if one.kind == "target"), None)
+        """Whom the letter itself goes to: the first target, or the first addressee where the case calls none so."""
+        targets = [one for one in self.addressees if one.kind == "target"]
+        return next(iter(targets or self.addressees), None)
 
     @property
     def copy_addressees(self) -> tuple[Addressee, ...]:
