@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 
 _WORD = re.compile(r"\w+")
 _WITHOUT_SPACES = re.compile(
@@ -19,7 +20,7 @@ def words_of(text: str) -> Counter[str]:
     found: Counter[str] = Counter()
     for word in _WORD.findall(text.casefold()):
         is_run = len(word) > 2 and _WITHOUT_SPACES.search(word)
-        found.update(map("".join, zip(word, word[1:], strict=False)) if is_run else (word,))
+        found.update(map("".join, pairwise(word)) if is_run else (word,))
     return found
 
 

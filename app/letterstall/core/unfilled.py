@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 _FIELD_WORDS = (
     "your|yours|name|names|insert|date|address|signature|sender|town|city|country|profession|occupation|"
-    "votre|vos|nom|prénom|adresse|ville|pays|signature|insérer|ihr|ihre|ihren|vorname|nachname|anschrift|ort|datum|land|"
-    "einfügen|unterschrift|su|tu|nombre|apellido|dirección|ciudad|fecha|firma|país|nome|cognome|indirizzo|città|paese|data|"
+    "votre|vos|nom|prénom|adresse|ville|pays|signature|insérer|ihr|ihre|ihren|vorname|nachname|anschrift|ort|datum|"
+    "einfügen|unterschrift|nombre|apellido|dirección|ciudad|fecha|firma|país|nome|cognome|indirizzo|città|paese|"
     "uw|naam|adres|plaats|stad|handtekening|seu|sua|cidade|assinatura|endereço|имя|фамилия|ваше|ваш|ваша|адрес|дата|город|"
-    "ad|adınız|soyad|tarih|adres|şehir|navn|namn|dato|sted|by|nimi|imię|nazwisko|podpis|miasto|"
+    "soyad|tarih|adres|şehir|navn|namn|dato|nimi|imię|nazwisko|podpis|miasto|"
     "اسم|اسمك|الاسم|العنوان|التاريخ|المدينة|نام|نشانی|تاریخ|שם|כתובת|תאריך|"
     "姓名|名字|你的|您的|日期|地址|签名|簽名|お名前|氏名|住所|日付|이름|주소|날짜"
 )
