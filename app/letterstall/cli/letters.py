@@ -32,7 +32,7 @@ class Ordered:
 
 def ordered(chosen: Namespace, desk: Desk) -> Ordered:
     """Return the proof of what the command line asks for. Raises LetterstallError."""
-    order = Order(chosen.letter_language, sender_from(chosen.sender), chosen.place, chosen.date, chosen.body)
+    order = Order(chosen.letter_language or "", sender_from(chosen.sender), chosen.place, chosen.date, chosen.body)
     stationery = Stationery(chosen_layout(desk, chosen.layout, chosen.paper))
     case = desk.open_case(chosen.case)
     letter = ordered_letter(case, order, desk.today())

@@ -56,7 +56,7 @@ def _check(commands: Commands) -> None:
 
 
 def _add_letter_options(command: ArgumentParser) -> None:
-    command.add_argument("--letter-language", type=_language, default="", metavar="TAG", help="such as en or zh-Hans")
+    command.add_argument("--letter-language", type=_language, metavar="TAG", help="such as en or zh-Hans")
     command.add_argument("--layout", default="", metavar="ID", help="see `letterstall layouts`; usually din5008_b")
     command.add_argument("--paper", choices=_PAPERS, default="", help="usually the layout's own")
     command.add_argument("--sender", type=Path, metavar="FILE.toml", help="name, lines, town, country and level")

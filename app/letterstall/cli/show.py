@@ -10,6 +10,7 @@ from letterstall.core.case import Addressee, Case, Person
 from letterstall.core.letter import editor_line
 from letterstall.desk.desk import Desk
 from letterstall.desk.messages import finding_sentence
+from letterstall.desk.names import name_of_country
 from letterstall.desk.orders import deadline_findings
 from letterstall.storage.paths import Paths
 
@@ -55,7 +56,7 @@ def _person(person: Person) -> str:
 
 def _address(addressee: Addressee) -> Iterable[str]:
     yield f"{_ADDRESSEE_WORDS[addressee.kind]}:"
-    lines = (addressee.name, addressee.office, *addressee.lines, addressee.country)
+    lines = (addressee.name, addressee.office, *addressee.lines, name_of_country(addressee.country, "en"))
     yield from (f"  {line}" for line in lines if line)
     yield from (f"  {channel.kind}: {channel.value} {channel.remark}".rstrip() for channel in addressee.channels)
 

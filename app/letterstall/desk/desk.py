@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from letterstall.compose.letter import first_letter
 from letterstall.core.case import Case
@@ -22,14 +23,16 @@ from letterstall.core.letter import Letter
 from letterstall.core.resources import shipped_cases
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.file_names import file_names
-from letterstall.desk.press import Press
 from letterstall.desk.proof import Proof
 from letterstall.storage import case_folder
 from letterstall.storage.atomic import write_all
-from letterstall.storage.desk_database import DeskDatabase, Draft
 from letterstall.storage.layouts import layout_from_measurements, load_layouts
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings import Settings, load_settings, save_settings
+
+if TYPE_CHECKING:  # type setting and the database come when they are first needed: a list of cases needs neither
+    from letterstall.desk.press import Press
+    from letterstall.storage.desk_database import DeskDatabase, Draft
 
 MY_WINDOW = "my_window"
 """The id of the layout that is made of the user's own measurements."""
@@ -109,6 +112,8 @@ class Desk:
 
     def open_drafts(self) -> None:
         """Open the desk database. Raises DeskInUse when another Letterstall holds it."""
+        from letterstall.storage.desk_database import DeskDatabase
+
         if self._database is None:
             self._database = DeskDatabase.open(self.paths)
 
@@ -131,6 +136,8 @@ class Desk:
 
     def keep(self, letter: Letter, cursor: int = 0) -> None:
         """Keep the letter now. Raises NotKept; the letter itself is in the caller's hands and loses nothing."""
+        from letterstall.storage.desk_database import Draft
+
         self.open_drafts()
         assert self._database is not None
         self._database.keep(Draft(letter, cursor, datetime.now().astimezone()))
@@ -177,6 +184,8 @@ class Desk:
     @property
     def press(self) -> Press:
         """The press, made at its first use."""
+        from letterstall.desk.press import Press
+
         if self._press is None:
             self._press = Press()
         return self._press

@@ -84,6 +84,10 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
             return translate("Messages", "{value} mm cannot be right for {field}. Please measure again.").format(
                 value=f"{error.value:g}", field=error.field
             )
+        case errors.LayoutError():
+            return translate(
+                "Messages", "A layout that belongs to Letterstall cannot be used. Please install Letterstall again."
+            )
         case errors.ExportStopped():
             return translate("Messages", "The PDF was not saved, your letter is kept. {reasons}").format(
                 reasons=" ".join(finding_sentence(one, translate) for one in error.findings)
