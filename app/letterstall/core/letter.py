@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from letterstall.core.case import Block
+from letterstall.core.likeness import likeness
 
 ASK_MARK = "• "
 """How an ask begins in the editor's plain text. Body files (Markdown) write "- " instead."""
 
-_ASK_MARKS = ("• ", "- ", "* ", "– ")
+_ASK_MARK = re.compile(r"[•◦‣▪●]\s*|[-*–]\s+")
 _SALUTATION_LENGTH = 80
-_SALUTATION_ENDS = (",", "،", ":", "：", "，", "!", "！", "、")
+_SALUTATION_ENDS = (",", "،", ":", "：", "，", "!", "！", "、", "፣", "၊", "།", "՝")
+_CLOSING_ENDS = (",", "،", "，", "、", "፣", "၊", "՝")
+_ALIKE = 0.5
 
 
 class SenderLevel(Enum):
@@ -74,30 +78,37 @@ def editor_line(block: Block) -> str:
 def block_from_line(line: str) -> Block:
     """Return the block that one line of the editor, or one paragraph of a body file, stands for."""
     stripped = line.strip()
-    for mark in _ASK_MARKS:
-        if stripped.startswith(mark):
-            return Block("ask", stripped[len(mark) :].strip())
-    return Block("paragraph", stripped)
+    mark = _ASK_MARK.match(stripped)
+    return Block("ask", stripped[mark.end() :].strip()) if mark else Block("paragraph", stripped)
 
 
 def looks_like_salutation(line: str) -> bool:
-    """Say whether a first line greets somebody: short, and ending as a salutation ends."""
-    return 0 < len(line) <= _SALUTATION_LENGTH and line.rstrip().endswith(_SALUTATION_ENDS)
+    """Say whether a first line greets somebody: short, no ask, and ending as a salutation ends."""
+    is_short = 0 < len(line) <= _SALUTATION_LENGTH
+    return is_short and line.rstrip().endswith(_SALUTATION_ENDS) and not _ASK_MARK.match(line)
 
 
-def parts_of_text(text: str, known_closing: str = "") -> tuple[str, tuple[Block, ...], str]:
+def parts_of_text(text: str, known_closing: str = "", known_salutation: str = "") -> tuple[str, tuple[Block, ...], str]:
     """Split the editor's text into salutation, blocks and closing; each may be missing.
 
-    A last line is the closing when it is the known one, or short, no ask, and without a full stop.
+    The first line is the salutation and the last the closing when it is the known one, or much like it, or looks like
+    one by itself: short, no ask, and ending in a comma (a salutation also in a colon or an exclamation mark).
     """
     lines = [line for line in (raw.strip() for raw in text.splitlines()) if line]
-    salutation = lines.pop(0) if lines and looks_like_salutation(lines[0]) else ""
-    closing = lines.pop() if lines and _looks_like_closing(lines[-1], known_closing) else ""
+    salutation = lines.pop(0) if lines and _is_salutation(lines[0], known_salutation) else ""
+    closing = lines.pop() if lines and _is_closing(lines[-1], known_closing) else ""
     return salutation, tuple(map(block_from_line, lines)), closing
 
 
-def _looks_like_closing(line: str, known: str) -> bool:
-    if line == known:
-        return True
-    is_ask = block_from_line(line).kind == "ask"
-    return not is_ask and len(line) <= _SALUTATION_LENGTH and line.endswith((",", "،", "，"))
+def _is_salutation(line: str, known: str) -> bool:
+    return looks_like_salutation(line) or _is_much_like(line, known)
+
+
+def _is_closing(line: str, known: str) -> bool:
+    looks_so = len(line) <= _SALUTATION_LENGTH and line.endswith(_CLOSING_ENDS) and not _ASK_MARK.match(line)
+    return looks_so or _is_much_like(line, known)
+
+
+def _is_much_like(line: str, known: str) -> bool:
+    known = known.strip()
+    return bool(known) and (line == known or (likeness(line, known) >= _ALIKE and not _ASK_MARK.match(line)))
