@@ -1,0 +1,108 @@
+"""The codes of one font in one PDF: what each draws and what it says.
+
+A code stands for glyphs and the text they are read as, so no code ever has two meanings. In a TrueType font codes are counted up as they come,
+and clusters of several glyphs are composed into one. In a CFF font a code is the glyph's own CID.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from letterstall.typeset.composed import Composed, with_composed
+from letterstall.typeset.fonts import Font, FontBook
+from letterstall.typeset.subset import FontSubset, subset
+
+Parts = tuple[tuple[int, int, int], ...]
+"""Glyph ids, each with its place (right, up) in units of the em."""
+
+
+class Sign(NamedTuple):
+    """A code as four hexadecimal digits, and its width in thousandths of an em."""
+
+    code: bytes
+    width: int
+
+
+class Alphabet:
+    """The codes of one font, given out as the letters are written."""
+
+    def __init__(self, key: str, font: Font, name: str) -> None:
+        self.key, self.font, self.name = key, font, name
+        self.is_cff = "CFF " in font.face.table_tags
+        self.texts: list[str] = []
+        self._codes: list[int] = []
+        self._drawn: list[Composed | int] = []
+        self._plain: dict[tuple[int, str], Sign] = {}
+        self._composed: dict[tuple[Parts, str], Sign] = {}
+        self._read_as: dict[int, str] = {}
+
+    def plain(self, glyph: int, text: str) -> Sign:
+        """Return the code of one glyph as it stands in the font, read as `text`."""
+        sign = self._plain.get((glyph, text))
+        if sign is None:
+            sign = self._plain[glyph, text] = self._add_glyph(glyph, text)
+        return sign
+
+    def composed(self, parts: Parts, advance: int, text: str) -> Sign:
+        """Return the code of several glyphs, or none, as one; the advance, in units of the em, is that of its first use."""
+        sign = self._composed.get((parts, text))
+        if sign is None:
+            sign = self._new_sign(Composed(parts, max(0, advance)), text, self._thousandths(max(0, advance)))
+            self._composed[parts, text] = sign
+        return sign
+
+    def blank(self, text: str, width: int = 0) -> Sign:
+        """Return a code that draws nothing and is read as `text`; the width is in thousandths of an em."""
+        if self.is_cff:
+            return self.plain(self.font.shaper.get_nominal_glyph(ord(" ")), " ")
+        advance = round(width * self.font.upem / 1000)
+        key = (((0, advance, 0),), text)
+        sign = self._composed.get(key)
+        if sign is None:
+            sign = self._composed[key] = self._new_sign(Composed((), advance), text, width)
+        return sign
+
+    def says(self, glyph: int, text: str) -> bool:
+        """Say whether the code of a glyph can be read as `text`: in a CFF font a glyph is read as what it was first used for."""
+        return not self.is_cff or self._read_as.get(glyph, text) == text
+
+    def units(self, points: float, size: float) -> int:
+        """Return a length in pt at a size in units of the em."""
+        return round(points * self.font.upem / size)
+
+    def subset(self, font_book: FontBook) -> FontSubset:
+        """Return the font for embedding, with all glyphs that were given codes."""
+        glyphs = {drawn for drawn in self._drawn if isinstance(drawn, int)}
+        composed = tuple(drawn for drawn in self._drawn if isinstance(drawn, Composed))
+        glyphs.update(part[0] for one in composed for part in one.parts)
+        return with_composed(subset(font_book, self.key, frozenset(glyphs)), composed)
+
+    def numbers(self, font_subset: FontSubset) -> list[tuple[int, int]]:
+        """Return each code with the number of its glyph in the subset, in the order of the codes."""
+        first = len(font_subset.widths) - sum(isinstance(drawn, Composed) for drawn in self._drawn)
+        behind = iter(range(first, len(font_subset.widths)))
+        return [
+            (code, font_subset.glyphs[drawn] if isinstance(drawn, int) else next(behind))
+            for code, drawn in zip(self._codes, self._drawn, strict=True)
+        ]
+
+    def readings(self) -> list[tuple[int, str]]:
+        """Return each code with the text it is read as."""
+        return list(zip(self._codes, self.texts, strict=True))
+
+    def _add_glyph(self, glyph: int, text: str) -> Sign:
+        width = self._thousandths(self.font.shaper.get_glyph_h_advance(glyph))
+        if self.is_cff and glyph in self._read_as:
+            return Sign(b"%04x" % glyph, width)
+        self._read_as[glyph] = text
+        return self._new_sign(glyph, text, width)
+
+    def _new_sign(self, drawn: Composed | int, text: str, width: int) -> Sign:
+        code = drawn if self.is_cff and isinstance(drawn, int) else len(self._codes) + 1
+        self._codes.append(code)
+        self._drawn.append(drawn)
+        self.texts.append(text)
+        return Sign(b"%04x" % code, width)
+
+    def _thousandths(self, units: int) -> int:
+        return round(units * 1000 / self.font.upem)

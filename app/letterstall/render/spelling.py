@@ -1,0 +1,159 @@
+"""From set runs to codes: which code is drawn where, and what each is read as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from letterstall.render.alphabet import Alphabet, Parts
+from letterstall.typeset.page import Run
+
+
+_DIRECTIONAL = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+
+
+class Stroke(NamedTuple):
+    """One code, its width in thousandths of an em, where its pen starts, in pt from the element's left edge, and its rise."""
+
+    code: bytes
+    width: int
+    x: float
+    rise: float = 0.0
+
+
+class Stretch(NamedTuple):
+    """Strokes of one font and size that are shown together.
+
+    `read_as` replaces their text where the codes alone would be read wrongly; only then has a stroke a rise (pt).
+    """
+
+    alphabet: Alphabet
+    size: float
+    language: str
+    strokes: list[Stroke]
+    read_as: str | None = None
+
+
+class Cluster(NamedTuple):
+    """The glyphs of one cluster: their places in units of the em, their advance, where the pen starts and ends in pt, their text."""
+
+    parts: Parts
+    advance: int
+    x: float
+    end: float
+    text: str
+
+
+def spell(run: Run, alphabet: Alphabet) -> list[Stretch]:
+    """Return a run that is read from left to right as codes."""
+    if _is_plain(run) and not (alphabet.is_cff and _is_ambiguous(run, alphabet)):
+        return [Stretch(alphabet, run.size, run.language, list(_plain_strokes(run, alphabet)))]
+    if alphabet.is_cff:
+        return list(_cff_stretches(run, alphabet))
+    strokes = [_stroke(cluster, alphabet) for cluster in clusters(run, alphabet)]
+    return [Stretch(alphabet, run.size, run.language, strokes)]
+
+
+def clusters(run: Run, alphabet: Alphabet) -> Iterator[Cluster]:
+    """Yield the clusters of a run from left to right, marks with their letters.
+
+    Directional marks have done their work and are left out.
+    """
+    ends, x = _ends(run), run.x
+    for first, last in _groups(run):
+        width = sum(run.advances[first:last])
+        start, end = min(run.clusters[first:last]), max(ends[index] for index in run.clusters[first:last])
+        text = run.text[0 if start == min(ends) else start : end].translate(_DIRECTIONAL)
+        if text or width:
+            yield Cluster(_parts(run, alphabet, first, last), alphabet.units(width, run.size), x, x + width, text)
+        x += width
+
+
+def _groups(run: Run) -> list[tuple[int, int]]:
+    """Return from where to where each cluster's glyphs go; what has no width belongs to the letter before it in reading."""
+    starts = [i for i, cluster in enumerate(run.clusters) if not i or cluster != run.clusters[i - 1]]
+    groups = list(pairwise([*starts, len(run.glyphs)]))
+    joined: list[tuple[int, int]] = []
+    for group in reversed(groups) if run.is_rtl else groups:
+        if joined and sum(run.advances[slice(*group)]) <= 0:
+            joined[-1] = (min(group[0], joined[-1][0]), max(group[1], joined[-1][1]))
+        else:
+            joined.append(group)
+    return joined[::-1] if run.is_rtl else joined
+
+
+def sign_of(cluster: Cluster, alphabet: Alphabet) -> tuple[bytes, int]:
+    """Return the code and width of a cluster as one sign."""
+    parts = cluster.parts
+    if len(parts) == 1 and parts[0][1:] == (0, 0) and cluster.advance > 0:
+        return alphabet.plain(parts[0][0], cluster.text)
+    return alphabet.composed(parts, cluster.advance, cluster.text)
+
+
+def _is_plain(run: Run) -> bool:
+    """Say whether every glyph is a cluster of its own, on the base line."""
+    return not any(map(any, run.offsets)) and len(set(run.clusters)) == len(run.clusters) and min(run.advances) > 0
+
+
+def _is_ambiguous(run: Run, alphabet: Alphabet) -> bool:
+    return not all(alphabet.says(glyph, text) for glyph, text in zip(run.glyphs, _plain_texts(run), strict=True))
+
+
+def _plain_texts(run: Run) -> list[str]:
+    starts = (0, *run.clusters[1:], len(run.text))
+    return [run.text[start:end] for start, end in pairwise(starts)]
+
+
+def _plain_strokes(run: Run, alphabet: Alphabet) -> Iterator[Stroke]:
+    plain, x = alphabet.plain, run.x
+    for glyph, text, advance in zip(run.glyphs, _plain_texts(run), run.advances, strict=True):
+        code, width = plain(glyph, text)
+        yield Stroke(code, width, x)
+        x += advance
+
+
+def _stroke(cluster: Cluster, alphabet: Alphabet) -> Stroke:
+    return Stroke(*sign_of(cluster, alphabet), cluster.x)
+
+
+def _ends(run: Run) -> dict[int, int]:
+    starts = sorted(set(run.clusters))
+    return dict(zip(starts, [*starts[1:], len(run.text)], strict=True))
+
+
+def _parts(run: Run, alphabet: Alphabet, first: int, last: int) -> Parts:
+    pen, parts = 0.0, []
+    for i in range(first, last):
+        dx, dy = run.offsets[i]
+        parts.append((run.glyphs[i], alphabet.units(pen + dx, run.size), alphabet.units(dy, run.size)))
+        pen += run.advances[i]
+    return tuple(parts)
+
+
+def _cff_stretches(run: Run, alphabet: Alphabet) -> Iterator[Stretch]:
+    """Yield stretches in which every cluster that one code cannot say stands alone, with its text beside it."""
+    waiting: list[Stroke] = []
+    for cluster in clusters(run, alphabet):
+        if _is_one_code(cluster, alphabet):
+            waiting += _cff_strokes(cluster, alphabet, run.size)
+            continue
+        if waiting:
+            yield Stretch(alphabet, run.size, run.language, waiting)
+            waiting = []
+        strokes = _cff_strokes(cluster, alphabet, run.size)
+        yield Stretch(alphabet, run.size, run.language, strokes, cluster.text)
+    if waiting:
+        yield Stretch(alphabet, run.size, run.language, waiting)
+
+
+def _is_one_code(cluster: Cluster, alphabet: Alphabet) -> bool:
+    return len(cluster.parts) == 1 and not cluster.parts[0][2] and alphabet.says(cluster.parts[0][0], cluster.text)
+
+
+def _cff_strokes(cluster: Cluster, alphabet: Alphabet, size: float) -> list[Stroke]:
+    scale = size / alphabet.font.upem
+    return [
+        Stroke(*alphabet.plain(glyph, cluster.text), cluster.x + dx * scale, dy * scale)
+        for glyph, dx, dy in cluster.parts
+    ]
