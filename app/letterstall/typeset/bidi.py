@@ -20,6 +20,7 @@ _MAY_TURN = re.compile(
 )
 """What can lift a level in a left-to-right paragraph: letters of the right-to-left blocks, and the controls."""
 
+_FSI, _PDI = "\u2068", "\u2069"
 _LINE_BREAK = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
 _REMOVED = re.compile(f"[{REMOVED}]")
 _AT_LINE_END = re.compile(f"[Wijfq{REMOVED}]*[BG]|[Wijfq{REMOVED}]+$")
@@ -69,10 +70,12 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _without_isolates(text: str, base: int | None, isolates: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
-    pieces, kept, at, length = [], [], 0, 0
+    pieces: list[str] = []
+    kept: list[int] = []
+    at = length = 0
     for start, end in (*isolates, (len(text), len(text))):
-        for piece in (text[at:start], "\u2068", text[start:end], "\u2069"):
-            if piece not in ("\u2068", "\u2069") or len(piece) != 1:
+        for piece, is_kept in ((text[at:start], True), (_FSI, False), (text[start:end], True), (_PDI, False)):
+            if is_kept:
                 kept += range(length, length + len(piece))
             pieces.append(piece)
             length += len(piece)
@@ -119,7 +122,7 @@ def _sides(classes: str, levels: list[int], indexes: list[int], base: int) -> tu
 
 
 def line_levels(text: str, levels: Sequence[int], start: int, end: int, base: int) -> tuple[int, ...]:
-    """Return the levels of the line text[start:end]: space at its end and before tabs is at the paragraph's level (L1)."""
+    """Return the levels of the line text[start:end], with space at its end and before tabs at the paragraph's (L1)."""
     line = levels[start:end]
     if not any(line) and not base:
         return tuple(line)

@@ -1,7 +1,7 @@
 """The bidirectional class of each character as one letter, and which brackets pair: the data of UAX #9.
 
-One letter a class lets the rules be written as regular expressions over a whole text. `unicodedata` has the classes; what
-it does not know yet takes the defaults of DerivedBidiClass.txt. The pairs are those of BidiBrackets.txt (Unicode 15.0).
+One letter a class lets the rules be written as regular expressions over a whole text. `unicodedata` has the classes;
+what it does not know yet takes the defaults of DerivedBidiClass.txt. The pairs are those of BidiBrackets.txt 15.0.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ REMOVED = "lmrspb"
 """What rule X9 takes out: embeddings, overrides, their end, and boundary neutrals."""
 
 _DEFAULTS = (
-    (0x0000, "L"), (0x0590, "R"), (0x0600, "A"), (0x07C0, "R"), (0x0860, "A"), (0x0900, "L"), (0x20A0, "T"), (0x20D0, "L"),
-    (0xFB1D, "R"), (0xFB50, "A"), (0xFDD0, "b"), (0xFDF0, "A"), (0xFE00, "L"), (0xFE70, "A"), (0xFF00, "L"),
-    (0xFFF0, "b"), (0xFFF9, "L"), (0x10800, "R"), (0x10D00, "A"), (0x10D40, "R"), (0x10EC0, "A"), (0x10F00, "R"),
-    (0x10F30, "A"), (0x10F70, "R"), (0x11000, "L"), (0x1E800, "R"), (0x1EC70, "A"), (0x1ECC0, "R"), (0x1ED00, "A"),
-    (0x1ED50, "R"), (0x1EE00, "A"), (0x1EF00, "R"), (0x1F000, "L"), (0xE0000, "b"), (0xE1000, "L"),
+    (0x0000, "L"), (0x0590, "R"), (0x0600, "A"), (0x07C0, "R"), (0x0860, "A"), (0x0900, "L"), (0x20A0, "T"),
+    (0x20D0, "L"), (0xFB1D, "R"), (0xFB50, "A"), (0xFDD0, "b"), (0xFDF0, "A"), (0xFE00, "L"), (0xFE70, "A"),
+    (0xFF00, "L"), (0xFFF0, "b"), (0xFFF9, "L"), (0x10800, "R"), (0x10D00, "A"), (0x10D40, "R"), (0x10EC0, "A"),
+    (0x10F00, "R"), (0x10F30, "A"), (0x10F70, "R"), (0x11000, "L"), (0x1E800, "R"), (0x1EC70, "A"), (0x1ECC0, "R"),
+    (0x1ED00, "A"), (0x1ED50, "R"), (0x1EE00, "A"), (0x1EF00, "R"), (0x1F000, "L"), (0xE0000, "b"), (0xE1000, "L"),
 )  # fmt: skip
 _STARTS = [start for start, _ in _DEFAULTS]
 

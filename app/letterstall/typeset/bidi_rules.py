@@ -53,7 +53,7 @@ def neutral(classes: str, before: str, after: str, direction: str) -> str:
 
 
 def bracket_pairs(characters: str, classes: str) -> list[tuple[int, int]]:
-    """Return the pairs of brackets (BD16) in the order of their opening; brackets whose class was overridden do not count."""
+    """Return the pairs of brackets (BD16) in the order of their opening, without those whose class was overridden."""
     opened: list[tuple[str, int]] = []
     pairs: list[tuple[int, int]] = []
     for index, character in enumerate(characters):

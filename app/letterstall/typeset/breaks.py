@@ -19,8 +19,11 @@ from letterstall.typeset.holds import held_spans
 SOFT_HYPHEN = "\u00ad"
 """Nothing inside a line, a hyphen where a line ends with it."""
 
-_SPACE_BEFORE = re.compile(r"[ \t\n\r\v\f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$")
-_NEW_LINE = re.compile("[\n\r\v\f\x85\u2028\u2029]$")
+LONGEST_HELD = 60
+"""Characters beyond which a held stretch is let go: about two thirds of a line of a letter."""
+
+_NEW_LINES = frozenset("\n\r\v\f\x85\u2028\u2029")
+_SPACES = _NEW_LINES | frozenset(" \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff]")
 
@@ -28,9 +31,9 @@ _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7ff]")
 class Break(NamedTuple):
     """One place where a line may end.
 
-    `offset` is the index at which the next line begins, `text_end` where the words of this one end; what stands between is
-    `separator` (a space, nothing, a soft hyphen), not set at the line's end. After a `is_hyphen` break a hyphen is printed;
-    at a `is_mandatory` one the line ends in any case. The end of the text is the last break, and mandatory.
+    `offset` is the index at which the next line begins, `text_end` where the words of this one end; what stands between
+    is `separator` (a space, nothing, a soft hyphen), not set at the line's end. At an `is_hyphen` break a hyphen is
+    printed; at an `is_mandatory` one the line ends in any case. The text's end is the last break, and mandatory.
     """
 
     offset: int
@@ -44,7 +47,8 @@ class Break(NamedTuple):
 def break_opportunities(text: str, language: str, keep_together: tuple[tuple[int, int], ...] = ()) -> tuple[Break, ...]:
     """Return the places where a line of `text` may end, in order.
 
-    `keep_together` are stretches (start, end), such as names, with no break inside.
+    `keep_together` are stretches (start, end), such as names, with no break inside while they are no longer than
+    `LONGEST_HELD`.
     """
     if not text:
         return ()
@@ -56,10 +60,11 @@ def _allowed(text: str, language: str, keep_together: Sequence[tuple[int, int]])
     offsets = line_offsets(text, language)
     barred: set[int] = set()
     for start, end in (*keep_together, *held_spans(text, language)):
-        barred.update(offsets[bisect_right(offsets, start) : bisect_left(offsets, end)])
+        if end - start <= LONGEST_HELD:
+            barred.update(offsets[bisect_right(offsets, start) : bisect_left(offsets, end)])
     if language.split("-")[0] == "ko":
         barred.update(_inside_korean_words(text, offsets))
-    return [offset for offset in offsets if offset not in barred or _NEW_LINE.search(text, 0, offset)]
+    return [offset for offset in offsets if offset not in barred or text[offset - 1] in _NEW_LINES]
 
 
 def line_offsets(text: str, language: str) -> list[int]:
@@ -87,12 +92,13 @@ def _inside_korean_words(text: str, offsets: Sequence[int]) -> Iterator[int]:
 
 
 def _break_at(text: str, offset: int, previous: int) -> Break:
-    if text[offset - 1] == SOFT_HYPHEN:
-        return Break(offset, offset == len(text), True, offset - 1, SOFT_HYPHEN)
-    space = _SPACE_BEFORE.search(text, max(previous, offset - 8), offset)
-    text_end = space.start() if space else offset
-    is_mandatory = offset == len(text) or bool(_NEW_LINE.search(text, max(0, offset - 1), offset))
-    return Break(offset, is_mandatory, False, text_end, text[text_end:offset])
+    last = text[offset - 1]
+    if last == SOFT_HYPHEN and offset < len(text):
+        return Break(offset, False, True, offset - 1, SOFT_HYPHEN)
+    text_end = offset
+    while text_end > previous and text[text_end - 1] in _SPACES:
+        text_end -= 1
+    return Break(offset, offset == len(text) or last in _NEW_LINES, False, text_end, text[text_end:offset])
 
 
 @lru_cache(maxsize=256)
@@ -102,7 +108,7 @@ def grapheme_boundaries(text: str) -> tuple[int, ...]:
 
 
 def emergency_breaks(text: str, language: str, start: int, end: int) -> tuple[int, ...]:
-    """Return where text[start:end] may be cut when it fits on no line: where Unicode's rules allow, else between characters."""
+    """Return where text[start:end] may be cut when no line holds it: where Unicode lets it, else between characters."""
     for offsets in (line_offsets(text, language), grapheme_boundaries(text)):
         inside = offsets[bisect_right(offsets, start) : bisect_left(offsets, end)]
         if inside:

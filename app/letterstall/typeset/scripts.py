@@ -1,7 +1,7 @@
 """Which script each stretch of a paragraph is written in, and which language it is shaped as.
 
-Scripts are ISO 15924 codes. "Kana" stands for hiragana and katakana and for the Han characters beside them: OpenType has
-one tag for both syllabaries, and Han between kana is Japanese.
+Scripts are ISO 15924 codes. "Kana" stands for hiragana and katakana and for the Han characters beside them: OpenType
+has one tag for both syllabaries, and Han between kana is Japanese.
 """
 
 from __future__ import annotations
