@@ -16,7 +16,7 @@ from letterstall.core.letter import Letter
 from letterstall.desk.desk import Desk
 from letterstall.storage.letter_files import NOBODY, Body, Sender, read_body, read_sender
 
-USUAL_LAYOUTS = {"A4": "din5008_b", "Letter": "us_no10_single"}
+USUAL_LAYOUTS = {"A4": "din5008_b", "Letter": "us10"}
 """The layout taken for each paper when none is named."""
 _PLAIN_LAYOUTS = {"A4": "plain_a4", "Letter": "plain_letter"}
 
