@@ -1,0 +1,1 @@
+"""How everything looks: colours, type, icons and the one style that paints the controls."""

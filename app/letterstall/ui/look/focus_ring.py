@@ -1,0 +1,42 @@
+"""The ring round the control that has the keyboard: 2 px wide, 2 px away, outside the control itself."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFocusFrame,
+    QLineEdit,
+    QWidget,
+)
+
+
+class FocusRing(QObject):
+    """Follows the focus. Buttons wear the ring once the keyboard was used, fields always; text areas show their caret."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._frame: QFocusFrame | None = None
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        wears = now is not None and _wears_ring(now)
+        if self._frame is not None and not shiboken6.isValid(self._frame):
+            self._frame = None
+        if self._frame is None:
+            if not wears:
+                return
+            self._frame = QFocusFrame(now)
+        self._frame.setWidget(now if wears else None)
+
+
+def _wears_ring(widget: QWidget) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.hasFrame()
+    if isinstance(widget, QAbstractButton | QComboBox) or bool(widget.property("wears_ring")):
+        return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return isinstance(widget, QAbstractItemView) and bool(widget.property("wears_ring"))

@@ -1,0 +1,94 @@
+"""Buttons of each kind. One loud one in a view; the rest are outlined or links. Colour never says it alone."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from letterstall.ui.look.icons import icon
+from letterstall.ui.look.wardrobe import dress
+
+Kind = Literal["primary", "plain", "link", "icon", "segment"]
+
+
+class Button(QPushButton):
+    """A push button of one kind, painted by the style. Its words are data: an ampersand in them is an ampersand."""
+
+    def __init__(self, text: str, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if kind == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        dress(self, "strong" if kind == "primary" else "interface")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for room again when the type has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+
+def primary_button(text: str, icon_name: str = "") -> Button:
+    """Return the one loud button of a view."""
+    return _with_icon(Button(text, "primary"), icon_name)
+
+
+def plain_button(text: str, icon_name: str = "") -> Button:
+    """Return an outlined button."""
+    return _with_icon(Button(text, "plain"), icon_name)
+
+
+def link_button(text: str) -> Button:
+    """Return a link: underlined words that do something."""
+    return Button(text, "link")
+
+
+def icon_button(icon_name: str, name: str, is_checkable: bool = False) -> Button:
+    """Return a button that shows an icon alone; `name` is its tooltip and what a screen reader says."""
+    button = _with_icon(Button("", "icon"), icon_name)
+    button.setCheckable(is_checkable)
+    rename(button, name)
+    return button
+
+
+def rename(button: QPushButton, name: str) -> None:
+    """Give a button without words another tooltip and name."""
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+
+
+def segments(*texts: str) -> tuple[Button, ...]:
+    """Return joined checkable buttons, one of which is chosen; put them side by side without spacing."""
+    buttons = tuple(Button(text, "segment") for text in texts)
+    for number, button in enumerate(buttons):
+        place = "first" if number == 0 else "last" if number == len(buttons) - 1 else "middle"
+        button.setProperty("place", place)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+    buttons[0].setChecked(True)
+    return buttons
+
+
+def switch_off(button: QPushButton, reason: str) -> None:
+    """Switch a button off and say why in its tooltip and to screen readers."""
+    button.setEnabled(False)
+    button.setToolTip(reason)
+    button.setAccessibleDescription(reason)
+
+
+def switch_on(button: QPushButton, tooltip: str = "") -> None:
+    """Switch a button on again."""
+    button.setEnabled(True)
+    button.setToolTip(tooltip)
+    button.setAccessibleDescription("")
+
+
+def _with_icon(button: Button, icon_name: str) -> Button:
+    if icon_name:
+        button.setIcon(icon(icon_name))
+    return button

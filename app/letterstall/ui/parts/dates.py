@@ -1,0 +1,35 @@
+"""Dates as this locale writes them, without the day of the week."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+_WEEKDAY = re.compile(r"(^\s*'?d{3,4}'?['\s,،、.]*)|([\s,،、]*\(?d{3,4}\)?\s*$)")
+_YEAR = re.compile(r"[\s,.]*('[^']*'\s*)?y{2,4}.*$")
+
+
+def long_date(day: date, locale: QLocale | None = None) -> str:
+    """Return the whole date: "15 May 2023"."""
+    locale = locale or QLocale()
+    return locale.toString(_qdate(day), _long_format(locale))
+
+
+def row_date(day: date, today: date, locale: QLocale | None = None) -> str:
+    """Return a date for a narrow row: the month short, and the year only where it is neither this one nor the next."""
+    locale = locale or QLocale()
+    form = _long_format(locale).replace("MMMM", "MMM")
+    if 0 <= (day - today).days < 300 and form.lstrip().startswith("d"):
+        form = _YEAR.sub("", form)
+    return locale.toString(_qdate(day), form)
+
+
+def _long_format(locale: QLocale) -> str:
+    form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return _WEEKDAY.sub("", form) or form
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

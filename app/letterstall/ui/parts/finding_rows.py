@@ -1,0 +1,257 @@
+"""What to check: which asks are in the letter, what was found, each with its way out beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from letterstall.core.findings import Finding
+from letterstall.ui.look.icons import icon
+from letterstall.ui.look.wardrobe import dress, px, space
+from letterstall.ui.parts.buttons import icon_button, link_button, rename
+from letterstall.ui.parts.elided import ElidedWords
+from letterstall.ui.parts.flow import FlowLayout
+from letterstall.ui.parts.hair_line import HairLine
+from letterstall.ui.parts.words import Sign, Words
+
+Weight = Literal["stop", "warn", "ask", "ok"]
+_SIGNS: dict[Weight, tuple[str, str]] = {
+    "stop": ("octagon-x", "stop"),
+    "warn": ("triangle-alert", "warn"),
+    "ask": ("circle-dashed", "warn"),
+    "ok": ("circle-check", "ok"),
+}
+_MOST = 0.3
+"""Share of the height around it that the panel takes at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskState:
+    """One ask of the case, by its short name, and whether the letter still has it."""
+
+    name: str
+    is_present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One thing to check: its sentence; `finding` goes back with the signal. `can_show`: it has a place in the letter."""
+
+    finding: Finding
+    text: str
+    weight: Weight = "warn"
+    can_show: bool = False
+
+
+class FindingRows(QWidget):
+    """The panel below the letter. Folded it is one line with the first finding."""
+
+    bring_back_ask = Signal(int)
+    show_place = Signal(object)
+    folded = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, ground="case")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._asks: tuple[AskState, ...] = ()
+        self._rows: tuple[FindingRow, ...] = ()
+        self._all_well = ""
+        self._is_folded = False
+        self._make_head()
+        self._make_body()
+        layout = space(QVBoxLayout(self))
+        layout.addWidget(HairLine())
+        layout.addWidget(self._head)
+        layout.addWidget(self._scroll)
+        self._show_state()
+
+    def _make_head(self) -> None:
+        self._head = QWidget()
+        self._sign = Sign("triangle-alert", "warn")
+        self._title = Words(self.tr("What to check"), "title", wraps=False)
+        self._count = Words("", "title", "text2", wraps=False)
+        self._first = ElidedWords(ink="text2")
+        self._fold_button = icon_button("chevron-down", "")
+        self._fold_button.clicked.connect(lambda: self.fold(not self._is_folded))
+        self.tools = space(QHBoxLayout(), between=8)
+        head = space(QHBoxLayout(self._head), (16, 4, 10, 2), 8)
+        for widget in (self._sign, self._title, self._count):
+            head.addWidget(widget)
+        head.addWidget(self._first, 1)
+        head.addLayout(self.tools)
+        head.addWidget(self._fold_button)
+
+    def _make_body(self) -> None:
+        self._body = QWidget()
+        self._column = space(QVBoxLayout(self._body), (0, 0, 0, 6))
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._body)
+        dress(self._scroll, ground="case")
+        dress(self._body, ground="case")
+
+    # what it shows
+
+    def show_state(self, asks: Sequence[AskState], rows: Sequence[FindingRow], all_well: str = "") -> None:
+        """Show these asks and findings; `all_well` is the sentence for when there is nothing to check."""
+        new = (tuple(asks), tuple(rows), all_well)
+        if new != (self._asks, self._rows, self._all_well):
+            self._asks, self._rows, self._all_well = new
+            self._show_state()
+
+    @property
+    def count(self) -> int:
+        """How many things there are to check: findings and missing asks."""
+        return len(self._rows) + sum(not ask.is_present for ask in self._asks)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether it is one line."""
+        return self._is_folded
+
+    def fold(self, is_folded: bool) -> None:
+        """Become one line, or open."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._show_head()
+            self.folded.emit(is_folded)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first thing that can be done here."""
+        target = next((one for one in self._body.findChildren(QWidget) if one.property("kind") == "link"), None)
+        (target if target is not None and not self._is_folded else self._fold_button).setFocus()
+
+    def _show_state(self) -> None:
+        place = self._scroll.verticalScrollBar().value()
+        _empty(self._column)
+        if self._asks:
+            self._column.addWidget(self._make_asks())
+        for number, row in enumerate(self._rows):
+            if number or self._asks:
+                self._column.addWidget(HairLine())
+            self._column.addWidget(self._make_row(row))
+        if not self.count and self._all_well:
+            self._column.addWidget(_line("ok", self._all_well))
+        self._column.addStretch()
+        self._show_head()
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def _show_head(self) -> None:
+        first = self._first_words()
+        self._sign.setVisible(self._is_folded)
+        self._sign.show_icon(*_SIGNS[self._first_weight()])
+        self._count.setText(str(self.count) if self.count else "")
+        self._first.setText(first if self._is_folded else "")
+        self._scroll.setVisible(not self._is_folded)
+        self._fold_button.setIcon(icon("chevron-up" if self._is_folded else "chevron-down"))
+        name = self.tr("Show what to check") if self._is_folded else self.tr("Fold to one line")
+        rename(self._fold_button, name)
+        self.setAccessibleName(self.tr("What to check, {count}").format(count=self.count))
+        self.updateGeometry()
+
+    def _first_weight(self) -> Weight:
+        if self._rows:
+            return self._rows[0].weight
+        return "ask" if self.count else "ok"
+
+    def _first_words(self) -> str:
+        if self._rows:
+            return self._rows[0].text
+        missing = next((ask.name for ask in self._asks if not ask.is_present), "")
+        if missing:
+            return self.tr("Not asked for: {ask}").format(ask=missing)
+        return self._all_well
+
+    def _make_asks(self) -> QWidget:
+        holder = QWidget()
+        flow = space(FlowLayout(holder), (16, 2, 16, 8), 14)
+        flow.addWidget(Words(self.tr("The asks"), ink="text2", wraps=False))
+        for number, ask in enumerate(self._asks):
+            flow.addWidget(self._make_ask(number, ask))
+        return holder
+
+    def _make_ask(self, number: int, ask: AskState) -> QWidget:
+        unit = QWidget()
+        row = space(QHBoxLayout(unit), between=6)
+        row.addWidget(Sign(*_SIGNS["ok" if ask.is_present else "ask"]))
+        row.addWidget(Words(ask.name, wraps=False))
+        present = self.tr("{ask}: in your letter") if ask.is_present else self.tr("{ask}: not in your letter")
+        unit.setAccessibleName(present.format(ask=ask.name))
+        if not ask.is_present:
+            back = link_button(self.tr("Bring back"))
+            back.setAccessibleName(self.tr("Bring back: {ask}").format(ask=ask.name))
+            back.clicked.connect(lambda: self.bring_back_ask.emit(number))
+            row.addSpacing(px(6))
+            row.addWidget(back)
+        return unit
+
+    def _make_row(self, row: FindingRow) -> QWidget:
+        line = _line(row.weight, row.text)
+        if row.can_show:
+            show = link_button(self.tr("Show me"))
+            show.setAccessibleDescription(row.text)
+            show.clicked.connect(lambda: self.show_place.emit(row.finding))
+            column = line.findChild(QVBoxLayout)
+            assert column is not None
+            column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
+        return line
+
+    # size: its content, at most three tenths of what is around it
+
+    def event(self, event: QEvent) -> bool:
+        """Watch the height of what is around it."""
+        if event.type() == QEvent.Type.ParentChange and self.parentWidget() is not None:
+            self.parentWidget().installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take its share again when the height around it changes."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the content, bounded by its share."""
+        head = self._head.sizeHint().height() + 1
+        width = max(self.width(), 1)
+        if self._is_folded:
+            return QSize(width, head)
+        needed = head + max(self._column.heightForWidth(width), 0)
+        around = self.parentWidget().height() if self.parentWidget() else 0
+        return QSize(width, min(needed, max(head + px(64), round(_MOST * around))) if around else needed)
+
+    def minimumSizeHint(self) -> QSize:
+        """It keeps its share, and gives way in width."""
+        return QSize(px(160), self.sizeHint().height())
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """At another width the words need another height."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+def _line(weight: Weight, text: str) -> QWidget:
+    line = QWidget()
+    row = space(QHBoxLayout(line), (16, 7, 16, 7), 10)
+    row.addWidget(Sign(*_SIGNS[weight]), 0, Qt.AlignmentFlag.AlignTop)
+    words = space(QVBoxLayout(), between=3)
+    words.addWidget(Words(text, is_selectable=True))
+    row.addLayout(words, 1)
+    line.setAccessibleName(text)
+    return line
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

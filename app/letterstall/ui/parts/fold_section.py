@@ -1,0 +1,109 @@
+"""A section that folds: a chevron and a heading, below them what is shown when it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from letterstall.ui.look.icons import paint_icon
+from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
+from letterstall.ui.parts.long_text import LongText
+
+_HEADING_HEIGHT = 2.35  # em
+_LONGEST_HEADING = 60  # characters, as the least width
+
+
+class FoldHeading(QAbstractButton):
+    """The heading: a button over the whole width."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        dress(self, "strong")
+
+    def sizeHint(self) -> QSize:
+        """Return a line's height with air around it."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()[:_LONGEST_HEADING]) + px(60), round(_HEADING_HEIGHT * em()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way in width."""
+        return QSize(px(60), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for room again when the type has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hair line above, the chevron, the words."""
+        painter, tokens, side = QPainter(self), tokens_now(), scale_now().icon
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.fillRect(0, 0, self.width(), 1, tokens.line)
+        if self.underMouse():
+            painter.fillRect(self.rect().adjusted(0, 1, 0, 0), tokens.accent_tint)
+        lead, gap = px(16), px(8)
+        x = self.width() - lead - side if is_rtl else lead
+        name = "chevron-down" if self.isChecked() else "chevron-right"
+        paint_icon(painter, name, QRectF(x, (self.height() - side) / 2, side, side), tokens.text2)
+        start = lead + side + gap
+        words = self.rect().adjusted(lead if is_rtl else start, 0, -start if is_rtl else -lead, 0)
+        side_flag = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(tokens.text)
+        painter.drawText(words, side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self.text())
+
+
+class FoldSection(QWidget):
+    """A folded section. Its text is laid out when it is first opened."""
+
+    unfolded = Signal(bool)
+
+    def __init__(self, heading: str, content: QWidget | None = None, ground: str = "case") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.heading = FoldHeading(heading)
+        self._text: str | None = None
+        self.content = content if content is not None else LongText(ground=ground)
+        self.content.setAccessibleName(heading)
+        inner = space(QVBoxLayout(), (16, 2, 16, 14))
+        inner.addWidget(self.content)
+        layout = space(QVBoxLayout(self))
+        layout.addWidget(self.heading)
+        layout.addLayout(inner)
+        self._inner = inner
+        self.heading.toggled.connect(self._fold)
+        self._fold(False)
+
+    def show_text(self, text: str) -> None:
+        """Show this text when the section is open."""
+        self._text = text
+        if self.is_unfolded:
+            self._fill()
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the content is shown."""
+        return self.heading.isChecked()
+
+    def unfold(self, is_unfolded: bool = True) -> None:
+        """Open or close the section."""
+        self.heading.setChecked(is_unfolded)
+
+    def _fold(self, is_unfolded: bool) -> None:
+        if is_unfolded:
+            self._fill()
+        self.content.setVisible(is_unfolded)
+        space(self._inner, (16, 2, 16, 14) if is_unfolded else (0, 0, 0, 0))
+        self.unfolded.emit(is_unfolded)
+
+    def _fill(self) -> None:
+        if self._text is not None and isinstance(self.content, LongText):
+            self.content.show_text(self._text)
+            self._text = None

@@ -1,0 +1,97 @@
+"""Text to be read: grows to its words, or scrolls when there are very many. Never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
+
+from letterstall.ui.look.type import Role
+from letterstall.ui.look.wardrobe import dress, em
+
+LONGEST_GROWN = 30_000
+"""Characters up to which the text grows to its height; beyond, laying everything out would be felt, and it scrolls."""
+LONGEST_LINE = 2_000
+"""Characters after which a line without a break is broken for showing: Qt lays a paragraph out as a whole."""
+_SCROLLED_HEIGHT = 30.0  # em
+
+
+class LongText(QPlainTextEdit):
+    """Read-only text as high as its words at its width. Text that is too long for that stands in a box that scrolls."""
+
+    def __init__(
+        self, text: str = "", role: Role = "case", ground: str = "case", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        dress(self, role, ground=ground)
+        self._grows = True
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show this text from its beginning."""
+        self._grows = len(text) <= LONGEST_GROWN
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if self._grows else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        self.setPlainText("\n".join(_short_lines(text)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the height to other type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around, unless there is something to scroll here."""
+        if self._grows:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As high as the words."""
+        return QSize(round(20 * em()), self.minimumHeight())
+
+    def _fit(self) -> None:
+        height = self._height_of_words() if self._grows else round(_SCROLLED_HEIGHT * em())
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def _height_of_words(self) -> int:
+        layout = self.document().documentLayout()
+        assert isinstance(layout, QPlainTextDocumentLayout)
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return int(height) + 2
+
+
+def _short_lines(text: str) -> Iterator[str]:
+    """Break lines of more than `LONGEST_LINE` characters, at a space where there is one."""
+    for line in text.split("\n"):
+        rest = line
+        while len(rest) > LONGEST_LINE:
+            cut = rest.rfind(" ", LONGEST_LINE // 2, LONGEST_LINE)
+            cut = LONGEST_LINE if cut < 0 else cut + 1
+            yield rest[:cut]
+            rest = rest[cut:]
+        yield rest

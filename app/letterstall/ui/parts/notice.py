@@ -1,0 +1,74 @@
+"""The notice: one line at the top of the window, at most one at a time; a stop goes before advice, advice before "done"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from letterstall.ui.look.wardrobe import dress, space
+from letterstall.ui.parts.buttons import link_button, plain_button
+from letterstall.ui.parts.words import Sign, Words
+
+Weight = Literal["warn", "stop", "ok"]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """What a notice says; without `link` or `button` there is none. `icon` is a name of `resources/icons`."""
+
+    weight: Weight
+    icon: str
+    text: str
+    link: str = ""
+    button: str = ""
+
+
+class Notice(QFrame):
+    """Shows one notice, or hides."""
+
+    link_chosen = Signal()
+    button_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._sign, self._words = Sign("calendar-clock", "warn"), Words(is_selectable=True)
+        self._link, self._button = link_button(""), plain_button("")
+        self._link.clicked.connect(self.link_chosen)
+        self._button.clicked.connect(self.button_chosen)
+        self._is_short = False
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        layout = space(QHBoxLayout(self), (16, 7, 16, 7), 12)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._link)
+        layout.addWidget(self._button)
+        for widget in (self._sign, self._words, self._link, self._button):
+            layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_notice(self, notice: NoticeText) -> None:
+        """Show a notice in place of what stood there."""
+        ink = notice.weight
+        dress(self, ground=f"{ink}_tint")
+        self._sign.show_icon(notice.icon, ink)
+        self._words.setText(notice.text)
+        self._link.setText(notice.link)
+        self._button.setText(notice.button)
+        self._show_ways()
+        self.setAccessibleName(notice.text)
+        self.show()
+
+    def set_short(self, is_short: bool) -> None:
+        """Leave the link out, in a low window, or bring it back."""
+        self._is_short = is_short
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        self._link.setVisible(bool(self._link.text()) and not self._is_short)
+        self._button.setVisible(bool(self._button.text()))

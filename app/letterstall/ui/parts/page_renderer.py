@@ -1,0 +1,118 @@
+"""Pages of a PDF as pictures, drawn by PDFium in one thread: PDFium may not be used from two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from ctypes import c_ubyte, c_void_p, cast
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+
+@dataclass(frozen=True, slots=True)
+class PageJob:
+    """One page, counted from 0, and the size of its picture in device pixels."""
+
+    index: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A page as it was drawn: of which PDF (`number`), for which job."""
+
+    number: int
+    job: PageJob
+    image: QImage
+
+
+class PageRenderer(QObject):
+    """Draws pages beside the window's thread. Only the newest question is answered."""
+
+    drawn = Signal(object)
+    """A PagePicture."""
+    failed = Signal(int)
+    """The PDF of this number cannot be drawn."""
+    _answered = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
+        self._newest = 0
+        self._open: tuple[int, Any] | None = None
+        self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def ask(self, number: int, pdf: bytes, jobs: Sequence[PageJob]) -> None:
+        """Draw these pages of PDF `number`; what was asked before and is not begun is dropped."""
+        self._newest += 1
+        question, wanted = self._newest, tuple(jobs)
+        self._pool.clear()
+        self._pool.start(lambda: self._draw_all(question, number, pdf, wanted))
+
+    def wait(self) -> None:
+        """Drop what is not begun, and wait for the rest: before the window goes."""
+        self._newest += 1
+        self._pool.clear()
+        self._pool.start(self._close)
+        self._pool.waitForDone()
+
+    def _take(self, question: int, answer: PagePicture | int) -> None:
+        if question != self._newest:
+            return
+        if isinstance(answer, PagePicture):
+            self.drawn.emit(answer)
+        else:
+            self.failed.emit(answer)
+
+    # in the worker's thread
+
+    def _draw_all(self, question: int, number: int, pdf: bytes, jobs: tuple[PageJob, ...]) -> None:
+        try:
+            for job in jobs:
+                if question != self._newest:
+                    return
+                document = self._document(number, pdf)
+                self._answered.emit(question, PagePicture(number, job, draw_page(document, job)))
+        except Exception:  # a broken file; a thread has nobody to raise to
+            self._answered.emit(question, number)
+
+    def _document(self, number: int, pdf: bytes) -> Any:
+        if self._open is None or self._open[0] != number:
+            self._close()
+            self._open = (number, pypdfium2.PdfDocument(pdf))
+        return self._open[1]
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._open[1].close()
+            self._open = None
+
+
+def draw_page(document: Any, job: PageJob) -> QImage:
+    """Return a page as a picture of exactly this size, on white."""
+    image = QImage(job.width, job.height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    page = document[job.index]
+    try:
+        buffer = pdfium.FPDFBitmap_CreateEx(
+            job.width, job.height, pdfium.FPDFBitmap_BGRx, _address(image), image.bytesPerLine()
+        )
+        try:
+            pdfium.FPDF_RenderPageBitmap(buffer, page, 0, 0, job.width, job.height, 0, pdfium.FPDF_ANNOT)
+        finally:
+            pdfium.FPDFBitmap_Destroy(buffer)
+    finally:
+        page.close()
+    return image
+
+
+def _address(image: QImage) -> Any:
+    bits = image.bits()
+    return cast((c_ubyte * len(bits)).from_buffer(bits), c_void_p)
