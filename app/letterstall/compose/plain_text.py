@@ -1,4 +1,4 @@
-"""A case as plain text, for a terminal or a file. The templates are our own; what a case says is only ever filled in."""
+"""A case as plain text, for a terminal or a file. Templates are our own; what a case says is filled in."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from letterstall.compose.dates import long_date
 from letterstall.compose.manuscript import address_lines
 from letterstall.compose.postal import one_line
+from letterstall.compose.words import words
 from letterstall.core.case import Case
 from letterstall.core.resources import resource
 
@@ -28,13 +29,20 @@ def case_summary(case: Case, today: date, language: str = "en") -> str:
             title=case.title.best(language),
             language=language,
             today=today,
-            is_past=case.is_past_deadline(today),
+            languages=[_name_of(tag) for tag in case.preferred_languages],
+        days_left=case.days_left(today),
+        is_past=case.is_past_deadline(today),
             addresses=[(one, address_lines(one, language)) for one in shown],
             model=model,
             salutation=case.target.salutation.best(model.language) if model and case.target else "",
         )
     )
     return _without_wide_gaps(text)
+
+
+def _name_of(tag: str) -> str:
+    known = words(tag)
+    return known.name if known.language.split("-")[0] == tag.split("-")[0] else tag
 
 
 @cache
