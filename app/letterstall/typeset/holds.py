@@ -1,14 +1,17 @@
 """What should stand on one line: dates, references, initials with their name, titles, numbers with their unit.
 
 The rules are patterns made once for each language from the words of `hold_words` and the months that ICU knows; English
-ones hold in every letter. They bar breaks that Unicode's rules would allow, and never allow one.
+ones hold in every letter. They bar breaks that Unicode's rules would allow, and never allow one. Each pattern begins
+with the letters it can begin with, not with an assertion: Python's `re` then skips the rest of the text quickly.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from icu4py.messageformat import MessageFormat
 
@@ -20,103 +23,122 @@ _HAN_NUMBER = "[0-9０-９〇零一二三四五六七八九十]"
 _DAY = r"\d{1,2}(?:er|re|st|nd|rd|th|[.º°ª-])?"
 _UNSPACED = frozenset({"th", "lo", "km", "my", "bo"})
 
-_RULES_WITH_DIGITS = (
-    # 23-year-old, 19-бабы, 10-ին: Unicode breaks after the hyphen
-    r"\d[-‐]\w",
-    # 2019–2023
-    r"\d[–—-]\d",
-    # 5 000 000
-    rf"(?<!\d)\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)",
-    rf"\d{_SPACE}(?:{words.UNITS})(?!\w)",
-    rf"(?:{words.CURRENCIES}){_SPACE}?\d",
-    # a day, one word and a year, in whatever language; 10. 2. 2023
-    rf"(?:[א-ת]{{1,2}}־)?\b{_DAY}{_SPACE}(?:de{_SPACE})?[^\s\d,;:()]+,?{_SPACE}(?:del?{_SPACE})?\d{{4}}\b",
-    rf"\b\d{{1,2}}\.{_SPACE}\d{{1,2}}\.{_SPACE}\d{{4}}\b",
-    r"[א-ת]{1,2}־\d",
-    rf"(?:{words.SIGNS}){_SPACE}?\d",
+_DIGIT = re.compile(r"\d")
+_COUNTING_HAN = re.compile(r"[月월年년日일号號条條章項项歳岁歲名人回件时時分页頁]")
+_DASH = re.compile("[–—…]")
+
+
+def _any_of(listed: str, *, ending: str = r"\w*") -> str:
+    return "|".join(re.escape(word[:-1]) + ending if word[-1] == "*" else re.escape(word) for word in listed.split())
+
+
+def _words(table: Mapping[str, str], tongues: Iterable[str]) -> str:
+    listed = " ".join(table[tongue] for tongue in tongues if tongue in table)
+    capitals = " ".join(word[0].upper() + word[1:] for word in listed.split())
+    return _any_of(" ".join(dict.fromkeys(f"{listed} {capitals}".split())))
+
+
+_ALWAYS = (
+    # J. R. Smith
+    rf"[{_UPPER}](?<!\w.)\.{_SPACE}?(?:[{_UPPER}]\.{_SPACE}?){{0,3}}[{_UPPER}]",
+    # Smith, J.
+    rf"[{_UPPER}]\w+,?{_SPACE}[{_UPPER}]\.",
 )
-_RULES_WITH_HAN = (
-    # 2023年2月10日, 2023년 2월 10일, 第19条, 34岁
-    rf"(?:{_HAN_NUMBER}{{2,4}}\s?[年년]\s?)?{_HAN_NUMBER}{{1,3}}\s?[月월](?:\s?{_HAN_NUMBER}{{1,3}}\s?[日일號号])?",
-    rf"第?{_HAN_NUMBER}+(?:[个個かヶカケ]月|[年日号號条條章項项歳岁歲名人回件时時分页頁%％])",
-)
-_RULES = (
-    # J. R. Smith; Smith, J. R.
-    rf"\b(?:[{_UPPER}]\.{_SPACE}?){{1,4}}[{_UPPER}]",
-    rf"\b[{_UPPER}]\w+,?{_SPACE}(?:[{_UPPER}]\.{_SPACE}?)+",
+_WITH_DASH = (
     # a dash ends a line, it does not begin one
-    r"\S\s*[–—]",
-    rf"«{_SPACE}\S|\S{_SPACE}[»;:!?]",
+    rf"{_SPACE}[–—…]",
+    r"\w[—…]",
 )
+_WITH_DIGITS = (
+    # 23-year-old, 19-бабы; 2019–2023; 5 000 000 €
+    rf"\d(?:[-‐]\w|[–—]\d|(?:{_SPACE}\d{{3}}(?!\d))*(?:{_SPACE}(?:{_any_of(words.UNITS)})(?!\w))?)",
+    rf"(?:{_any_of(words.CURRENCIES)}){_SPACE}\d",
+    # a day, one word and a year, in whatever language; 10. 2. 2023; ב־10
+    rf"{_DAY}{_SPACE}(?:de{_SPACE})?[^\s\d,;:()]+,?{_SPACE}(?:del?{_SPACE})?\d{{4}}(?!\d)",
+    rf"\d{{1,2}}\.{_SPACE}\d{{1,2}}\.{_SPACE}\d{{4}}(?!\d)",
+    r"[א-ת]־\d",
+)
+_WITH_HAN = (
+    # 2023年2月10日, 2023년 2월 10일
+    rf"{_HAN_NUMBER}{{2,4}}\s?[年년]\s?{_HAN_NUMBER}{{1,3}}\s?[月월](?:\s?{_HAN_NUMBER}{{1,3}}\s?[日일號号])?",
+    rf"{_HAN_NUMBER}{{1,3}}\s?[月월]\s?{_HAN_NUMBER}{{1,3}}\s?[日일號号]",
+    # 第19条, 34岁, 23个月
+    rf"第{_HAN_NUMBER}+[号號条條章項项回件页頁]?",
+    rf"{_HAN_NUMBER}+(?:[个個かヶカケ]月|[年月日号號条條章項项歳岁歲名人回件时時分页頁])",
+)
+
+
+class _Rules(NamedTuple):
+    """The patterns of one language, by what a text must contain for them to find anything."""
+
+    always: tuple[re.Pattern[str], ...]
+    with_dash: tuple[re.Pattern[str], ...]
+    with_digits: tuple[re.Pattern[str], ...]
+    with_han: tuple[re.Pattern[str], ...]
 
 
 def held_spans(text: str, language: str) -> list[tuple[int, int]]:
     """Return the stretches (start, end) of a paragraph that no line should part; they may overlap."""
-    return [match.span() for pattern in _patterns_for(text, language) for match in pattern.finditer(text)]
-
-
-def _patterns_for(text: str, language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the rules that can find something in the text: most of them need a digit."""
-    always, with_digits, with_han = _patterns(language)
-    has_digits = _DIGIT.search(text)
-    has_han = _COUNTING_HAN.search(text)
-    return always + (with_digits if has_digits else ()) + (with_han if has_han else ())
-
-
-_DIGIT = re.compile(r"\d")
-_COUNTING_HAN = re.compile(f"{_HAN_NUMBER}[^a-z]{{0,4}}[\u3041-\ud7ff]")
+    rules = _rules(language)
+    patterns = list(rules.always)
+    for sign, found in ((_DASH, rules.with_dash), (_DIGIT, rules.with_digits), (_COUNTING_HAN, rules.with_han)):
+        if sign.search(text):
+            patterns += found
+    return [match.span() for pattern in patterns for match in pattern.finditer(text)]
 
 
 @lru_cache(maxsize=32)
-def _patterns(language: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
-    """Return the rules for a letter's language: those for any text, those for one with digits, those for Han in it."""
+def _rules(language: str) -> _Rules:
     primary = language.split("-")[0]
-    tongues = list(dict.fromkeys((primary, "en")))
-    always = [*_RULES, _titles(tongues)]
+    tongues = tuple(dict.fromkeys((primary, "en")))
+    always = [*_ALWAYS, rf"(?:{_words(words.TITLES, tongues)}){_SPACE}\S"]
     if primary in words.SHORT_WORDS:
-        always.append(rf"(?<!\w)[{words.SHORT_WORDS[primary]}]{_SPACE}\S")
-    dates = [_dates(tongue, language) for tongue in tongues]
-    with_digits = [*_RULES_WITH_DIGITS, _references(tongues), *filter(None, dates)]
-    if primary in words.COUNTED:
-        with_digits.append(rf"\d(?:\.|-\w+|[^\s\d]{{1,4}})?{_SPACE}(?:{words.COUNTED[primary]})")
+        always.append(rf"[{words.SHORT_WORDS[primary]}](?<!\w.){_SPACE}\S")
+    with_digits = (*_WITH_DIGITS, *_references(tongues), *_all_dates(language, tongues))
+    groups = (always, _WITH_DASH, with_digits, _WITH_HAN)
+    return _Rules(*(tuple(map(re.compile, group)) for group in groups))
+
+
+def _references(tongues: tuple[str, ...]) -> list[str]:
+    signs = _any_of(words.SIGNS)
+    patterns = [rf"(?:{signs}|{_words(words.REFERENCES, tongues)}){_SPACE}*(?:(?:{signs}|no\.){_SPACE}?)?\d"]
+    if tongues[0] in words.COUNTED:
+        patterns.append(rf"\d(?:\.|-\w+|[^\s\d]{{1,4}})?{_SPACE}(?:{_words(words.COUNTED, tongues[:1])})")
+    return patterns
+
+
+def _all_dates(language: str, tongues: tuple[str, ...]) -> list[str]:
+    primary = tongues[0]
+    patterns = _dates("en", tuple(map(re.escape, words.ENGLISH_MONTHS)))
+    if primary != "en":
+        patterns += _dates(primary, _month_stems(language))
+    if primary in words.BEFORE_DAY:
+        patterns.append(rf"{words.BEFORE_DAY[primary]}{_SPACE}?\d")
     if primary in words.SPECIAL_DATES:
-        with_digits.append(words.SPECIAL_DATES[primary])
-    always_patterns, digit_patterns, han_patterns = (
-        tuple(map(re.compile, rules)) for rules in (always, with_digits, _RULES_WITH_HAN)
-    )
-    return always_patterns, digit_patterns, han_patterns
+        patterns.append(words.SPECIAL_DATES[primary])
+    return patterns
 
 
-def _titles(tongues: list[str]) -> str:
-    titles = "|".join(words.TITLES[tongue] for tongue in tongues if tongue in words.TITLES)
-    return rf"(?<!\w)(?:{titles})\.?{_SPACE}\S"
-
-
-def _references(tongues: list[str]) -> str:
-    before = "|".join(words.REFERENCES[tongue] for tongue in tongues if tongue in words.REFERENCES)
-    return rf"(?<!\w)(?:{before}){_SPACE}*(?:(?:{words.SIGNS}|[Nn]o\.){_SPACE}?)?\d"
-
-
-def _dates(tongue: str, language: str) -> str:
-    """Return the pattern of a day and a named month, in either order, the year before or after them or none; or ""."""
-    stems = words.ENGLISH_MONTHS if tongue == "en" else _month_stems(language)
-    if not stems:
-        return ""
+def _dates(tongue: str, months: tuple[str, ...]) -> list[str]:
+    """Return the patterns of a day and a named month, in either order, with the year before or after them or none."""
+    if not months:
+        return []
     # Endings are free, since many languages decline their months; a script without spaces has none to find the end by.
     ending = "" if tongue in _UNSPACED else r"[^\W\d]{0,6}"
-    month = f"(?:{'|'.join(stems)}){ending}"
-    day = rf"(?<!\d){_DAY}"
-    lead = rf"(?:\b{words.BEFORE_DAY[tongue]}{_SPACE}?)?" if tongue in words.BEFORE_DAY else ""
-    close = rf"(?:{_SPACE}(?:{words.AFTER_YEAR[tongue]}))?" if tongue in words.AFTER_YEAR else ""
-    year_before = rf"(?:\d{{4}}[^\s\d]{{0,6}}{_SPACE}(?:[^\W\d]{{1,6}}\.?{_SPACE})?)?"
-    year_after = rf"(?:[,،]?{_SPACE}(?:del?{_SPACE})?\d{{4}}{close})?"
-    both = rf"(?:{day}{_SPACE}?(?:de{_SPACE})?{month}|{month}{_SPACE}?{day}(?!\d))"
-    return rf"(?:[א-ת]{{1,2}}־)?{lead}{year_before}{both}{year_after}"
+    month = f"(?:{'|'.join(months)}){ending}"
+    close = f"(?:{_SPACE}(?:{words.AFTER_YEAR[tongue]}))?" if tongue in words.AFTER_YEAR else ""
+    year = rf"(?:[,،]?{_SPACE}(?:del?{_SPACE})?\d{{4}}{close})?"
+    day_first, month_first = rf"{_DAY}{_SPACE}?(?:de{_SPACE})?{month}", rf"{month}{_SPACE}?{_DAY}(?!\d)"
+    patterns = [day_first + year, month_first + year]
+    if tongue in words.YEAR_FIRST:
+        word_of_year = rf"\d{{4}}[^\s\d]{{0,6}}{_SPACE}(?:[^\W\d]{{1,6}}\.?{_SPACE})?"
+        patterns.append(f"{word_of_year}(?:{day_first}|{month_first})")
+    return patterns
 
 
 @lru_cache(maxsize=32)
 def _month_stems(language: str) -> tuple[str, ...]:
-    """Return the months of a language as they stand in a date, each without its last letter when it is long enough.
+    """Return patterns of the months as they stand in a language's dates, without their last letter when long enough.
 
     None for a language that numbers its months.
     """
