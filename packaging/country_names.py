@@ -44,6 +44,7 @@ _CORRECTIONS = {
     "fi": ("Hongkong", "Macao", "Palestiina", "Kongon demokraattinen tasavalta", "Kongon tasavalta"),
 }
 _ENGLISH = {"CI": "Côte d’Ivoire", "TR": "Türkiye", "VA": "Vatican City"}
+_AND = {"en": "and", "id": "dan", "vi": "và", "ta": "மற்றும்"}
 _PARENTHESIS = re.compile(r"\s*[(（][^)）]*[)）]")
 
 
@@ -72,8 +73,9 @@ _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ", "AC", "CP",
 
 
 def _for_an_envelope(name: str, tag: str) -> str:
-    name = _PARENTHESIS.sub("", name)
-    return name.replace("St. ", "Saint ").replace(" & ", " and ") if tag.startswith("en") else name
+    primary = tag.split("-")[0]
+    name = _PARENTHESIS.sub("", name).replace(" & ", f" {_AND.get(primary, '&')} ")
+    return name.replace("St. ", "Saint ") if primary == "en" else name
 
 
 def _corrected(names: dict[str, str], tag: str) -> dict[str, str]:

@@ -21,14 +21,14 @@ _NAMED = (
     r"电邮|電郵|电子邮件|電子郵件|电子邮箱|邮箱|网址|網址|微博|微信|メール|이메일|อีเมล"
 )
 _SALUTATION = re.compile(r"\s*(?:salutation|anrede|saludo|formule d.appel)\s*[:：]", re.IGNORECASE)
-_E_MAIL = r"[^\s@,;<>()]+\s?@\s?[^\s@,;<>()]+\.[^\s@,;<>()]{2,}"
+_E_MAIL = r"[^\s@,;<>()]{1,80}\s?@\s?[^\s@,;<>()]{1,200}\.[^\s@,;<>()]{2,}"
 _WEB = (
-    r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|gov|int|info|edu|mil)(?:\.[a-z]{2})?(?:/\S*)?(?![\w.])|"
-    r"\b[\w-]+\.[a-z]{2,3}/\S+"
+    r"(?:https?://|www\.)\S+|\b[\w.-]{1,80}\.(?:com|org|net|gov|int|info|edu|mil)(?:\.[a-z]{2})?(?:/\S*)?(?![\w.])|"
+    r"\b[\w-]{1,80}\.[a-z]{2,3}/\S+"
 )
 _HANDLE = r"(?<!\S)@\w{2,}"
 _DIGIT = "[0-9٠-٩۰-۹０-９]"
-_NUMBER = rf"[+(\s]*(?:{_DIGIT}[\s()./\-–‐‑]*){{6,}}"
+_NUMBER = rf"[+(\s]{{0,6}}(?:{_DIGIT}[\s()./\-–‐‑]{{0,6}}){{6}}"
 _REMARK = r"(?:\s*\(?\s*(?:no|nos|nr|numbers?|office|work|home|direct|main|secretary|\d)\b\s*[.)]*)?"
 _LABEL = rf"(?:{_PHONES}|{_NAMED})\b(?:\s*(?:/|&|and|or)\s*(?:{_PHONES}|{_NAMED})\b)*"
 _PHONE = rf"(?:{_PHONES})\b(?:\s*(?:/|&|and|or)\s*(?:{_PHONES}|{_NAMED})\b)*"
@@ -47,9 +47,10 @@ _BEGINNINGS = tuple(
     )
 )
 _VALUES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (_E_MAIL, _WEB, _HANDLE))
-_BREAKS = re.compile(r"\s*[;|•·]\s*|\s{3,}|[\r\n\t\v\f\x85\u2028\u2029]+")
+_BREAKS = re.compile(r"[;|•·]|\s{3,}|[\r\n\t\v\f\x85\u2028\u2029]+")
 _INSIDE = re.compile(
-    rf"[\s,(<]+(?=(?:{_LABEL}\.?{_REMARK}\.?\s*[:：=]|{_PHONE}\.?\s*{_NUMBER}|{_E_MAIL}|https?://|www\.|{_HANDLE}))",
+    rf"[\s,(<](?=[\s,(<]{{0,4}}(?:{_LABEL}\.?{_REMARK}\.?\s*[:：=]|{_PHONE}\.?\s*{_NUMBER}|"
+    rf"{_E_MAIL}|https?://|www\.|{_HANDLE}))",
     re.IGNORECASE,
 )
 
@@ -88,7 +89,7 @@ def _postal_part(text: str) -> str:
         return ""
     part = _INSIDE.split(part, maxsplit=1)[0]
     has_value = any(pattern.search(part) for pattern in _VALUES)
-    return "" if has_value or is_contact(part) else part.strip(" ,;，、،")
+    return "" if has_value or is_contact(part) else part.rstrip(" (<").strip(" ,;，、،")
 
 
 def _letters(text: str) -> str:
