@@ -55,7 +55,7 @@ def test_every_choice_names_a_font_that_is_in_the_table() -> None:
         ("加", "Hani", "ja", "cjk-jp"),
         ("加", "Hani", "ko", "cjk-kr"),
         ("한", "Hang", "en", "cjk-kr"),
-        ("か", "Hira", "en", "cjk-jp"),
+        ("か", "Kana", "en", "cjk-jp"),
         ("→", "Zyyy", "en", "math"),
         ("✓", "Zyyy", "en", "symbols-2"),
         ("،", "Zyyy", "en", "arabic"),

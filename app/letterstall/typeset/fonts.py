@@ -80,6 +80,7 @@ class FontBook:
         self._fonts: dict[str, Font] = {}
         self._chosen: dict[tuple[str, str, str, Face, bool], str | None] = {}
         self._candidates: dict[tuple[str, str, Face], tuple[str, ...]] = {}
+        self._alike: dict[tuple[str, str, Face, bool], tuple[str, set[str]]] = {}
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -104,6 +105,20 @@ class FontBook:
         if question not in self._chosen:
             self._chosen[question] = self._choose(cluster, script, language, face, is_bold)
         return self._chosen[question]
+
+    def choose_for_all(
+        self, clusters: set[str], script: str, language: str, face: Face = Face.SERIF, is_bold: bool = False
+    ) -> str | None:
+        """Return the key of the font chosen for each of these clusters, or None when it is not one and the same."""
+        question = (script, language, face, is_bold)
+        key, known = self._alike.get(question, ("", set()))
+        if key and clusters <= known:
+            return key
+        chosen = {self.choose(cluster, *question) for cluster in clusters}
+        found = chosen.pop() if len(chosen) == 1 else None
+        if found and key in ("", found):
+            self._alike[question] = found, known | clusters
+        return found
 
     def leading(self, language: str) -> float:
         """Return the least distance of base lines for a language, as a multiple of the size; 0 when any will do."""

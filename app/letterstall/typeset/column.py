@@ -1,0 +1,141 @@
+"""The text of a letter as a column of blocks, from the subject to the copy-to block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from letterstall.core.geometry import PT_PER_MM
+from letterstall.core.manuscript import Passage, Phrase
+from letterstall.typeset.flow import Block, Frame
+from letterstall.typeset.page import MissingGlyph
+from letterstall.typeset.paragraph import SetParagraph, Style
+from letterstall.typeset.sheet import SheetSetter
+
+BULLET = "•"
+
+_ASK_INDENT, _BULLET_INDENT = 1.6, 0.55
+"""In ems of the letter's size."""
+
+_SMALL, _SMALL_LEADING = 0.86, 1.32
+_AFTER_RUNNING_HEAD = 12.0
+"""mm from the running head's top to the text's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How generous a page is.
+
+    Gaps in lines of the letter; `leading` as a part of the stationery's; `bottom` in mm, the layout's own when None.
+    """
+
+    paragraph: float
+    ask: float
+    signature: float
+    leading: float = 1.0
+    bottom: float | None = None
+
+
+class Column:
+    """Makes the blocks of one letter, as generous as a spacing says, and notes what has no glyph."""
+
+    def __init__(self, sheet: SheetSetter) -> None:
+        self._sheet, self._manuscript = sheet, sheet.manuscript
+        self._size = sheet.stationery.size
+        self._leading = max(sheet.stationery.leading, sheet.setter.book.leading(sheet.manuscript.language))
+
+    def first_frame(self, spacing: Spacing) -> Frame:
+        """Return where the first page takes the text."""
+        return Frame(self._sheet.left, self._sheet.layout.body_top * PT_PER_MM, self._bottom(spacing))
+
+    def later_frame(self, spacing: Spacing) -> Frame:
+        """Return where all other pages take it."""
+        top = (self._sheet.layout.margins.top + _AFTER_RUNNING_HEAD) * PT_PER_MM
+        return Frame(self._sheet.left, top, self._bottom(spacing))
+
+    def blocks(self, spacing: Spacing) -> list[Block]:
+        """Return everything from the subject to the copy-to block."""
+        return [*self._subject(), *self._body(spacing), *self._signature(spacing), *self._annotations()]
+
+    def _bottom(self, spacing: Spacing) -> float:
+        margin = self._sheet.layout.margins.bottom if spacing.bottom is None else spacing.bottom
+        return (self._sheet.layout.paper.h - margin) * PT_PER_MM
+
+    def _line(self, spacing: Spacing | None = None) -> float:
+        return self._size * self._leading * (spacing.leading if spacing else 1.0)
+
+    def _subject(self) -> Iterator[Block]:
+        if self._manuscript.subject:
+            style = self._sheet.style("subject", 1.0, self._leading, is_bold=True)
+            yield Block(self._sheet.lines("subject", (self._manuscript.subject,), style, self._sheet.measure))
+
+    def _body(self, spacing: Spacing) -> Iterator[Block]:
+        before = "subject" if self._manuscript.subject else ""
+        for index, passage in enumerate(self._manuscript.body):
+            after = spacing.signature * self._line(spacing) if self._is_last_closing(index) else 0.0
+            gap = _gap(before, passage.role, spacing) * self._line(spacing)
+            yield Block(self._passage(index, passage, spacing), gap, _needed(before, passage.role), after)
+            before = passage.role
+
+    def _is_last_closing(self, index: int) -> bool:
+        return index == len(self._manuscript.body) - 1 and self._manuscript.body[index].role == "closing"
+
+    def _passage(self, index: int, passage: Passage, spacing: Spacing) -> SetParagraph:
+        style = self._style_of(passage, spacing)
+        phrases: tuple[Phrase, ...] = self._manuscript.phrases
+        whole = self._sheet.setter.set(passage.text, style, self._sheet.measure, phrases)
+        self._sheet.missing += [MissingGlyph(character, "body", index, at) for character, at in whole.missing]
+        return whole
+
+    def _style_of(self, passage: Passage, spacing: Spacing) -> Style:
+        is_of_letter = passage.role in ("salutation", "closing")
+        style = Style(
+            self._sheet.writing,
+            self._size,
+            self._leading * spacing.leading,
+            self._sheet.start if is_of_letter else "start",
+            role=passage.role,
+        )
+        if passage.role != "ask":
+            return style
+        return replace(
+            style,
+            tag="LI",
+            indent=_ASK_INDENT * self._size,
+            label=BULLET,
+            label_indent=_BULLET_INDENT * self._size,
+        )
+
+    def _signature(self, spacing: Spacing) -> Iterator[Block]:
+        body = self._manuscript.body
+        has_closing = bool(body) and body[-1].role == "closing"
+        if self._manuscript.signature:
+            style = self._sheet.style("signature", 1.0, self._leading * spacing.leading)
+            whole = self._sheet.lines("signature", (self._manuscript.signature,), style, self._sheet.measure)
+            gap = 0.0 if has_closing else spacing.signature * self._line(spacing)
+            yield Block(whole, gap, 1 if has_closing else 2)
+
+    def _annotations(self) -> Iterator[Block]:
+        """Yield enclosures and copy-to block, in small type; a heading of its own stays with what follows."""
+        style = self._sheet.style("enclosures", _SMALL, _SMALL_LEADING)
+        for where, lines in (("enclosures", self._manuscript.enclosures), ("copy_to", self._manuscript.copy_to)):
+            for index, text in enumerate(lines):
+                whole = self._sheet.setter.set(text, replace(style, role=where), self._sheet.measure)
+                found = [MissingGlyph(character, where, index, at) for character, at in whole.missing]
+                self._sheet.missing += found
+                yield Block(whole, 0.0 if index else self._line(), 1 if index == 1 else 0)
+
+
+def _gap(before: str, role: str, spacing: Spacing) -> float:
+    if not before:
+        return 0.0
+    if role == "ask":
+        return spacing.ask if before == "ask" else max(spacing.ask, spacing.paragraph * 0.6)
+    return 1.0 if before == "subject" else spacing.paragraph
+
+
+def _needed(before: str, role: str) -> int:
+    """Return how many lines before a passage stand on its page: no closing, salutation or lead-in is left alone."""
+    if role == "closing":
+        return 2
+    return 1 if before in ("subject", "salutation") or (role == "ask" and before == "paragraph") else 0

@@ -1,0 +1,143 @@
+"""Text to paragraphs: shaped, cut into lines, each line put in order and placed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from typing import Literal
+
+from letterstall.core.manuscript import Phrase
+from letterstall.typeset.fonts import FontBook
+from letterstall.typeset.ink import Ink
+from letterstall.typeset.items import Writing
+from letterstall.typeset.lines import Cut, cut_lines, placed_runs, visual_parts
+from letterstall.typeset.page import Element, Line, Run, Tag
+from letterstall.typeset.shaping import ShapedText, Shaper
+
+Align = Literal["start", "left", "right", "center"]
+
+_RISE, _FALL = 0.80, 0.25
+"""How far most letters reach above and below the base line, in ems: what a line leaves free is halved around it."""
+
+_REMEMBERED = 256
+_BLANKS = " \t\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set: size in pt, least leading as a multiple of it, `indent` at the start of its lines in pt.
+
+    `label` is set before the first line, `label_indent` pt from the edge.
+    """
+
+    writing: Writing
+    size: float
+    leading: float
+    align: Align = "start"
+    tag: Tag = "P"
+    role: str = ""
+    indent: float = 0.0
+    label: str = ""
+    label_indent: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SetParagraph:
+    """An element, where each line begins and the last ends (pt from its top), and the characters without glyph."""
+
+    element: Element
+    tops: tuple[float, ...]
+    missing: tuple[tuple[str, int], ...]
+
+    @property
+    def line_count(self) -> int:
+        """The number of lines."""
+        return len(self.element.lines)
+
+
+class ParagraphSetter:
+    """Sets paragraphs with the fonts of a book; the same text in the same style and width gives the same object."""
+
+    def __init__(self, book: FontBook) -> None:
+        self.book = book
+        self.shaper = Shaper(book)
+        self.ink = Ink(book)
+        self.set = lru_cache(maxsize=_REMEMBERED)(self._set)
+        self.part = lru_cache(maxsize=_REMEMBERED)(self._part)
+
+    def _set(self, text: str, style: Style, width: float, phrases: tuple[Phrase, ...] = ()) -> SetParagraph:
+        """Set a paragraph in a measure of `width` pt. Raises MissingFont."""
+        stripped = text.strip(_BLANKS)
+        before = text.index(stripped)
+        whole = self.shaper.shape(stripped, style.writing, style.size, phrases)
+        cuts = cut_lines(whole, style.writing.language, width - style.indent, self.shaper)
+        rows = [self._row(whole, cut, style, width) for cut in cuts]
+        reach = self._reach([row[0] for row in rows], style)
+        tops = (0.0, *accumulate(up + down for up, down in reach))
+        lines = tuple(
+            [
+                Line(runs, top + up, x, length, whole.text[cut.start : cut.end], cut.separator)
+                for (runs, x, length), cut, top, (up, _) in zip(rows, cuts, tops, reach, strict=False)
+            ]
+        )
+        label = self._label(style, whole.is_rtl, width, lines[0].baseline) if style.label and lines else None
+        element = Element(style.tag, lines, width, tops[-1], style.writing.language, label, style.role)
+        missing = tuple([(text[before + index], before + index) for index in whole.itemised.missing])
+        return SetParagraph(element, tops, missing)
+
+    def _row(self, whole: ShapedText, cut: Cut, style: Style, width: float) -> tuple[tuple[Run, ...], float, float]:
+        parts = visual_parts(whole, cut, self.shaper)
+        length = sum([part.width for part in parts])
+        x = _left_edge(style.align, whole.is_rtl, style.indent, width, length)
+        return placed_runs(whole, parts, x), x, length
+
+    def _reach(self, rows: Sequence[tuple[Run, ...]], style: Style) -> list[tuple[float, float]]:
+        """Return how much each line takes above and below its base line.
+
+        A line grows where its letters would touch its neighbour's; where most lines would, all do, for an even rhythm.
+        """
+        size, pitch = style.size, max(style.leading, self.book.leading(style.writing.language)) * style.size
+        half = (pitch - (_RISE + _FALL) * size) / 2
+        least = (_RISE * size + half, _FALL * size + half)
+        reach = [self._reach_of(runs, least) for runs in rows]
+        grown = [one for one in reach if one != least]
+        if len(grown) * 2 > len(reach):
+            return [(max(up for up, _ in grown), max(down for _, down in grown))] * len(reach)
+        return reach
+
+    def _reach_of(self, runs: tuple[Run, ...], least: tuple[float, float]) -> tuple[float, float]:
+        fonts = [(self.book.font(run.font), run.size) for run in runs]
+        if all(font.rise * size <= least[0] and font.fall * size <= least[1] for font, size in fonts):
+            return least
+        ink = self.ink.extent(runs)
+        return (max(least[0], ink.top), max(least[1], -ink.bottom)) if ink else least
+
+    def _label(self, style: Style, is_rtl: bool, width: float, baseline: float) -> Line:
+        whole = self.shaper.shape(style.label, style.writing, style.size)
+        parts = visual_parts(whole, Cut(0, len(style.label), ""), self.shaper)
+        length = sum(part.width for part in parts)
+        x = width - style.label_indent - length if is_rtl else style.label_indent
+        return Line(placed_runs(whole, parts, x), baseline, x, length, style.label, " ")
+
+    def _part(self, whole: SetParagraph, first: int, last: int) -> Element:
+        """Return the lines from `first` up to but without `last` as an element of their own."""
+        element, top = whole.element, whole.tops[first]
+        if (first, last) == (0, whole.line_count):
+            return element
+        lines = tuple(
+            Line(line.runs, line.baseline - top, line.x, line.width, line.text, line.ends_with)
+            for line in element.lines[first:last]
+        )
+        label = element.label if first == 0 else None
+        height = whole.tops[last] - top
+        return Element(element.tag, lines, element.width, height, element.language, label, element.role)
+
+
+def _left_edge(align: Align, is_rtl: bool, indent: float, width: float, length: float) -> float:
+    if align == "center":
+        return (width - length) / 2
+    left, right = (0.0, indent) if is_rtl else (indent, 0.0)
+    is_at_left = align == "left" or (align == "start" and not is_rtl)
+    return left if is_at_left else width - length - right
