@@ -17,14 +17,16 @@ PAPERS = {paper.name: paper for paper in (A4, LETTER)}
 """The papers a letter can be on, by name."""
 
 _LONGEST = 600.0  # mm; twice a C4 envelope is high: a number typed in another unit, or with one digit too many
-_AFTER_WINDOW = 8.46  # mm; two lines of 12 pt, as DIN 5008 leaves below its reference line
-_BEFORE_BODY = 12.7  # mm; three lines of 12 pt
-_LEAST_HEAD = 35.0  # mm; a sender's five lines of 12 pt and the top margin; less than this above the window is no room
+_MARGINS = Margins(left=25.0, right=20.0, top=18.0, bottom=20.0)  # mm; left and right as in DIN 5008
+_SENDER_H = 26.0  # mm; five lines of 10.5 pt on 14.3
+_SENDER_LEFT, _SENDER_RIGHT = 90.0, 125.0  # mm; where a sender on the left ends, and one on the right begins
+_ASCENT, _DESCENT = 4.0, 1.2  # mm; what a line of 10.5 pt needs above and below its base line, accents included
+_BEFORE_BODY = 8.46  # mm; two lines of 12 pt, as DIN 5008 leaves below its reference line
 
 
 @dataclass(frozen=True, slots=True)
 class MyWindow:
-    """What a ruler says, in mm: the envelope lying before you, the window from its left and lower edge.
+    """What a ruler says, in mm: the envelope so that its window reads upright, the window from its left and lower edge.
 
     `folds` are measured from the top of the sheet; () for a sheet that is not folded.
     """
@@ -56,7 +58,7 @@ def layout_from_measurements(window: MyWindow) -> Layout:
     safe = safe_box(envelope, packet, packet_top).intersection(sheet)
     clear = clear_box(envelope, packet, packet_top)
     _check_seen(window, safe)
-    reference_y = max(clear.bottom, 0.0) + _AFTER_WINDOW
+    reference_y = _off_folds(max(clear.bottom, _MARGINS.top + _SENDER_H) + _ASCENT, _ASCENT, _DESCENT, window.folds)
     return Layout(
         id=MY_WINDOW_ID,
         title="My window",
@@ -69,13 +71,27 @@ def layout_from_measurements(window: MyWindow) -> Layout:
         folds=window.folds,
         packet_top=packet_top,
         reference_y=reference_y,
-        body_top=reference_y + _BEFORE_BODY,
-        margins=Margins(25.0, 20.0, 25.0, 25.0),
+        body_top=_off_folds(reference_y + _BEFORE_BODY, 0.0, _ASCENT + _DESCENT, window.folds),
+        margins=_MARGINS,
         envelopes=(envelope,),
-        sender_on_right=clear.y < _LEAST_HEAD and hole.x + hole.w / 2 < window.envelope_w / 2,
+        sender_on_right=_is_sender_on_right(clear),
         source="the user's own measures",
         confidence="measured",
     )
+
+
+def _is_sender_on_right(clear: Box) -> bool:
+    """Say whether a window too high for a sender above it leaves more room beside it on the right."""
+    is_high = clear.y < _MARGINS.top + _SENDER_H
+    return is_high and max(0.0, clear.right - _SENDER_RIGHT) < max(0.0, _SENDER_LEFT - clear.x)
+
+
+def _off_folds(y: float, above: float, below: float, folds: tuple[float, ...]) -> float:
+    """Move a line down until no fold runs through it."""
+    for fold in folds:
+        if y - above < fold < y + below:
+            y = fold + above
+    return y
 
 
 def _check_numbers(window: MyWindow) -> None:

@@ -43,6 +43,7 @@ class DeskDatabase:
         self._backups = Backups(paths.backups_folder, key)
         self._file = paths.desk_file
         self._backed_up_at = time.monotonic()
+        self._is_closed = False
         self.damage = damage
         self.was_closed_cleanly = self._state("closed_cleanly") != "no"
         self._is_marked_open = not self.was_closed_cleanly
@@ -105,7 +106,10 @@ class DeskDatabase:
             raise NotKept(error) from error
 
     def close(self) -> None:
-        """Note that nothing was interrupted, and give the desk back. Never raises."""
+        """Note that nothing was interrupted, and give the desk back. Never raises; a second time does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self._is_marked_open:
             with suppress(NotKept), self._writing() as connection:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")

@@ -1,11 +1,12 @@
-"""The layouts that come with the program: one TOML file each in `resources/layouts/`, keys as in `core.layout.Layout`."""
+"""The layouts that come with the program: a TOML file each in `resources/layouts/`, keyed as `core.layout.Layout`."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from letterstall.core.errors import LayoutError, UnknownLayout
 from letterstall.core.geometry import Box
@@ -15,6 +16,7 @@ from letterstall.core.resources import resource
 
 __all__ = ["layout_by_id", "layout_from_measurements", "load_layouts"]
 
+Item = TypeVar("Item")
 _NUMBERS = ("text_indent", "recipient_top", "packet_top", "reference_y", "body_top")
 
 
@@ -53,11 +55,11 @@ def _read(data: dict[str, Any]) -> Layout:
     layout = Layout(
         id=str(taken.pop("id")),
         title=str(taken.pop("title")),
-        region=tuple(taken.pop("region")),
+        region=_list(taken.pop("region"), str),
         paper=PAPERS[taken.pop("paper")],
         address=Box(**taken.pop("address")),
         return_line=_box(taken.pop("return_line", None)),
-        folds=tuple(map(float, taken.pop("folds"))),
+        folds=_list(taken.pop("folds"), float),
         margins=Margins(**taken.pop("margins")),
         envelopes=tuple(_envelope(one) for one in taken.pop("envelopes", [])),
         sender_on_right=bool(taken.pop("sender_on_right", False)),
@@ -68,6 +70,12 @@ def _read(data: dict[str, Any]) -> Layout:
     if taken:
         raise ValueError(f"unknown keys {sorted(taken)}")
     return layout
+
+
+def _list(values: Any, kind: Callable[[Any], Item]) -> tuple[Item, ...]:
+    if not isinstance(values, list):
+        raise TypeError(f"a list is expected, not {values!r}")
+    return tuple(map(kind, values))
 
 
 def _envelope(data: dict[str, Any]) -> Envelope:
