@@ -13,6 +13,7 @@ from letterstall.core.case import Case
 from letterstall.core.errors import (
     BrokenSettings,
     CaseFolderError,
+    DamagedDesk,
     ExportStopped,
     TargetNotWritten,
     UnknownCase,
@@ -29,6 +30,7 @@ from letterstall.storage.atomic import write_all
 from letterstall.storage.layouts import layout_from_measurements, load_layouts
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings import Settings, load_settings, save_settings
+from letterstall.storage.window_state import WindowState, load_window_state, save_window_state
 
 if TYPE_CHECKING:  # type setting and the database come when they are first needed: a list of cases needs neither
     from letterstall.desk.press import Press
@@ -155,6 +157,19 @@ class Desk:
 
     # settings and stationery
 
+    @property
+    def damage(self) -> DamagedDesk | None:
+        """What was found when the drafts were opened, if they were damaged."""
+        return self._database.damage if self._database else None
+
+    def window_state(self) -> WindowState:
+        """Return the sizes of window and panes as they were."""
+        return load_window_state(self.paths)
+
+    def keep_window_state(self, state: WindowState) -> None:
+        """Keep the sizes of window and panes; where that fails, nothing but the sizes is lost."""
+        save_window_state(self.paths, state)
+
     def change_settings(self, settings: Settings) -> None:
         """Use and keep these settings. Raises OSError when they cannot be written; they are used all the same."""
         self._settings = settings
@@ -168,7 +183,7 @@ class Desk:
 
     def layout(self, layout_id: str) -> Layout:
         """Return the layout with this id. Raises UnknownLayout."""
-        layouts = self.layouts()
+        layouts = self.layouts() if layout_id == MY_WINDOW else load_layouts()
         for layout in layouts:
             if layout.id == layout_id:
                 return layout

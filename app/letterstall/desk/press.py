@@ -19,6 +19,7 @@ from letterstall.typeset.pages import Typesetter
 
 _OVERFLOW_TOLERANCE = 0.05
 """mm; less than a printer can place."""
+_ENDS: dict[int | None, str] = {-1: "salutation", -2: "closing"}
 
 
 class Press:
@@ -36,7 +37,7 @@ class Press:
         jobs = list(_jobs(case, copies))
         set_letters = [self._set(letter, case, addressee, stationery) for _, addressee in jobs]
         sheets = tuple(_sheets(jobs, set_letters))
-        findings = (*check_letter(letter, case, today), *_findings_of_setting(set_letters, sheets, stationery))
+        findings = (*check_letter(letter, case, today), *_findings_of_setting(letter, set_letters, sheets, stationery))
         groups = [[one] for one in set_letters] if copies is Copies.SEPARATE else [set_letters]
         return Proof(tuple(write_pdf(group, self._fonts) for group in groups), sheets, _by_weight(findings))
 
@@ -73,30 +74,37 @@ def _sheets(jobs: Sequence[tuple[str, Addressee]], set_letters: Sequence[SetLett
 
 
 def _findings_of_setting(
-    set_letters: Sequence[SetLetter], sheets: Sequence[Sheets], stationery: Stationery
+    letter: Letter, set_letters: Sequence[SetLetter], sheets: Sequence[Sheets], stationery: Stationery
 ) -> Iterable[Finding]:
-    yield from _missing_glyphs(glyph for one in set_letters for glyph in one.missing)
+    yield from _missing_glyphs(dict.fromkeys(glyph for one in set_letters for glyph in one.missing), letter)
     for part in sheets:
         yield from _address_findings(part, stationery)
     if sheets and sheets[0].lines_on_later_pages:
         yield Finding("second_page", False, facts=(("count", str(sheets[0].lines_on_later_pages)),))
 
 
-def _missing_glyphs(missing: Iterable[MissingGlyph]) -> Iterable[Finding]:
-    seen = set()
+def _missing_glyphs(missing: Iterable[MissingGlyph], letter: Letter) -> Iterable[Finding]:
+    places = _places_in_body(letter)
     for glyph in missing:
-        place = (glyph.character, glyph.where, glyph.index)
-        if place in seen:
-            continue
-        seen.add(place)
+        is_body = glyph.where == "body" and glyph.index < len(places)
+        block = places[glyph.index] if is_body else None
         facts = (
             ("sign", glyph.character),
             ("code", f"U+{ord(glyph.character[0]):04X}"),
-            ("where", glyph.where),
-            ("number", str(glyph.index + 1)),
+            ("where", _ENDS.get(block, glyph.where)),
+            ("number", str((glyph.index if block is None else block) + 1)),
         )
-        block = glyph.index if glyph.where == "body" else None
         yield Finding("missing_glyph", True, block, (glyph.offset, glyph.offset + len(glyph.character)), facts)
+
+
+def _places_in_body(letter: Letter) -> tuple[int, ...]:
+    """Return for each passage of the manuscript's body its place as `Finding.block` counts: empty ones are not set."""
+    texts = (
+        (-1, letter.salutation),
+        *((at, block.text) for at, block in enumerate(letter.blocks)),
+        (-2, letter.closing),
+    )
+    return tuple(place for place, text in texts if text.strip())
 
 
 def _address_findings(part: Sheets, stationery: Stationery) -> Iterable[Finding]:
