@@ -138,6 +138,8 @@ St.Johns
 Ministry of Posts and Telephones
 Dear Park Road 1
 Faxing-Allee 3
+Avinguda del Paral·lel 15
+伊犁·哈萨克路 5
 """.strip().splitlines()
 
 

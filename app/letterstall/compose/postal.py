@@ -47,7 +47,7 @@ _BEGINNINGS = tuple(
     )
 )
 _VALUES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (_E_MAIL, _WEB, _HANDLE))
-_BREAKS = re.compile(r"[;|•·]|\s{3,}|[\r\n\t\v\f\x85\u2028\u2029]+")
+_BREAKS = re.compile(r";|\s[|•·]\s|\s{3,}|[\r\n\t\v\f\x85\u2028\u2029]+")
 _INSIDE = re.compile(
     rf"[\s,(<](?=[\s,(<]{{0,4}}(?:{_LABEL}\.?{_REMARK}\.?\s*[:：=]|{_PHONE}\.?\s*{_NUMBER}|"
     rf"{_E_MAIL}|https?://|www\.|{_HANDLE}))",
