@@ -121,10 +121,11 @@ def _next_script(text: str, start: int) -> str:
 
 
 def _shared(scripts: tuple[str, ...], text: str, index: int) -> str:
-    """Choose among the scripts that share a character: the next in the text, else the best known of them."""
-    following = _next_script(text, index + 1)
-    if following in scripts:
-        return following
+    """Choose among the scripts that share a character: the next of them in the text, else the best known."""
+    for character in text[index + 1 :]:
+        of_next = _scripts[character]
+        if len(of_next) == 1 and of_next[0] in scripts:
+            return of_next[0]
     return next((script for script in _DEFAULT_LANGUAGES if script in scripts), scripts[0])
 
 
@@ -142,8 +143,8 @@ def _with_kana(scripts: list[str]) -> list[str]:
 _DEFAULT_LANGUAGES = {
     "Latn": "en", "Cyrl": "ru", "Grek": "el", "Arab": "ar", "Hebr": "he", "Armn": "hy", "Geor": "ka", "Ethi": "am",
     "Deva": "hi", "Beng": "bn", "Guru": "pa", "Gujr": "gu", "Orya": "or", "Taml": "ta", "Telu": "te", "Knda": "kn",
-    "Mlym": "ml", "Sinh": "si", "Thai": "th", "Laoo": "lo", "Khmr": "km", "Mymr": "my", "Tibt": "bo", "Kana": "ja",
-    "Hang": "ko", "Bopo": "zh-Hant", "Hani": "zh-Hans", "Syrc": "syr", "Thaa": "dv", "Mong": "mn",
+    "Mlym": "ml", "Sinh": "si", "Thai": "th", "Laoo": "lo", "Khmr": "km", "Mymr": "my", "Tibt": "bo", "Hani": "zh-Hans",
+    "Kana": "ja", "Hang": "ko", "Bopo": "zh-Hant", "Syrc": "syr", "Thaa": "dv", "Mong": "mn",
 }  # fmt: skip
 _OTHER_SCRIPTS = {
     "ar": ("Arab",), "ckb": ("Arab",), "fa": ("Arab",), "ks": ("Arab",), "ps": ("Arab",), "sd": ("Arab",),
