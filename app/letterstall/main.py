@@ -1,0 +1,55 @@
+"""Where the program is put together: paths, desk, look, window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+from letterstall.core.errors import StorageError
+from letterstall.desk.desk import Desk
+from letterstall.storage.paths import Paths
+
+_NO_DISPLAY = (
+    "Letterstall needs a screen for its window, and there is none here. `letterstall export` works without one."
+)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Open the window and stay until it is closed. Returns 2, with one sentence, where there is no display."""
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 2
+    switch_core_dumps_off()
+    from letterstall.ui.start import run
+
+    desk = Desk(Paths.of_this_user())
+    return run(desk, _open_drafts(desk), sys.argv if argv is None else ["letterstall", *argv])
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown; a platform that was asked for by name is taken at its word."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def switch_core_dumps_off() -> None:
+    """Let no image of the memory, with a letter in it, reach the disk when the program is killed."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _open_drafts(desk: Desk) -> StorageError | None:
+    """Open the kept letters; return why that cannot be. Only another Letterstall keeps the window from opening."""
+    try:
+        desk.open_drafts()
+    except StorageError as error:
+        return error
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,179 @@
+"""Letter details in one short panel: who writes, in which language, on which paper, in which face."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from letterstall.core.letter import Supporter
+from letterstall.core.stationery import Face
+from letterstall.desk.names import countries, languages_for, name_of_language
+from letterstall.ui.look.wardrobe import dress, em, px, space
+from letterstall.ui.parts.buttons import plain_button, primary_button
+from letterstall.ui.session import Session
+from letterstall.ui.translation import interface_language
+
+
+class SenderForm(QWidget):
+    """Name, street and town, and the place that stands before the date."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = QLineEdit()
+        self.lines = _AddressField()
+        self.town = QLineEdit()
+        self.country = country_combo()
+        form = _form(self)
+        for text, field in (
+            (self.tr("Name"), self.name),
+            (self.tr("Street, postcode and town"), self.lines),
+            (self.tr("Town alone"), self.town),
+            (self.tr("Country"), self.country),
+        ):
+            _add(form, text, field)
+
+    def show_supporter(self, supporter: Supporter) -> None:
+        """Fill the form."""
+        self.name.setText(supporter.name)
+        self.lines.setPlainText("\n".join(supporter.lines))
+        self.town.setText(supporter.town)
+        choose(self.country, supporter.country)
+
+    def supporter(self) -> Supporter:
+        """Return what stands in the form."""
+        lines = tuple(line.strip() for line in self.lines.toPlainText().splitlines() if line.strip())
+        return Supporter(self.name.text().strip(), lines, self.town.text().strip(), self.country.currentData() or "")
+
+
+class LetterForm(QWidget):
+    """The letter's language and its face."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.language = QComboBox()
+        for tag in languages_for(session.case) if session.case else ():
+            self.language.addItem(name_of_language(tag), tag)
+        self.face = QComboBox()
+        self.face.addItem(self.tr("Serif"), Face.SERIF)
+        self.face.addItem(self.tr("Large print, easy to read"), Face.LARGE_PRINT)
+        form = _form(self)
+        _add(form, self.tr("Language of the letter"), self.language)
+        _add(form, self.tr("Face"), self.face)
+        if session.letter is not None:
+            choose(self.language, session.letter.language)
+        choose(self.face, session.stationery.face)
+
+
+class DetailsPanel(QDialog):
+    """The panel. Nothing changes until "Use these"; nothing is remembered unless the box is ticked."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("Your name and address"))
+        self.sender, self.letter = SenderForm(), LetterForm(session)
+        self.remember = QCheckBox(self.tr("Remember this on this computer"))
+        self.remember.setChecked(session.desk.settings.remembers_details)
+        if session.letter is not None:
+            self.sender.show_supporter(session.letter.sender)
+        self._lay_out()
+        self.setMinimumWidth(round(34 * em()))
+
+    def _lay_out(self) -> None:
+        column = space(QVBoxLayout(self), (24, 20, 24, 20), 12)
+        column.addWidget(dress(QLabel(self.tr("You")), "title"))
+        column.addWidget(self.sender)
+        column.addWidget(self.remember)
+        column.addSpacing(px(8))
+        column.addWidget(dress(QLabel(self.tr("The letter")), "title"))
+        column.addWidget(self.letter)
+        column.addSpacing(px(8))
+        row = space(QHBoxLayout(), between=8)
+        row.addStretch()
+        self.leave = plain_button(self.tr("Leave as it was"))
+        self.use = primary_button(self.tr("Use these"))
+        self.leave.clicked.connect(self.reject)
+        self.use.clicked.connect(self.accept)
+        row.addWidget(self.leave)
+        row.addWidget(self.use)
+        self.use.setDefault(True)
+        column.addLayout(row)
+
+    def accept(self) -> None:
+        """Use what stands in the panel."""
+        session = self._session
+        supporter = self.sender.supporter()
+        session.send_from(supporter, supporter.town)
+        session.write_in(self.letter.language.currentData() or "en")
+        session.use_face(self.letter.face.currentData())
+        self._remember(supporter)
+        super().accept()
+
+    def _remember(self, supporter: Supporter) -> None:
+        """Take these for the next letters; they reach the disk only with the box ticked, and leave it without."""
+        settings = self._session.desk.settings
+        level = self._session.letter.sender_level if self._session.letter else settings.sender_level
+        self._session.remember(
+            remembers_details=self.remember.isChecked(),
+            supporter=supporter,
+            sender_level=level,
+            letter_language=self.letter.language.currentData() or "",
+            face=self._session.stationery.face,
+            size=self._session.stationery.size,
+        )
+
+
+class _AddressField(QPlainTextEdit):
+    """Three lines, as on an envelope; Tab goes on to the next field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def sizeHint(self) -> QSize:
+        """Return room for three lines."""
+        return QSize(super().sizeHint().width(), round(3 * self.fontMetrics().lineSpacing() + 1.2 * em()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: three lines are always seen."""
+        return self.sizeHint()
+
+
+def country_combo() -> QComboBox:
+    """Return a combo box of all countries, the first entry being none."""
+    combo = QComboBox()
+    combo.addItem(combo.tr("Not said"), "")
+    for code, name in countries(interface_language()):
+        combo.addItem(name, code)
+    return combo
+
+
+def choose(combo: QComboBox, data: object) -> None:
+    """Choose the entry with this data, the first where there is none."""
+    combo.setCurrentIndex(max(0, next((n for n in range(combo.count()) if combo.itemData(n) == data), 0)))
+
+
+def _form(parent: QWidget) -> QFormLayout:
+    form = space(QFormLayout(parent), between=8)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    return form
+
+
+def _add(form: QFormLayout, text: str, field: QWidget) -> None:
+    label = dress(QLabel(text), ink="text2")
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    form.addRow(label, field)

@@ -1,0 +1,125 @@
+"""Which notice is shown: one at a time, a stop before advice before "done", each once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject
+
+from letterstall.core.case import Case
+from letterstall.core.errors import NotKept
+from letterstall.ui.panes.case_text import advice_after_deadline
+from letterstall.ui.parts.dates import long_date
+from letterstall.ui.parts.notice import Notice, NoticeText
+from letterstall.ui.problems import sentence_of
+
+_WEIGHTS = ("stop", "warn", "ok")
+
+
+def _nothing() -> None:
+    """Do nothing but go away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A notice and what its link and its button do. The button always takes the notice away as well."""
+
+    notice: NoticeText
+    on_link: Callable[[], object] = _nothing
+    on_button: Callable[[], object] = _nothing
+
+
+class Notices(QObject):
+    """Holds what there is to tell, by kind, and shows the weightiest."""
+
+    def __init__(self, notice: Notice) -> None:
+        super().__init__(notice)
+        self._notice = notice
+        self._messages: dict[str, Message] = {}
+        notice.link_chosen.connect(self._follow_link)
+        notice.button_chosen.connect(self._press_button)
+
+    @property
+    def kind(self) -> str:
+        """The kind of the notice that is shown, "" for none."""
+        by_weight = sorted(self._messages, key=lambda kind: _WEIGHTS.index(self._messages[kind].notice.weight))
+        return next(iter(by_weight), "")
+
+    def put(self, kind: str, message: Message) -> None:
+        """Tell this, in place of what was told of this kind."""
+        self._messages[kind] = message
+        self._show()
+
+    def take_away(self, *kinds: str) -> None:
+        """Tell this no longer."""
+        for kind in kinds:
+            self._messages.pop(kind, None)
+        self._show()
+
+    def _show(self) -> None:
+        if self.kind:
+            self._notice.show_notice(self._messages[self.kind].notice)
+        else:
+            self._notice.hide()
+
+    def _follow_link(self) -> None:
+        self._messages[self.kind].on_link()
+
+    def _press_button(self) -> None:
+        kind = self.kind
+        message = self._messages.pop(kind)
+        self._show()
+        message.on_button()
+
+    # the notices there are
+
+    def tell_problem(self, sentence: str) -> None:
+        """Tell that something went wrong, in a whole sentence."""
+        self.put("problem", Message(NoticeText("stop", "octagon-x", sentence, button=self.tr("Good"))))
+
+    def tell_deadline(self, case: Case, on_read: Callable[[], object]) -> None:
+        """Tell that the deadline passed; "Why?" puts the case's own advice in its place."""
+        assert case.deadline is not None
+        text = self.tr(
+            "The deadline for this case passed on {date}. Please check with the Amnesty office in your country "
+            "before you send it."
+        ).format(date=long_date(case.deadline))
+        notice = NoticeText("warn", "calendar-clock", text, self.tr("Why?"), self.tr("I have read this"))
+        why = NoticeText("warn", "calendar-clock", advice_after_deadline(case), button=notice.button)
+        show_why = partial(self.put, "deadline", Message(why, on_button=on_read))
+        self.put("deadline", Message(notice, show_why, on_read))
+
+    def tell_closed(self, on_what: Callable[[], object], on_other: Callable[[], object]) -> None:
+        """Tell that no more letters are asked for."""
+        text = self.tr("This case is closed: no more letters are asked for. Your letter is kept.")
+        notice = NoticeText("stop", "octagon-x", text, self.tr("What happened"), self.tr("Choose another case"))
+        self.put("closed", Message(notice, on_what, on_other))
+
+    def tell_practice(self, on_read: Callable[[], object]) -> None:
+        """Tell that this case is invented."""
+        text = self.tr(
+            "This case is invented, to practise with. Its letter says so on every page: please do not post it."
+        )
+        self.put(
+            "practice", Message(NoticeText("ok", "pencil", text, button=self.tr("I have read this")), on_button=on_read)
+        )
+
+    def tell_not_kept(self, error: NotKept, on_copy: Callable[[], object], on_try: Callable[[], object]) -> None:
+        """Tell that the letter cannot be saved, with two ways out."""
+        notice = NoticeText("stop", "hard-drive", sentence_of(error), self.tr("Copy the text"), self.tr("Try again"))
+        self.put("not_kept", Message(notice, on_copy, on_try))
+
+    def tell_recovered(self, at: datetime) -> None:
+        """Tell that the program had stopped, and as of when the letter is back."""
+        time = QLocale().toString(at.astimezone().time(), QLocale.FormatType.ShortFormat)
+        text = self.tr("The program stopped while you were writing. Your letter is back as it was at {time}.")
+        self.put("recovered", Message(NoticeText("ok", "rotate-ccw", text.format(time=time), button=self.tr("Good"))))
+
+    def tell_deleted(self, on_back: Callable[[], object]) -> None:
+        """Tell that the letter is deleted; one link brings its words back."""
+        text = self.tr("What was kept of your letter is deleted from this computer, its backups as well.")
+        notice = NoticeText("ok", "check", text, self.tr("Bring it back"), self.tr("Good"))
+        self.put("deleted", Message(notice, lambda: (on_back(), self.take_away("deleted"))))

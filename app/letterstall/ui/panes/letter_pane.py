@@ -1,0 +1,211 @@
+"""Your letter: the editor, how much of it is your own, and what to check in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+
+from letterstall.core.findings import Finding
+from letterstall.desk.messages import finding_sentence
+from letterstall.desk.proof import Proof
+from letterstall.ui.actions import Actions
+from letterstall.ui.panes.pane import Pane
+from letterstall.ui.parts.buttons import icon_button, primary_button
+from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows
+from letterstall.ui.parts.letter_editor import LetterEditor, Underline
+from letterstall.ui.parts.mark_margin import Mark
+from letterstall.ui.parts.sub_line import SubLine
+from letterstall.ui.places import Places
+from letterstall.ui.session import Session
+from letterstall.ui.translation import translate
+
+_TOLD_ELSEWHERE = ("past_deadline", "case_closed", "lost_ask")
+"""Findings that the notice, or the line of the asks, says already."""
+_MARKS: dict[str, Mark] = {"same": "", "changed": "changed", "own": "own"}
+
+
+class LetterPane(Pane):
+    """The one pane that is always there."""
+
+    text_changed = Signal(str, int)
+    """The text, and the characters before the cursor."""
+    cursor_moved = Signal(str, int)
+    paragraph_entered = Signal(int, object)
+    ready_asked = Signal()
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__("letter", self.tr("Your letter"), "paper")
+        self._session = session
+        self._findings: tuple[Finding, ...] = ()
+        self.editor = LetterEditor()
+        self.own_words = SubLine(lead=26)
+        self.rows = FindingRows()
+        self.ready = primary_button(self.tr("Ready to send…"))
+        self.rows.tools.addWidget(self.ready)
+        self.ready.hide()
+        self._undo, self._redo = icon_button("undo-2", self.tr("Undo")), icon_button("redo-2", self.tr("Redo"))
+        self._cursor_soon = QTimer(self, singleShot=True, interval=0)
+        for part in (self.own_words, self.editor, self.rows):
+            self.column.addWidget(part, 1 if part is self.editor else 0)
+        self._connect(actions)
+
+    def _connect(self, actions: Actions) -> None:
+        editor = self.editor
+        for button, name, can in (
+            (self._undo, "undo", editor.undoAvailable),
+            (self._redo, "redo", editor.redoAvailable),
+        ):
+            self.head.tools.addWidget(button)
+            button.clicked.connect(actions[name].trigger)
+            button.setEnabled(False)
+            can.connect(button.setEnabled)
+        editor.text_changed_by_user.connect(self._tell_text)
+        editor.cursorPositionChanged.connect(self._cursor_soon.start)
+        self._cursor_soon.timeout.connect(self._tell_cursor)
+        self.rows.show_place.connect(self.show_finding)
+        self.rows.bring_back_ask.connect(self._bring_back)
+        self.ready.clicked.connect(self.ready_asked)
+
+    # words
+
+    def show_letter(self) -> None:
+        """Show the letter in hand, the cursor where it stood."""
+        session = self._session
+        if session.letter is not None:
+            self.editor.show_text(session.letter.text, session.cursor)
+            self.show_origins()
+
+    def replace_text(self, text: str) -> None:
+        """Put another text into the editor, as one step that undo takes back."""
+        self.editor.replace_all_text_undoably(text)
+        self._tell_text()
+
+    def places(self) -> Places:
+        """Return where the parts of the letter stand in the editor."""
+        assert self._session.letter is not None
+        return Places(self.editor.text(), self._session.letter)
+
+    def show_origins(self) -> None:
+        """Mark what was changed and what is the writer's own."""
+        places, origins = self.places(), self._session.origins.letter
+        marks: list[Mark] = [""] * places.line_count
+        for block, origin in enumerate(origins):
+            line = places.line_of(block)
+            if line is not None:
+                marks[line] = _MARKS[origin.state]
+        self.editor.show_marks(marks)
+        own = sum(origin.state == "own" for origin in origins)
+        is_as_it_stands = all(origin.state == "same" for origin in origins)
+        self.own_words.show_words(self._sentence_about(own, len(origins), is_as_it_stands), own > 0)
+
+    def _sentence_about(self, own: int, count: int, is_as_it_stands: bool) -> str:
+        if count and own == count:
+            return self.tr("All of it is yours")
+        if own:
+            return self.tr("%n paragraphs are yours", "", own)
+        if is_as_it_stands and count:
+            return self.tr("This is the model letter as it stands. That is a good letter too.")
+        return self.tr("You have changed the model letter.") if count else ""
+
+    # findings
+
+    def show_findings(self, proof: Proof) -> None:
+        """Show what to check, below the letter and in it."""
+        self._findings = tuple(one for one in proof.findings if one.kind not in _TOLD_ELSEWHERE)
+        places = self.places()
+        rows = [self._row(finding, places) for finding in self._findings]
+        self.rows.show_state(self._asks(), rows, self._all_well(proof))
+        found = ((finding, places.of(finding)) for finding in self._findings)
+        self.editor.show_underlines(
+            [
+                Underline(place.line, place.start, place.end, "stop" if finding.stops else "warn")
+                for finding, place in found
+                if place is not None
+            ]
+        )
+
+    def _row(self, finding: Finding, places: Places) -> FindingRow:
+        weight = "stop" if finding.stops else "warn"
+        return FindingRow(finding, finding_sentence(finding, translate), weight, places.of(finding) is not None)
+
+    def _asks(self) -> list[AskState]:
+        case, letter, model = self._session.case, self._session.letter, self._session.model
+        if (
+            case is None
+            or letter is None
+            or model is None
+            or model.language.split("-")[0] != letter.language.split("-")[0]
+        ):
+            return []
+        names = case.names_of_asks(model.language)
+        fates = self._session.origins.model
+        states = [
+            fate.state != "left_out" for block, fate in zip(model.blocks, fates, strict=True) if block.kind == "ask"
+        ]
+        if len(names) != len(states):
+            names = tuple(_first_words(ask) for ask in model.asks)
+        return [AskState(name, is_present) for name, is_present in zip(names, states, strict=True)]
+
+    def _all_well(self, proof: Proof) -> str:
+        asks = len(self._asks())
+        pages = proof.sheets[0].page_count if proof.sheets else 0
+        if asks and pages == 1:
+            return self.tr("Nothing to check. All %n asks are in your letter, and it fits on one page.", "", asks)
+        return self.tr("Nothing to check.")
+
+    def _bring_back(self, number: int) -> None:
+        asks = [index for index, block in enumerate(self._session.model_blocks) if block.kind == "ask"]
+        self._session.bring_back(asks[number])
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the place of a finding."""
+        place = self.places().of(finding)
+        if place is not None:
+            self.editor.show_place(place.line, place.start, place.end)
+        elif finding.kind == "lost_ask":
+            self.rows.fold(False)
+            self.rows.focus_first()
+
+    def go_to_check(self, step: int) -> None:
+        """Go to the next thing to check behind the cursor, or the one before it."""
+        places = self.places()
+        found = [(place.line, place.start, one) for one in self._findings if (place := places.of(one)) is not None]
+        if not found:
+            self.rows.fold(False)
+            self.rows.focus_first()
+            return
+        cursor = self.editor.textCursor()
+        block = self.editor.document().findBlock(cursor.selectionStart())
+        here = (block.blockNumber(), cursor.selectionStart() - block.position())
+        ordered = sorted(found, key=lambda one: one[:2], reverse=step < 0)
+        beyond = (one for one in ordered if (one[:2] > here if step > 0 else one[:2] < here))
+        self.show_finding(next(beyond, ordered[0])[2])
+
+    # the window
+
+    def set_low(self, is_low: bool) -> None:
+        """Leave the sub-line out and fold the checks, or bring both back."""
+        self.own_words.setVisible(not is_low)
+        self.rows.fold(is_low)
+
+    def follow_column(self) -> None:
+        """Carry "Ready to send…" where the page is behind a tab."""
+        self.ready.setVisible(self.head.has_tabs)
+        if self.head.has_tabs:
+            self.rows.fold(True)
+
+    def focus_first(self) -> None:
+        """Go to the editor."""
+        self.editor.setFocus()
+
+    def _tell_text(self) -> None:
+        self.text_changed.emit(self.editor.text(), self.editor.cursor_place)
+
+    def _tell_cursor(self) -> None:
+        if self._session.letter is not None:
+            self.cursor_moved.emit(self.editor.text(), self.editor.cursor_place)
+            self.paragraph_entered.emit(self.editor.cursor_line, self.places())
+
+
+def _first_words(ask: str) -> str:
+    words = ask.split()
+    return " ".join(words[:3]) + ("…" if len(words) > 3 else "")

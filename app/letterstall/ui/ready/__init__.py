@@ -1,0 +1,1 @@
+"""Ready to send: the sheets as they will be saved, the last choices, and the file."""

@@ -1,0 +1,54 @@
+"""Where the PDF goes: its name, whether it may stand over another file, how the folder is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+AskForFile = Callable[[QWidget, Path], Path | None]
+"""Asks a person for a file to save to; None when nothing was chosen. The system asks before it takes another file's place."""
+
+
+def ask_for_file(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask with the system's own dialog."""
+    title = QCoreApplication.translate("Saving", "Save the PDF")
+    kinds = QCoreApplication.translate("Saving", "PDF (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    if not name:
+        return None
+    chosen = Path(name)
+    return chosen if chosen.suffix.lower() == ".pdf" else chosen.with_name(f"{chosen.name}.pdf")
+
+
+def free_name(suggested: Path, count: int = 1) -> Path:
+    """Return this name, or the next one with a number, so that no file is taken the place of without being asked.
+
+    `count` files are written, the second under "… (2)" and so on.
+    """
+    number = 1
+    while any(one.exists() for one in names(_numbered(suggested, number), count)):
+        number += 1
+    return _numbered(suggested, number)
+
+
+def names(target: Path, count: int) -> tuple[Path, ...]:
+    """Return the names that `count` files of one export get."""
+    return (target, *(target.with_name(f"{target.stem} ({n}){target.suffix}") for n in range(2, count + 1)))
+
+
+def _numbered(target: Path, number: int) -> Path:
+    return target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
+
+
+def shown_path(target: Path) -> str:
+    """Return folder and name as a person reads them: "Documents / Letter for Zhanargul Zhumatai.pdf"."""
+    return f"{target.parent.name or target.anchor} / {target.name}"
+
+
+def open_folder(file: Path) -> bool:
+    """Open the folder of a file with the system's own program; say whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

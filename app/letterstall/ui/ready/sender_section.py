@@ -1,0 +1,88 @@
+"""How much of the sender the letter shows; each choice says what it prints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton
+
+from letterstall.core.letter import Letter, SenderLevel, Supporter
+from letterstall.desk.names import name_of_country
+from letterstall.ui.look.wardrobe import dress, space
+from letterstall.ui.parts.words import Sign, Words
+from letterstall.ui.ready.sections import Section
+from letterstall.ui.session import Session
+from letterstall.ui.translation import interface_language
+
+LEVELS = (SenderLevel.FULL, SenderLevel.NAME_AND_TOWN, SenderLevel.INITIALS_AND_TOWN, SenderLevel.NONE)
+
+
+class SenderSection(Section):
+    """Four levels, from the whole address to none."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Your name and address"), self.tr("Change…"))
+        self._session = session
+        self.link.setAccessibleName(self.tr("Change your name and address…"))
+        self.radios: dict[SenderLevel, QRadioButton] = {}
+        self._prints: dict[SenderLevel, Words] = {}
+        self._group = QButtonGroup(self)
+        grid = space(QGridLayout(), between=6)
+        grid.setColumnStretch(1, 1)
+        for row, level in enumerate(LEVELS):
+            self._add_level(grid, row, level)
+        self.column.addLayout(grid)
+        self._advice = Words(ink="text2")
+        advice = space(QHBoxLayout(), (2, 2, 0, 0), 8)
+        advice.addWidget(Sign("shield-check"), 0, Qt.AlignmentFlag.AlignTop)
+        advice.addWidget(self._advice, 1)
+        self.column.addLayout(advice)
+
+    def _add_level(self, grid: QGridLayout, row: int, level: SenderLevel) -> None:
+        radio = QRadioButton(level_name(level))
+        radio.clicked.connect(lambda _checked=False, chosen=level: self._session.show_sender(chosen))
+        self._group.addButton(radio)
+        self.radios[level] = radio
+        self._prints[level] = Words(ink="text2")
+        grid.addWidget(radio, row, 0)
+        grid.addWidget(dress(self._prints[level]), row, 1)
+        grid.setHorizontalSpacing(24)
+
+    def show_letter(self) -> None:
+        """Show what each level of the letter in hand prints."""
+        letter, case = self._session.letter, self._session.case
+        if letter is None or case is None:
+            return
+        self.radios[letter.sender_level].setChecked(True)
+        for level in LEVELS:
+            self._prints[level].setText(printed(letter, level))
+            self.radios[level].setAccessibleDescription(printed(letter, level))
+        country = name_of_country(case.country, interface_language())
+        advice = self.tr("Ties to {country}, or plans to travel there? Initials and town are safer.")
+        self._advice.setText(advice.format(country=country))
+        self._advice.setVisible(bool(country))
+
+
+def level_name(level: SenderLevel) -> str:
+    """Return what a level is called."""
+    tr = Section.tr
+    return {
+        SenderLevel.FULL: tr("Full address"),
+        SenderLevel.NAME_AND_TOWN: tr("Name and town"),
+        SenderLevel.INITIALS_AND_TOWN: tr("Initials and town"),
+        SenderLevel.NONE: tr("Leave it out"),
+    }[level]
+
+
+def printed(letter: Letter, level: SenderLevel) -> str:
+    """Return, in one line, what a level prints of the sender."""
+    sender = letter.sender
+    if level is SenderLevel.NONE:
+        return Section.tr("you sign with a pen")
+    if sender == Supporter():
+        return Section.tr("nothing yet: say who you are")
+    parts = {
+        SenderLevel.FULL: (sender.name, *(sender.lines or (sender.town,))),
+        SenderLevel.NAME_AND_TOWN: (sender.name, sender.town),
+        SenderLevel.INITIALS_AND_TOWN: (sender.initials, sender.town),
+    }[level]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,223 @@
+"""The case and the letter in hand: what the windows show, ask for, and hear about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from letterstall.core import revisions
+from letterstall.core.case import Block, Case, ModelLetter
+from letterstall.core.errors import NotRemembered
+from letterstall.core.layout import Layout
+from letterstall.core.letter import Letter, SenderLevel, Supporter, parts_of_text
+from letterstall.core.origins import Origins, origins
+from letterstall.core.stationery import Copies, Face, Stationery
+from letterstall.desk.desk import Desk, OpenedLetter, Settings, ShelvedCase
+
+
+class Session(QObject):
+    """Holds the case and the letter in hand as frozen values. Requests are verbs, announcements past tense."""
+
+    cases_listed = Signal()
+    """The shelf of cases was read anew."""
+    case_opened = Signal()
+    """Another case, and its letter, are in hand."""
+    words_changed = Signal()
+    """The words of the letter are others."""
+    text_proposed = Signal(str)
+    """Another text is to stand in the editor, in one step that can be undone."""
+    details_changed = Signal()
+    """Sender, language, layout, face, or which copies are made: all but the words."""
+    model_changed = Signal()
+    """Another language of the model letter is shown."""
+    problem_found = Signal(object)
+    """Something could not be done; the exception has the facts."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.shelf: tuple[ShelvedCase, ...] = ()
+        self.case: Case | None = None
+        self.letter: Letter | None = None
+        self.opened: OpenedLetter | None = None
+        self.stationery: Stationery = desk.stationery()
+        self.copies = desk.settings.copies
+        self.cursor = 0
+        self._model_language = ""
+        self._known_closing = ""
+
+    # cases
+
+    def list_cases(self) -> None:
+        """Read the shelf of cases."""
+        self.shelf = self.desk.cases()
+        self.cases_listed.emit()
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """The cases that can be opened."""
+        return tuple(one.case for one in self.shelf if one.case is not None)
+
+    def open_case(self, reference: str) -> None:
+        """Take another case in hand, with its kept letter or a first one."""
+        case = self.desk.open_case(reference)
+        self.show_case(case, self.desk.letter_for(case))
+
+    def open_folder(self, folder: Path) -> None:
+        """Take the case of a folder in hand, from a USB stick perhaps."""
+        self.open_case(str(folder))
+
+    def show_case(self, case: Case, opened: OpenedLetter) -> None:
+        """Take this case and this letter in hand."""
+        self.case, self.opened, self.letter, self.cursor = case, opened, opened.letter, opened.cursor
+        self._model_language = _first_model_language(case, opened.letter.language)
+        self._known_closing = opened.letter.closing or self._model_closing()
+        self.case_opened.emit()
+
+    # words
+
+    def rewrite(self, text: str, cursor: int) -> None:
+        """Take the editor's text for the words of the letter; `cursor` counts characters in it."""
+        if self.letter is None:
+            return
+        self.cursor = _cursor_without_empty_lines(text, cursor)
+        salutation, blocks, closing = parts_of_text(text, self._known_closing)
+        changed = replace(self.letter, salutation=salutation, blocks=blocks, closing=closing)
+        if changed != self.letter:
+            self.letter = changed
+            self.words_changed.emit()
+
+    def move_cursor(self, text: str, cursor: int) -> None:
+        """Note where the cursor stands in the editor's text."""
+        self.cursor = _cursor_without_empty_lines(text, cursor)
+
+    def take(self, index: int) -> None:
+        """Put paragraph `index` of the model letter into the letter, at its place."""
+        self._propose(revisions.take(self._blocks, self.model_blocks, index))
+
+    def leave_out(self, index: int) -> None:
+        """Leave paragraph `index` of the model letter out."""
+        self._propose(revisions.leave_out(self._blocks, self.model_blocks, index))
+
+    def bring_back(self, index: int) -> None:
+        """Put paragraph `index` back as the model letter has it."""
+        self._propose(revisions.bring_back(self._blocks, self.model_blocks, index))
+
+    def take_all(self) -> None:
+        """Put every paragraph of the model letter that is missing into the letter."""
+        self._propose(revisions.take_all(self._blocks, self.model_blocks))
+
+    def start_anew(self) -> None:
+        """Propose the model letter as it stands, in place of what is written."""
+        if self.case is not None and self.letter is not None:
+            self.text_proposed.emit(self.desk.new_letter(self.case, self.letter.language).text)
+
+    def _propose(self, blocks: Sequence[Block]) -> None:
+        assert self.letter is not None
+        self.text_proposed.emit(replace(self.letter, blocks=tuple(blocks)).text)
+
+    # the model letter
+
+    @property
+    def model(self) -> ModelLetter | None:
+        """The model letter in the language that is shown."""
+        return self.case.model_letter(self._model_language) if self.case else None
+
+    @property
+    def model_blocks(self) -> tuple[Block, ...]:
+        """The paragraphs and asks of the model letter that is shown."""
+        return self.model.blocks if self.model else ()
+
+    @property
+    def origins(self) -> Origins:
+        """Where each paragraph of the letter comes from, and what became of each of the model's."""
+        return origins(self._blocks, self.model_blocks)
+
+    def show_model_in(self, language: str) -> None:
+        """Show the model letter in another of its languages."""
+        self._model_language = language
+        self.model_changed.emit()
+
+    @property
+    def _blocks(self) -> tuple[Block, ...]:
+        return self.letter.blocks if self.letter else ()
+
+    def _model_closing(self) -> str:
+        return self.model.closing if self.model else ""
+
+    # details
+
+    def write_in(self, language: str) -> None:
+        """Write the letter in another language; one that is still the model's words takes the model's other words."""
+        if self.case is None or self.letter is None:
+            return
+        was_model = self.letter.text == self.desk.new_letter(self.case, self.letter.language).text
+        other = self.desk.new_letter(self.case, language)
+        self._change_letter(language=language)
+        if was_model and self.case.model_letter(language) is not None:
+            self._known_closing = other.closing
+            self.show_model_in(language)
+            self.text_proposed.emit(other.text)
+
+    def show_sender(self, level: SenderLevel) -> None:
+        """Show this much of the sender on the letter."""
+        self._change_letter(sender_level=level)
+
+    def send_from(self, supporter: Supporter, place: str) -> None:
+        """Write in this person's name, from this place."""
+        self._change_letter(sender=supporter, place=place)
+
+    def use_layout(self, layout: Layout) -> None:
+        """Put the letter on this layout, and the next ones too."""
+        self.remember(layout_id=layout.id)
+        self._change_stationery(replace(self.stationery, layout=layout))
+
+    def use_face(self, face: Face) -> None:
+        """Set the letter in this face; large print at 16 pt, from where on the RNIB speaks of large print."""
+        size = 16.0 if face is Face.LARGE_PRINT else 10.5
+        self._change_stationery(replace(self.stationery, face=face, size=size))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use these settings from now on and keep them; where the disk refuses, that is told."""
+        try:
+            self.desk.change_settings(settings)
+        except OSError as error:
+            self.problem_found.emit(NotRemembered(error))
+
+    def remember(self, **changes: object) -> None:
+        """Change single settings by name."""
+        self.change_settings(replace(self.desk.settings, **changes))  # type: ignore[arg-type]
+
+    def make_copies(self, copies: Copies) -> None:
+        """Make these sheets."""
+        if copies is not self.copies:
+            self.copies = copies
+            self.remember(copies=copies)
+            self.details_changed.emit()
+
+    def _change_letter(self, **changes: object) -> None:
+        assert self.letter is not None
+        changed = replace(self.letter, **changes)  # type: ignore[arg-type]
+        if changed != self.letter:
+            self.letter = changed
+            self.details_changed.emit()
+
+    def _change_stationery(self, changed: Stationery) -> None:
+        if changed != self.stationery:
+            self.stationery = changed
+            self.details_changed.emit()
+
+
+def _first_model_language(case: Case, wanted: str) -> str:
+    model = case.model_letter(wanted)
+    return model.language if model else next((one.language for one in case.letters), "")
+
+
+def _cursor_without_empty_lines(text: str, cursor: int) -> int:
+    """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
+    *before, here = text[:cursor].split("\n")
+    kept = [line.strip() for line in before if line.strip()]
+    return sum(len(line) + 1 for line in kept) + len(here.lstrip())

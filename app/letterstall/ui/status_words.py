@@ -1,0 +1,46 @@
+"""What the status line says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from letterstall.core.letter import Letter, editor_line
+from letterstall.ui.keeping import KeptState
+from letterstall.ui.parts.status_line import Kept
+
+_HAN = range(0x3400, 0xA000)
+
+
+def kept_words(state: KeptState, ago: float | None) -> tuple[Kept, str]:
+    """Return kind and words of what was kept, `ago` seconds before; None when nothing was since the case was opened."""
+    if state is KeptState.NOT_SAVED:
+        return "not_saved", _tr("Not saved")
+    if state is KeptState.SAVING:
+        return "saving", _tr("Saving…")
+    return "saved", _tr("Saved") if ago is None else _ago(ago)
+
+
+def _ago(seconds: float) -> str:
+    if seconds < 3:
+        return _tr("Saved just now")
+    if seconds < 60:
+        return _tr("Saved {seconds} s ago").format(seconds=3 if seconds < 10 else 10 if seconds < 30 else 30)
+    return QCoreApplication.translate("Status", "Saved %n minutes ago", None, int(seconds // 60))
+
+
+def next_change(ago: float) -> float:
+    """Return in how many seconds the words change: they do at 3, 10 and 30 s and at each minute."""
+    step = next((one for one in (3.0, 10.0, 30.0, 60.0) if ago < one), 60.0 * (ago // 60 + 1))
+    return max(0.1, step - ago)
+
+
+def words_in(letter: Letter) -> int:
+    """Return the number of words of a letter; in scripts without spaces each Han character counts as one."""
+    text = " ".join((letter.salutation, *map(editor_line, letter.blocks), letter.closing))
+    han = sum(ord(character) in _HAN for character in text)
+    apart = "".join(" " if ord(character) in _HAN else character for character in text)
+    return han + sum(any(character.isalnum() for character in word) for word in apart.split())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Status", text)
