@@ -6,7 +6,7 @@ XMP after ISO 16684-1; PDF/A-2u (ISO 19005-2, 6.6 and 6.2.2) and PDF/UA-1 (ISO 1
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from letterstall.render.document import Document
 from letterstall.render.gray_profile import gray_profile
@@ -72,4 +72,4 @@ def put_output_intent(document: Document) -> int:
 
 def _xml(text: str) -> str:
     """Return text for XML 1.0: control characters, which it cannot hold, are left out."""
-    return escape("".join(character for character in text if character >= " " or character in "\t\n"))
+    return escape("".join(character for character in text if character >= " " or character in "\t\n"), quote=False)
