@@ -80,7 +80,8 @@ def test_most_of_each_sample_letter_is_in_its_own_script(tag: str):
     [
         ("Arab", "ar", "ar"), ("Arab", "ug", "ug"), ("Arab", "kk-Arab", "kk-Arab"), ("Arab", "en", "ar"),
         ("Arab", "kk", "ar"), ("Cyrl", "kk", "kk"), ("Cyrl", "kk-Arab", "ru"), ("Latn", "tr", "tr"),
-        ("Latn", "ar", "en"), ("Kana", "en", "ja"), ("Hang", "en", "ko"), ("Hani", "ja", "ja"), ("Hani", "zh-Hant", "zh-Hant"),
+        ("Latn", "ar", "en"), ("Kana", "en", "ja"),
+        ("Hang", "en", "ko"), ("Hani", "ja", "ja"), ("Hani", "zh-Hant", "zh-Hant"),
         ("Hani", "en", "zh-Hans"), ("Zyyy", "fr", "fr"), ("Tibt", "zh-Hans", "bo"), ("Latn", "sr", "sr"),
     ],
 )  # fmt: skip

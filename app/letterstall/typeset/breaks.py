@@ -64,7 +64,11 @@ def _allowed(text: str, language: str, keep_together: Sequence[tuple[int, int]])
             barred.update(offsets[bisect_right(offsets, start) : bisect_left(offsets, end)])
     if language.split("-")[0] == "ko":
         barred.update(_inside_korean_words(text, offsets))
-    return [offset for offset in offsets if offset not in barred or text[offset - 1] in _NEW_LINES]
+    return [offset for offset in offsets if offset not in barred or _is_mandatory(text, offset)]
+
+
+def _is_mandatory(text: str, offset: int) -> bool:
+    return offset == len(text) or text[offset - 1] in _NEW_LINES
 
 
 def line_offsets(text: str, language: str) -> list[int]:
@@ -92,13 +96,12 @@ def _inside_korean_words(text: str, offsets: Sequence[int]) -> Iterator[int]:
 
 
 def _break_at(text: str, offset: int, previous: int) -> Break:
-    last = text[offset - 1]
-    if last == SOFT_HYPHEN and offset < len(text):
+    if text[offset - 1] == SOFT_HYPHEN and offset < len(text):
         return Break(offset, False, True, offset - 1, SOFT_HYPHEN)
     text_end = offset
     while text_end > previous and text[text_end - 1] in _SPACES:
         text_end -= 1
-    return Break(offset, offset == len(text) or last in _NEW_LINES, False, text_end, text[text_end:offset])
+    return Break(offset, _is_mandatory(text, offset), False, text_end, text[text_end:offset])
 
 
 @lru_cache(maxsize=256)
