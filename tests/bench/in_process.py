@@ -1,0 +1,75 @@
+"""Measured within one process: one changed word, and many letters. Prints JSON for `run.py`, or writes a PDF.
+
+python tests/bench/in_process.py word
+python tests/bench/in_process.py many COUNT FILE.pdf
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from letterstall.core.case import Block, Case
+from letterstall.core.letter import Letter
+from letterstall.core.stationery import Copies, Stationery
+from letterstall.desk.desk import Desk
+from letterstall.desk.orders import Order, chosen_layout, ordered_letter
+from letterstall.storage.letter_files import read_sender
+from letterstall.storage.paths import Paths
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.bench.peers import FIRST
+
+_SENDER = Path(__file__).parents[1] / "samples" / "ruth.toml"
+
+
+def _seed() -> tuple[Desk, Case, Letter, Stationery]:
+    desk = Desk(Paths.of_this_user(), lambda: date(2026, 11, 22))
+    case = desk.open_case("zhumatai")
+    letter = ordered_letter(case, Order(sender=read_sender(_SENDER)), desk.today()).letter
+    return desk, case, letter, Stationery(chosen_layout(desk))
+
+
+def word(rounds: int = 200) -> dict[str, float]:
+    """Return p50 and p95 in ms from one changed word to the bytes of letter and copy; and of the letter alone."""
+    desk, case, letter, stationery = _seed()
+    found = {}
+    for name, copies in (("letter and copy", Copies.WITH), ("letter alone", Copies.WITHOUT)):
+        desk.proof(letter, case, stationery, copies)
+        times = []
+        for number in range(rounds):
+            changed = _with_changed_word(letter, number)
+            started = time.perf_counter()
+            desk.proof(changed, case, stationery, copies)
+            times.append((time.perf_counter() - started) * 1000)
+        found[f"{name} p50"] = statistics.median(times)
+        found[f"{name} p95"] = statistics.quantiles(times, n=20)[-1]
+    return found
+
+
+def many(count: int, target: Path) -> None:
+    """Write `count` letters, each with a first paragraph of its own, as one PDF."""
+    desk, case, letter, stationery = _seed()
+    letters = [
+        replace(letter, blocks=(Block("paragraph", FIRST.format(number=number)), *letter.blocks))
+        for number in range(1, count + 1)
+    ]
+    target.write_bytes(desk.press.many(letters, case, stationery))
+
+
+def _with_changed_word(letter: Letter, number: int) -> Letter:
+    first, *rest = letter.blocks
+    return replace(letter, blocks=(replace(first, text=first.text.replace("concern", f"concern{number}", 1)), *rest))
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "word":
+        print(json.dumps(word()))
+    else:
+        many(int(sys.argv[2]), Path(sys.argv[3]))

@@ -1,0 +1,75 @@
+"""Run all figures and print them. See README.md beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+from tests.bench.peers import cold_commands, many_commands  # noqa: E402
+from tests.bench.processes import in_turn, print_table  # noqa: E402
+
+ROUNDS = int(os.environ.get("LETTERSTALL_BENCH_ROUNDS", "7"))
+COUNT = 1000
+
+
+def main() -> None:
+    """Print every table."""
+    with tempfile.TemporaryDirectory(prefix="letterstall-bench-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        environment = {"LETTERSTALL_DATA": str(folder / "data"), "HOME": name, "QT_QPA_PLATFORM": "offscreen"}
+        print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors, medians of {ROUNDS} rounds in turn")
+        cold(folder, environment)
+        many(folder, environment)
+        in_process("One changed word, until the new bytes (ms)", ["in_process.py", "word"], environment)
+        in_process("The window (ms)", ["window.py"], environment)
+
+
+def cold(folder: Path, environment: dict[str, str]) -> None:
+    """One cold start: the seed letter with its copy."""
+    target = folder / "letterstall.pdf"
+    ours = [sys.executable, "-m", "letterstall", "export", "zhumatai", "--to", str(target), "--date", "2026-11-22"]
+    sender = ["--sender", str(HERE.parent / "samples" / "ruth.toml")]
+    pairs = {"Letterstall": ([*ours, *sender], target), **cold_commands(folder)}
+    _compare("Cold start: the seed letter with its copy", pairs, environment)
+
+
+def many(folder: Path, environment: dict[str, str]) -> None:
+    """A thousand letters in one document, and by how much each makes the file grow."""
+    target, one = folder / "letterstall-many.pdf", folder / "letterstall-one.pdf"
+    program = [sys.executable, str(HERE / "in_process.py"), "many"]
+    pairs = {"Letterstall": ([*program, str(COUNT), str(target)], target), **many_commands(folder, COUNT)}
+    _compare(f"{COUNT} letters in one process, start included", pairs, environment)
+    subprocess.run([*program, "1", str(one)], check=True, env={**os.environ, **environment})
+    growth = (target.stat().st_size - one.stat().st_size) / (COUNT - 1)
+    print(f"  Letterstall's file grows by {growth:.0f} bytes a letter")
+
+
+def in_process(title: str, command: list[str], environment: dict[str, str]) -> None:
+    """Print the figures of a program that measures itself."""
+    print(f"\n{title}")
+    program, *arguments = command
+    done = subprocess.run(
+        [sys.executable, str(HERE / program), *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, **environment},
+    )
+    for name, value in json.loads(done.stdout.splitlines()[-1]).items():
+        print(f"  {name:40} {value:8.1f}")
+
+
+def _compare(title: str, pairs: dict[str, tuple[list[str], Path]], environment: dict[str, str]) -> None:
+    runs = in_turn({name: command for name, (command, _) in pairs.items()}, ROUNDS, environment)
+    print_table(title, runs, {name: output for name, (_, output) in pairs.items()})
+
+
+if __name__ == "__main__":
+    main()

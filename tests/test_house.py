@@ -1,0 +1,125 @@
+"""What holds for the whole house: names, sizes, doors, and that nothing is shipped that nobody uses."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+APP = ROOT / "app" / "letterstall"
+SOURCES = sorted(APP.rglob("*.py"))
+_BANNED_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "misc"}
+
+
+def _name(source: Path) -> str:
+    return str(source.relative_to(APP))
+
+
+@pytest.fixture(params=SOURCES, ids=_name)
+def source(request: pytest.FixtureRequest) -> Path:
+    path: Path = request.param
+    return path
+
+
+def _calls(source: Path) -> Iterator[ast.Call]:
+    tree = ast.parse(source.read_text("utf-8"))
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def test_no_module_is_a_drawer_for_everything(source: Path) -> None:
+    assert not {part.removesuffix(".py") for part in source.relative_to(APP).parts} & _BANNED_NAMES
+
+
+def test_a_file_over_300_lines_is_split(source: Path) -> None:
+    assert len(source.read_text("utf-8").splitlines()) <= 300
+
+
+def test_only_storage_writes_files(source: Path) -> None:
+    if source.relative_to(APP).parts[0] == "storage":
+        return
+    found = [f"{node.lineno}" for node in _calls(source) if _writes(node)]
+    assert not found, f"{source}: lines {', '.join(found)}"
+
+
+def _writes(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if name in ("write_text", "write_bytes", "mkdir", "touch", "unlink", "rmdir", "symlink_to"):
+        return True
+    modes = [one.value for one in (*call.args, *(keyword.value for keyword in call.keywords)) if _is_text(one)]
+    return name == "open" and any(re.fullmatch(r"[rbt]*[wax+][bt+]*", mode) for mode in modes)
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def test_what_is_translated_is_a_plain_text(source: Path) -> None:
+    for call in _calls(source):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        if name in ("tr", "translate") and call.args:
+            assert not any(isinstance(one, ast.JoinedStr) for one in call.args), f"{source}:{call.lineno}"
+
+
+def test_nothing_is_run_as_code_or_as_a_command(source: Path) -> None:
+    for call in _calls(source):
+        name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+        owner = getattr(getattr(call.func, "value", None), "id", "")
+        assert not (isinstance(call.func, ast.Name) and name in ("eval", "exec")), f"{source}:{call.lineno}"
+        assert (owner, name) not in {("os", "system"), ("os", "popen")}, f"{source}:{call.lineno}"
+        assert owner not in ("subprocess", "pickle", "marshal"), f"{source}:{call.lineno}"
+
+
+def test_every_shipped_font_is_used() -> None:
+    fonts = ROOT / "resources" / "fonts"
+    letters = tomllib.loads((fonts / "fonts.toml").read_text("utf-8"))
+    named = {font["file"] for font in letters["font"].values()}
+    window = "\n".join(file.read_text("utf-8") for file in (APP / "ui").rglob("*.py"))
+    shipped = {file.name for file in fonts.iterdir() if file.suffix in (".ttf", ".otf", ".ttc")}
+    assert named <= shipped
+    assert {name for name in shipped - named if name not in window and name.split("-")[0] not in window} == set()
+
+
+def test_every_shipped_font_has_its_provenance_and_checksum() -> None:
+    import hashlib
+
+    fonts = ROOT / "resources" / "fonts"
+    table = (fonts / "README.md").read_text("utf-8")
+    for file in fonts.iterdir():
+        if file.suffix in (".ttf", ".otf", ".ttc"):
+            row = next(line for line in table.splitlines() if f"`{file.name}`" in line)
+            assert hashlib.sha256(file.read_bytes()).hexdigest() in row, file.name
+
+
+def test_the_top_of_the_house_holds_nothing_without_a_reason() -> None:
+    allowed = {
+        *("app", "resources", "cases", "tests", "packaging", "pyproject.toml", "Makefile", "README.md", "CHANGELOG.md"),
+        *("CONTRIBUTING.md", "LICENSE", "build", "dist"),
+    }
+    assert {one.name for one in ROOT.iterdir() if not one.name.startswith(".")} <= allowed
+
+
+def test_the_commands_of_the_readme_are_those_there_are() -> None:
+    from letterstall.cli.parser import parser
+
+    readme = (ROOT / "README.md").read_text("utf-8")
+    commands = [line.split() for line in readme.splitlines() if line.startswith(".venv/bin/letterstall ")]
+    assert len(commands) >= 6
+    for _, *arguments in commands:
+        parser().parse_args(arguments)
+    for option in re.findall(r"`(--[a-z-]+)", readme):
+        assert option in parser_options()
+
+
+def parser_options() -> str:
+    return (APP / "cli" / "parser.py").read_text("utf-8")
+
+
+def test_the_makefile_has_every_target_the_readme_names() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    for target in re.findall(r"make ([a-z]+)`", (ROOT / "README.md").read_text("utf-8")):
+        assert f"\n{target}:" in makefile
