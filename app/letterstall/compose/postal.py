@@ -27,32 +27,23 @@ _WEB = (
     r"\b[\w-]{1,80}\.[a-z]{2,3}/\S+"
 )
 _HANDLE = r"(?<!\S)@\w{2,}"
-_DIGIT = "[0-9٠-٩۰-۹０-９]"
-_NUMBER = rf"[+(\s]{{0,6}}(?:{_DIGIT}[\s()./\-–‐‑]{{0,6}}){{6}}"
-_REMARK = r"(?:\s*\(?\s*(?:no|nos|nr|numbers?|office|work|home|direct|main|secretary|\d)\b\s*[.)]*)?"
-_LABEL = rf"(?:{_PHONES}|{_NAMED})\b(?:\s*(?:/|&|and|or)\s*(?:{_PHONES}|{_NAMED})\b)*"
-_PHONE = rf"(?:{_PHONES})\b(?:\s*(?:/|&|and|or)\s*(?:{_PHONES}|{_NAMED})\b)*"
+_NUMBER = r"[+(\s]{0,6}(?:\d[\s()./\-–‐‑]{0,6}){6}"
+_REMARK = r"[)\]]?\.?(?:\s*\(?\s*(?:no|nos|nr|numbers?|office|work|home|direct|main|secretary|\d)\b\s*[.)]*)?[.．]?\s*"
 
-_BEGINNINGS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"{_LABEL}[)\]]?\.?{_REMARK}[.．]?\s*[:：=]",
-        rf"{_PHONE}\.?{_REMARK}[.．]?\s*[–-]\s*[+\d]",
-        rf"{_PHONE}[)\]]?\.?{_REMARK}\.?\s*{_NUMBER}",
-        rf"{_LABEL}\.?\s+[–-]?\s*(?:\+\s?\d|{_E_MAIL}|{_WEB}|@\w)",
-        rf"[TFEMW]\s*[:：.]?\s*(?:{_NUMBER}|{_E_MAIL}|{_WEB})",
-        rf"{_LABEL}[.．]?$",
-        r"[☎☏✆📞📠📧✉🌐📱]",
-        r"(?:\+|00)\s?[1-9][\d\s()./–-]{6,}$",
-    )
-)
-_VALUES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (_E_MAIL, _WEB, _HANDLE))
-_BREAKS = re.compile(r";|\s[|•·]\s|\s{3,}|[\r\n\t\v\f\x85\u2028\u2029]+")
-_INSIDE = re.compile(
-    rf"[\s,(<](?=[\s,(<]{{0,4}}(?:{_LABEL}\.?{_REMARK}\.?\s*[:：=]|{_PHONE}\.?\s*{_NUMBER}|"
-    rf"{_E_MAIL}|https?://|www\.|{_HANDLE}))",
+_WORD = re.compile(rf"\(?(?:(?P<phone>{_PHONES})|{_NAMED})\b", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:/|&|and|or)\s*", re.IGNORECASE)
+_AFTER_WORD = re.compile(rf"{_REMARK}[:：=]|\.?\s+[–-]?\s*(?:\+\s?\d|{_E_MAIL}|{_WEB}|@\w)", re.IGNORECASE)
+_AFTER_PHONE = re.compile(rf"{_REMARK}(?:[–-]\s*[+\d]|{_NUMBER})", re.IGNORECASE)
+_ALONE = re.compile(r"[.．]?$")
+_WITHOUT_WORD = re.compile(
+    rf"[TFEMW]\s*[:：.]?\s*(?:{_NUMBER}|{_E_MAIL}|{_WEB})|[☎☏✆📞📠📧✉🌐📱]|(?:\+|00)\s?[1-9][\d\s()./–-]{{6,}}$",
     re.IGNORECASE,
 )
+_VALUE = re.compile(rf"{_E_MAIL}|{_WEB}|{_HANDLE}", re.IGNORECASE)
+_PARTS = re.compile(r";|\s[|•·]\s|\s{3,}|[\r\n\t\v\f\x85\u2028\u2029]+")
+_SPACES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_EDGES = _SPACES + ",;，、،"
+_GAPS = re.compile(r"[\s,(<]+")
 
 
 def postal_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -63,7 +54,7 @@ def postal_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     >>> postal_lines(("479 Zhongshan Lu, Urumqi,", "Fax: +86 991 281 0001", "Telegraph Road 7"))
     ('479 Zhongshan Lu, Urumqi', 'Telegraph Road 7')
     """
-    kept = (_postal_part(part) for line in lines for part in _BREAKS.split(line))
+    kept = (_postal_part(part) for line in lines for part in _PARTS.split(line))
     return tuple(part for part in kept if part)
 
 
@@ -80,16 +71,39 @@ def one_line(text: str) -> str:
 def is_contact(part: str) -> bool:
     """Say whether a line, or a part of one, begins as a way to reach somebody other than by post."""
     part = part.strip(" (")
-    return bool(_SALUTATION.match(part)) or any(pattern.match(part) for pattern in _BEGINNINGS)
+    if _SALUTATION.match(part) or _WITHOUT_WORD.match(part):
+        return True
+    end, is_phone = _words_for_a_contact(part)
+    return bool(end and _ALONE.match(part, end)) or _has_number_behind(part, end, is_phone)
 
 
 def _postal_part(text: str) -> str:
     part = one_line(text)
     if is_contact(part):
         return ""
-    part = _INSIDE.split(part, maxsplit=1)[0]
-    has_value = any(pattern.search(part) for pattern in _VALUES)
-    return "" if has_value or is_contact(part) else part.rstrip(" (<").strip(" ,;，、،")
+    cut = next((gap.start() for gap in _GAPS.finditer(part) if _begins_inside(part, gap.end())), len(part))
+    part = part[:cut]
+    return "" if _VALUE.search(part) or is_contact(part) else part.strip(_EDGES).rstrip(_EDGES + "(<")
+
+
+def _begins_inside(part: str, at: int) -> bool:
+    """Say whether a contact begins in the middle of a line, where a word for it alone proves nothing."""
+    return bool(_VALUE.match(part, at)) or _has_number_behind(part, *_words_for_a_contact(part, at))
+
+
+def _words_for_a_contact(part: str, at: int = 0) -> tuple[int, bool]:
+    """Return where "Tel", "Phone and fax" … end (0 for no such word), and whether it is about telephones."""
+    word = _WORD.match(part, at)
+    end, is_phone = 0, bool(word and word["phone"])
+    while word:
+        end = word.end()
+        joined = _AND.match(part, end)
+        word = _WORD.match(part, joined.end()) if joined else None
+    return end, is_phone
+
+
+def _has_number_behind(part: str, end: int, is_phone: bool) -> bool:
+    return bool(end and (_AFTER_WORD.match(part, end) or (is_phone and _AFTER_PHONE.match(part, end))))
 
 
 def _letters(text: str) -> str:
