@@ -13,7 +13,7 @@ def may_part(language: str, text: str, before: str) -> bool:
 DATES = [
     ("en", "since 10 February 2023 he"), ("en", "on May 15, 2023 he"), ("en", "on 15 May he"),
     ("en", "on 3 Sept. 2023 he"),
-    ("en", "the 1st of it, 21st May 2023 he"), ("de", "seit 10. Februar 2023 ist"),
+    ("en", "on 21st May 2023 he"), ("de", "seit 10. Februar 2023 ist"),
     ("de", "am 10. 2. 2023 ist"),
     ("fr", "depuis le 1er mars 2023 il"), ("es", "desde 5 de mayo de 2023 está"),
     ("pt", "em 5 de maio de 2023 foi"),
@@ -34,14 +34,11 @@ DATES = [
 
 @pytest.mark.parametrize(("language", "text"), DATES)
 def test_a_date_stands_on_one_line(language: str, text: str):
-    """Every sample is one word, the date, one word, or a little more: no break may be left inside the date."""
     offsets = [one.offset for one in break_opportunities(text, language)]
     last_word = text.rindex(" ") + 1
     assert last_word in offsets
     digits = [index for index, letter in enumerate(text) if letter.isdigit()]
     inside = [offset for offset in offsets if digits[0] < offset <= digits[-1]]
-    if text.startswith("the 1st"):
-        inside = [offset for offset in inside if offset > text.index("21st")]
     assert inside == []
 
 
