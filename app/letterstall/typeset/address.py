@@ -12,6 +12,7 @@ from letterstall.typeset.breaks import break_opportunities
 from letterstall.typeset.items import Writing
 from letterstall.typeset.page import AddressLineFit, Element, Line, Placed
 from letterstall.typeset.paragraph import ParagraphSetter, Style
+from letterstall.typeset.shaping import ShapedText
 
 _LARGEST, _SMALLEST, _STEP = 12.0, 9.0, 0.5
 """Sizes in pt: French mail houses ask for 9 to 12 (edics.fr), USPS for no less than 8."""
@@ -133,20 +134,24 @@ def wrap(text: str, style: Style, width: float, setter: ParagraphSetter) -> list
     rest = text
     while rest:
         whole = setter.shaper.shape(rest, style.writing, style.size)
-        if whole.pen[-1] <= width:
+        cut = 0 if whole.pen[-1] <= width else _place_to_cut(whole, style.writing.language, width)
+        if not cut:
             break
-        offsets = [
-            one.offset
-            for one in break_opportunities(whole.text, style.writing.language)
-            if whole.pen[one.text_end] <= width and not one.is_hyphen
-        ]
-        commas = [at for at in offsets if _COMMA.search(rest, 0, at) and whole.pen[at] >= width * _LEAST_FILL]
-        if not offsets:
-            break
-        cut = (commas or offsets)[-1]
         parts.append(rest[:cut])
         rest = rest[cut:]
     return [*parts, rest] if rest else parts
+
+
+def _place_to_cut(whole: ShapedText, language: str, width: float) -> int:
+    """Return where the second line begins; 0 when there is no place. Of commas the one that makes two even lines."""
+    pen = whole.pen
+    opportunities = break_opportunities(whole.text, language)
+    offsets = [one.offset for one in opportunities if pen[one.text_end] <= width and not one.is_hyphen]
+    commas = [at for at in offsets if _COMMA.search(whole.text, 0, at) and pen[at] >= width * _LEAST_FILL]
+    even = [at for at in commas if pen[-1] - pen[at] <= width]
+    if even:
+        return min(even, key=lambda at: abs(pen[-1] - 2 * pen[at]))
+    return (commas or offsets or [0])[-1]
 
 
 def _ink(line: Line, setter: ParagraphSetter) -> Box | None:

@@ -44,7 +44,8 @@ class Font:
     """One opened face of a font file.
 
     `upem` is the units of its em; `ascent`, `descent`, `cap_height` and `x_height` are in those units and
-    positive. `rise` and `fall` say in ems how far its letters reach above and below the base line.
+    positive. `rise` and `fall` say in ems how far its letters reach above and below the base line;
+    `scale` makes its letters look as large as those of Noto Serif.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Font:
     x_height: int
     rise: float
     fall: float
+    scale: float
     until: int
 
     def has(self, character: str) -> bool:
@@ -195,5 +197,6 @@ def _open(key: str, folder: Path, entry: dict[str, Any]) -> Font:
         x_height=height_of(hb.OTMetricsTag.X_HEIGHT),
         rise=entry.get("rise", extents.ascender / face.upem),
         fall=entry.get("fall", -extents.descender / face.upem),
+        scale=float(entry.get("scale", 1.0)),
         until=int(entry.get("until", 0x10FFFF)),
     )

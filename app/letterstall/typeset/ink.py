@@ -37,6 +37,24 @@ class Ink:
             min(one.bottom for one in inked),
         )
 
+    def distance(self, upper: Iterable[Run], lower: Iterable[Run], grain: float) -> float:
+        """Return how far apart the base lines of two lines must be, in pt, that no ink of one touches the other's.
+
+        They are compared in strips `grain` pt wide: a mark above one letter does not mind a tail below another.
+        """
+        falls = self._skyline(((one.left, one.right, -one.bottom) for one in self._inked(upper)), grain)
+        rises = self._skyline(((one.left, one.right, one.top) for one in self._inked(lower)), grain)
+        return max((falls[strip] + rises[strip] for strip in falls.keys() & rises.keys()), default=0.0)
+
+    @staticmethod
+    def _skyline(inked: Iterable[tuple[float, float, float]], grain: float) -> dict[int, float]:
+        """Return the highest of (left, right, height) in each strip."""
+        highest: dict[int, float] = {}
+        for left, right, height in inked:
+            for strip in range(int(left // grain), int(right // grain) + 1):
+                highest[strip] = max(height, highest.get(strip, height))
+        return highest
+
     def _inked(self, runs: Iterable[Run]) -> Iterator[Extent]:
         for run in runs:
             scale, pen = run.size / self._book.font(run.font).upem, run.x

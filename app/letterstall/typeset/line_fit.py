@@ -12,8 +12,8 @@ from typing import NamedTuple
 _HYPHEN = 0.02
 """What a hyphen at a line's end costs: as much as leaving a seventh of the line empty."""
 
-_SHORT_LAST_LINE = 0.12
-_SHORT_LAST_LINE_COST = 0.01
+_SHORT_LAST_LINE = 0.16
+_SHORT_LAST_LINE_COST = 0.05
 
 
 class Stop(NamedTuple):

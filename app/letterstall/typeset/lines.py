@@ -158,7 +158,7 @@ def placed_runs(whole: ShapedText, parts: Sequence[Shaped], x: float) -> tuple[R
         runs.append(
             Run(
                 part.item.font,
-                whole.size,
+                part.size,
                 x,
                 part.glyphs,
                 part.advances,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Literal
 
 from letterstall.core.manuscript import Phrase
@@ -20,6 +20,9 @@ Align = Literal["start", "left", "right", "center"]
 
 _RISE, _FALL = 0.80, 0.25
 """How far most letters reach above and below the base line, in ems: what a line leaves free is halved around it."""
+
+_AIR, _GRAIN = 0.06, 0.2
+"""In ems: what stays free between the ink of two lines, and how finely they are compared along the line."""
 
 _REMEMBERED = 256
 _BLANKS = " \t\r\n"
@@ -96,23 +99,22 @@ class ParagraphSetter:
     def _reach(self, rows: Sequence[tuple[Run, ...]], style: Style) -> list[tuple[float, float]]:
         """Return how much each line takes above and below its base line.
 
-        A line grows where its letters would touch its neighbour's; where most lines would, all do, for an even rhythm.
+        A line moves down where its letters would touch those above; where most lines would, all do, for an even rhythm.
         """
-        size, pitch = style.size, max(style.leading, self.book.leading(style.writing.language)) * style.size
-        half = (pitch - (_RISE + _FALL) * size) / 2
-        least = (_RISE * size + half, _FALL * size + half)
-        reach = [self._reach_of(runs, least) for runs in rows]
-        grown = [one for one in reach if one != least]
-        if len(grown) * 2 > len(reach):
-            return [(max(up for up, _ in grown), max(down for _, down in grown))] * len(reach)
-        return reach
+        half = (style.leading - _RISE - _FALL) / 2 * style.size
+        up, down = _RISE * style.size + half, _FALL * style.size + half
+        added = [0.0, *(self._lack(upper, lower, up + down, style.size) for upper, lower in pairwise(rows))]
+        if sum(extra > 0 for extra in added) * 2 > len(added):
+            added = [0.0, *[max(added)] * (len(rows) - 1)]
+        return [(up + extra, down) for extra in added]
 
-    def _reach_of(self, runs: tuple[Run, ...], least: tuple[float, float]) -> tuple[float, float]:
-        fonts = [(self.book.font(run.font), run.size) for run in runs]
-        if all(font.rise * size <= least[0] and font.fall * size <= least[1] for font, size in fonts):
-            return least
-        ink = self.ink.extent(runs)
-        return (max(least[0], ink.top), max(least[1], -ink.bottom)) if ink else least
+    def _lack(self, upper: tuple[Run, ...], lower: tuple[Run, ...], pitch: float, size: float) -> float:
+        """Return by how many pt two lines this far apart are too close."""
+        fall = max((self.book.font(run.font).fall * run.size for run in upper), default=0.0)
+        rise = max((self.book.font(run.font).rise * run.size for run in lower), default=0.0)
+        if fall + rise <= pitch:
+            return 0.0
+        return max(0.0, self.ink.distance(upper, lower, _GRAIN * size) + _AIR * size - pitch)
 
     def _label(self, style: Style, is_rtl: bool, width: float, baseline: float) -> Line:
         whole = self.shaper.shape(style.label, style.writing, style.size)

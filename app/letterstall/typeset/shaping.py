@@ -33,6 +33,7 @@ class Shaped:
     item: Item
     start: int
     end: int
+    size: float
     glyphs: tuple[int, ...]
     clusters: tuple[int, ...]
     advances: tuple[float, ...]
@@ -94,11 +95,12 @@ class Shaper:
         buffer.language = item.language
         buffer.cluster_level = _CLUSTER_LEVEL
         hb.shape(font.shaper, buffer)
-        infos, scale = buffer.glyph_infos, size / font.upem
+        infos, size = buffer.glyph_infos, round(size * font.scale, 2)
+        scale = size / font.upem
         advances, offsets = _positions(buffer.glyph_positions, scale)
         glyphs = tuple([info.codepoint for info in infos])
         clusters = tuple([info.cluster for info in infos])
-        return Shaped(item, start, end, glyphs, clusters, advances, offsets, infos)
+        return Shaped(item, start, end, size, glyphs, clusters, advances, offsets, infos)
 
     def cut(self, whole: ShapedText, shaped: Shaped, start: int, end: int) -> Shaped:
         """Return the part of a shaped item that stands in text[start:end], shaped anew where its edges demand it."""
@@ -112,6 +114,7 @@ class Shaper:
             shaped.item,
             start,
             end,
+            shaped.size,
             shaped.glyphs[first:last],
             shaped.clusters[first:last],
             shaped.advances[first:last],
