@@ -94,15 +94,6 @@ def test_any_text_is_kept(desk: DeskDatabase, text: str) -> None:
     assert desk.drafts()[0].letter.blocks[0].text == text
 
 
-def test_keeping_takes_under_ten_milliseconds_nearly_always(desk: DeskDatabase) -> None:
-    times = []
-    for number in range(200):
-        start = time.perf_counter()
-        desk.keep(draft(f"{number} " + "word " * 600))
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[len(times) // 2] < 0.010  # the median here; a busy machine may disturb single ones
-
-
 # forgetting
 
 
@@ -331,6 +322,37 @@ def test_the_older_backup_serves_when_the_newer_is_damaged_too(paths: Paths) -> 
     desk.close()
 
 
+@pytest.mark.parametrize("leftover", ["missing", "empty", "damaged"])
+def test_a_restoring_that_was_cut_off_goes_on_at_the_next_start(paths: Paths, leftover: str) -> None:
+    kept(paths, draft())
+    if leftover == "missing":
+        paths.desk_file.unlink()
+    else:
+        paths.desk_file.write_bytes(b"" if leftover == "empty" else os.urandom(4096))
+    desk = DeskDatabase.open(paths)
+    assert desk.newest("zhumatai") == draft()
+    assert desk.damage is not None and desk.damage.restored_from is not None
+    desk.close()
+
+
+def test_kills_while_a_damaged_desk_is_restored_lose_nothing(paths: Paths) -> None:
+    kept(paths, draft())
+    good = paths.desk_file.read_bytes()
+    program = WRITER.split("desk = ")[0] + "print(flush=True); DeskDatabase.open(Paths.in_folder(Path(sys.argv[1])))"
+    chance = random.Random(5)
+    for _ in range(8):
+        paths.desk_file.write_bytes(good[:4096] + os.urandom(len(good) - 4096))
+        child = subprocess.Popen([sys.executable, "-c", program, paths.data.parent], stdout=subprocess.PIPE)
+        assert child.stdout is not None
+        child.stdout.readline()
+        time.sleep(chance.random() * 0.02)
+        child.kill()
+        child.communicate()
+        desk = DeskDatabase.open(paths)
+        assert desk.newest("zhumatai") == draft()
+        desk.close()
+
+
 @pytest.mark.parametrize("key", [None, b"", b"\xff\xfe not a key"])
 def test_a_lost_key_is_told_the_desk_set_aside_and_work_goes_on(paths: Paths, key: bytes | None) -> None:
     kept(paths, draft())
@@ -340,6 +362,7 @@ def test_a_lost_key_is_told_the_desk_set_aside_and_work_goes_on(paths: Paths, ke
         paths.key_file.write_bytes(key)
     desk = DeskDatabase.open(paths)
     assert desk.damage is not None and desk.damage.kept_as is not None and desk.damage.kept_as.exists()
+    assert [folder.name[:16] for folder in paths.data.glob("backups.*")] == ["backups.damaged-"]
     desk.keep(draft("new"))
     desk.close()
     again = DeskDatabase.open(paths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -40,13 +41,19 @@ class Backups:
             if file.exists():
                 self._fresh_copy(connection).replace(file)
 
-    def restore(self, target: Path) -> datetime | None:
-        """Write the newest good generation to `target`; return when it was made, or None when there is none."""
-        for file in self._generations:
-            if file.exists() and self._is_good(file):
-                write_file(target, file.read_bytes(), is_private=True)
-                return datetime.fromtimestamp(file.stat().st_mtime, UTC)
-        return None
+    def restore(self, target: Path) -> tuple[Path | None, datetime | None]:
+        """Set the damaged file aside and put the newest good generation in its place.
+
+        Return where the damaged one is (None: no file), and when the copy was made (None: no good one). A crash
+        on the way leaves the damaged file, or none, beside the generations, and the next start goes on from there.
+        """
+        good = next((file for file in self._generations if file.exists() and self._is_good(file)), None)
+        if good is None:
+            return set_aside(target), None
+        _move_journal(target, aside := _aside_name(target))
+        kept_as = _second_name(target, aside)
+        write_file(target, good.read_bytes(), is_private=True)
+        return kept_as, datetime.fromtimestamp(good.stat().st_mtime, UTC)
 
     @property
     def _generations(self) -> tuple[Path, Path]:
@@ -76,13 +83,26 @@ def set_aside(file: Path) -> Path | None:
 
     None when there was no such file. Raises OSError.
     """
+    _move_journal(file, aside := _aside_name(file))
+    return file.rename(aside) if file.exists() else None
+
+
+def _aside_name(file: Path) -> Path:
     name = f"{file.name}.damaged-{datetime.now():%Y-%m-%d-%H%M%S}"
     endings = ("", *(f"-{number}" for number in range(2, 1000)))
-    aside = next(free for ending in endings if not (free := file.with_name(name + ending)).exists())
-    journal = file.with_name(f"{file.name}-journal")
+    return next(free for ending in endings if not (free := file.with_name(name + ending)).exists())
+
+
+def _move_journal(file: Path, aside: Path) -> None:
     with suppress(FileNotFoundError):
-        journal.rename(aside.with_name(f"{aside.name}-journal"))
-    try:
-        return file.rename(aside)
-    except FileNotFoundError:
+        file.with_name(f"{file.name}-journal").rename(aside.with_name(f"{aside.name}-journal"))
+
+
+def _second_name(file: Path, aside: Path) -> Path | None:
+    if not file.exists():
         return None
+    try:
+        aside.hardlink_to(file)
+    except OSError:  # FAT and some network folders have no second names
+        shutil.copy2(file, aside)
+    return aside

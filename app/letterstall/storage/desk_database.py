@@ -69,7 +69,8 @@ class DeskDatabase:
         except BaseException:
             lock.release()
             raise
-        desk._back_up()
+        if not desk.was_closed_cleanly or not desk._backups.exist:
+            desk._back_up()
         return desk
 
     def keep(self, draft: Draft) -> None:
@@ -155,26 +156,24 @@ class DeskDatabase:
 
 
 def _key(paths: Paths) -> tuple[str, DamagedDesk | None]:
-    """Return the key; a file that holds none is set aside, and the desk it would have opened with it."""
+    """Return the key; a file that holds none is set aside, and all it would have opened with it."""
     try:
         if paths.key_file.exists() or not paths.desk_file.exists():
             return key_at(paths.key_file), None
     except DamagedFile:
         set_aside(paths.key_file)
+    set_aside(paths.backups_folder)
     damage = DamagedDesk(paths.desk_file, set_aside(paths.desk_file))
     return key_at(paths.key_file), damage
 
 
 def _connection(paths: Paths, key: str) -> tuple[Any, DamagedDesk | None]:
     backups = Backups(paths.backups_folder, key)
-    is_emptied = paths.desk_file.exists() and not paths.desk_file.stat().st_size and backups.exist
-    try:
-        if not is_emptied:
+    is_gone = backups.exist and not (paths.desk_file.exists() and paths.desk_file.stat().st_size)
+    with suppress(DamagedFile):
+        if not is_gone:
             return opened(paths.desk_file, key), None
-    except DamagedFile:
-        pass
-    kept_as = set_aside(paths.desk_file)
-    restored_from = backups.restore(paths.desk_file)
+    kept_as, restored_from = backups.restore(paths.desk_file)
     return opened(paths.desk_file, key), DamagedDesk(paths.desk_file, kept_as, restored_from)
 
 
