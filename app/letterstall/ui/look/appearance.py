@@ -24,7 +24,7 @@ _EFFECTS = (
 
 
 class Appearance(QObject):
-    """Puts the look on the application and keeps it in step with the system. Keep it as long as the application runs."""
+    """Puts the look on the application and keeps it in step with the system. It lives as long as the application."""
 
     changed = Signal()
     """Colours or sizes are others now, and every widget wears them already."""
@@ -65,15 +65,15 @@ class Appearance(QObject):
 
     def change_text_size(self, percent: int) -> None:
         """Use another text size, in per cent, for the whole program."""
-        self._rescale(percent=percent)
+        self._rescale(replace(self.style.scale, percent=percent))
 
     def change_face(self, is_easy_reading: bool) -> None:
         """Use the easy-reading face, or the usual ones, for the interface and the editor."""
-        self._rescale(is_easy_reading=is_easy_reading)
+        self._rescale(replace(self.style.scale, is_easy_reading=is_easy_reading))
 
     def change_language(self, language: str) -> None:
         """Use the forms of Han characters of this language."""
-        self._rescale(language=language)
+        self._rescale(replace(self.style.scale, language=language))
 
     def larger(self) -> None:
         """Go to the next larger text size, if there is one."""
@@ -83,8 +83,7 @@ class Appearance(QObject):
         """Go to the next smaller text size, if there is one."""
         self.change_text_size(next((size for size in reversed(TEXT_SIZES) if size < self.text_size), self.text_size))
 
-    def _rescale(self, **changes: object) -> None:
-        scale = replace(self.style.scale, **changes)
+    def _rescale(self, scale: TypeScale) -> None:
         if scale != self.style.scale:
             self.style.scale = scale
             self._apply()

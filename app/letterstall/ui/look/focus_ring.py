@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 
 class FocusRing(QObject):
-    """Follows the focus. Buttons wear the ring once the keyboard was used, fields always; text areas show their caret."""
+    """Follows the focus. Fields always wear the ring, buttons once the keyboard was used; texts show their caret."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -31,7 +31,7 @@ class FocusRing(QObject):
             if not wears:
                 return
             self._frame = QFocusFrame(now)
-        self._frame.setWidget(now if wears else None)
+        self._frame.setWidget(now if wears else None)  # type: ignore[arg-type]  # Qt takes null
 
 
 def _wears_ring(widget: QWidget) -> bool:

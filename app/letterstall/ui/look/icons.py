@@ -35,8 +35,8 @@ class TintedIcon(QIconEngine):
         return QPixmap.fromImage(_drawn(self._name, self._colour(mode, state).rgba(), side, _is_turned(self._name)))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """Return the icon for a screen with `scale` device pixels to a pixel; `size` is in device pixels."""
-        pixmap = self.pixmap(size, mode, state)
+        """Return the icon for a screen with `scale` device pixels to a pixel; `size` is in pixels."""
+        pixmap = self.pixmap(size * scale, mode, state)
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 

@@ -1,6 +1,6 @@
 """The one style: Fusion, with our own check boxes, buttons, fields, scroll bars, splitters, tabs and focus ring.
 
-There is no style sheet anywhere: with one, fonts and palettes set in code lose, and its left and right are not mirrored.
+There is no style sheet anywhere: with one, fonts and palettes set in code lose, and left and right are not mirrored.
 A change of theme is new tokens in the same style. Keep a reference to the style until the process ends.
 """
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollBar,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QTabBar,
@@ -30,7 +31,9 @@ _State = QStyle.StateFlag
 
 FOCUS_MARGIN = 4
 """px from a control's edge to the outer edge of its focus ring: 2 px off, 2 px wide."""
-_SCROLL_BAR, _SPLITTER, _LEAST_HANDLE = 12, 5, 28  # px
+_SCROLL_BAR, _LEAST_HANDLE = 12, 28  # px
+_SPLITTER = 1
+"""px seen; Qt lets a splitter of one pixel be grabbed two pixels to either side, over the panes."""
 _CONTROL_HEIGHT = 2.25  # em
 _HINTS = {
     _SH.SH_Widget_Animation_Duration: 0,
@@ -55,12 +58,20 @@ class LetterstallStyle(QProxyStyle):
 
     # measures
 
-    def styleHint(self, hint, option=None, widget=None, returnData=None):  # noqa: N803
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803
+    ) -> int:
         """No motion, and nothing that fades."""
         known = _HINTS.get(hint)
         return super().styleHint(hint, option, widget, returnData) if known is None else known
 
-    def pixelMetric(self, metric, option=None, widget=None):
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
         """Sizes of what we paint ourselves, in px."""
         em = self.scale.em
         match metric:
@@ -84,7 +95,9 @@ class LetterstallStyle(QProxyStyle):
                 return self.scale.px(4)
         return super().pixelMetric(metric, option, widget)
 
-    def sizeFromContents(self, kind, option, size: QSize, widget=None) -> QSize:
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
         """Sizes of controls: padding follows the text size."""
         px, high = self.scale.px, round(_CONTROL_HEIGHT * self.scale.em)
         if kind == _CT.CT_PushButton and isinstance(widget, QPushButton):
@@ -116,14 +129,20 @@ class LetterstallStyle(QProxyStyle):
         high = max(round(_CONTROL_HEIGHT * self.scale.em), height + px(8))
         return QSize(high if kind == "icon" and not button.text() else width + 2 * px(11), high)
 
-    def subElementRect(self, element, option, widget=None) -> QRect:
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """The words of a field keep clear of its round corners."""
         made = super().subElementRect(element, option, widget)
         if element == QStyle.SubElement.SE_LineEditContents and isinstance(widget, QLineEdit) and widget.hasFrame():
             return made.adjusted(self.scale.px(4), 0, -self.scale.px(4), 0)
         return made
 
-    def subControlRect(self, control, option: QStyleOptionComplex, part, widget=None) -> QRect:
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
         """Scroll bars without arrows; combo boxes with room around the words."""
         if control == _CC.CC_ScrollBar and isinstance(widget, QScrollBar):
             return self._scroll_part(widget, option.rect, part)
@@ -157,7 +176,13 @@ class LetterstallStyle(QProxyStyle):
 
     # painting
 
-    def drawPrimitive(self, element, option: QStyleOption, painter: QPainter, widget=None) -> None:
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
         """Boxes, circles, fields; the focus ring is drawn outside the widget by a frame of its own."""
         match element:
             case _PE.PE_IndicatorCheckBox:
@@ -172,7 +197,13 @@ class LetterstallStyle(QProxyStyle):
             case _:
                 super().drawPrimitive(element, option, painter, widget)
 
-    def drawControl(self, element, option: QStyleOption, painter: QPainter, widget=None) -> None:
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
         """Buttons, tabs, splitters and the focus ring."""
         match element:
             case _CE.CE_PushButtonBevel if isinstance(widget, QPushButton):
@@ -189,7 +220,13 @@ class LetterstallStyle(QProxyStyle):
             case _:
                 super().drawControl(element, option, painter, widget)
 
-    def drawComplexControl(self, control, option: QStyleOptionComplex, painter: QPainter, widget=None) -> None:
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
         """Combo boxes and scroll bars."""
         if control == _CC.CC_ComboBox:
             self._combo_box(painter, option)

@@ -59,6 +59,11 @@ class Tokens:
         return self.name in ("dark", "hc_dark")
 
     @property
+    def dims_paper(self) -> bool:
+        """Whether a sheet of paper is shown a tenth darker than white."""
+        return self.name == "dark"
+
+    @property
     def is_high_contrast(self) -> bool:
         """Whether tints are plain grounds, so that lines must say what tints say elsewhere."""
         return self.name in ("hc_light", "hc_dark")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLayout, QWidget
 
@@ -62,7 +62,10 @@ def dress(widget: Worn, role: Role | None = None, ink: str = "", ground: str = "
 
 
 def space(layout: Laid, margins: tuple[int, int, int, int] = (0, 0, 0, 0), between: int = 0) -> Laid:
-    """Give a layout margins (left, top, right, bottom) and spacing, in px at 100 %, which follow the text size."""
+    """Give a layout margins and spacing, in px at 100 %, which follow the text size.
+
+    `margins` are those at the leading side, the top, the trailing side and the bottom: Qt does not mirror margins.
+    """
     layout.setProperty("space", (*margins, between))
     _set_space(layout)
     return layout
@@ -103,6 +106,9 @@ def _own_palette(widget: QWidget, tokens: Tokens) -> QPalette:
 def _set_space(layout: QObject) -> None:
     space_of: Any = layout.property("space")
     if space_of and isinstance(layout, QLayout):
-        *margins, between = (px(length) for length in space_of)
-        layout.setContentsMargins(*margins)
+        left, top, right, bottom, between = (px(length) for length in space_of)
+        parent = layout.parentWidget()
+        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        layout.setContentsMargins(left, top, right, bottom)
         layout.setSpacing(between)

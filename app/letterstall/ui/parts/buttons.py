@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from letterstall.ui.look.icons import icon
@@ -17,14 +18,21 @@ class Button(QPushButton):
     """A push button of one kind, painted by the style. Its words are data: an ampersand in them is an ampersand."""
 
     def __init__(self, text: str, kind: Kind, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Minimum if kind == "primary" else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         dress(self, "strong" if kind == "primary" else "interface")
+
+    def setText(self, text: str) -> None:
+        """Show other words; none of their letters becomes a key."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for room again when the type has changed."""

@@ -1,4 +1,4 @@
-"""How a row of the case list is drawn: name and deadline, below them one small line; the chosen one tinted, with a bar."""
+"""How a row of the case list is drawn: name and deadline, below them a small line; the chosen one tinted, with a bar."""
 
 from __future__ import annotations
 
@@ -77,8 +77,15 @@ class CaseDelegate(QStyledItemDelegate):
             rounded(painter, box, None, tokens.focus, CORNER, 2.0)
 
     def _paint_start(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, role: Role, ink: QColor, taken: int
-    ) -> None:  # fmt: skip
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        text: str,
+        role: Role,
+        ink: QColor,
+        taken: int,
+    ) -> None:
         room = QStyle.visualRect(option.direction, line, line.adjusted(0, 0, -taken, 0))
         painter.setFont(scale_now().font(role))
         painter.setPen(ink)

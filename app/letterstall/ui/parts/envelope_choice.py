@@ -45,7 +45,7 @@ class EnvelopeCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return a card a little wider than high."""
         widest = max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
-        return QSize(max(round(7 * em()), widest + px(14)), round(4 * em()) + self.fontMetrics().height() + px(4))
+        return QSize(max(round(7 * em()), widest + px(14)), round(4.3 * em()) + self.fontMetrics().height() + px(4))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which name and drawing can be told."""
@@ -73,7 +73,7 @@ class EnvelopeCard(QAbstractButton):
         label = QRectF(px(4), self.height() - label_height - px(5), self.width() - 2 * px(4), label_height)
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(label.width()))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, shown)
-        room = QRectF(px(8), px(7), self.width() - 2 * px(8), label.top() - px(10))
+        room = QRectF(px(8), px(7), self.width() - 2 * px(8), label.top() - px(11))
         _draw_envelope(painter, room, self.option.layout)
 
 

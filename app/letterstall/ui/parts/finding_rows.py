@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.core.findings import Finding
@@ -39,7 +40,7 @@ class AskState:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One thing to check: its sentence; `finding` goes back with the signal. `can_show`: it has a place in the letter."""
+    """One thing to check, as a sentence; `finding` goes back with the signal. `can_show`: it has a place."""
 
     finding: Finding
     text: str
@@ -208,8 +209,8 @@ class FindingRows(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Watch the height of what is around it."""
-        if event.type() == QEvent.Type.ParentChange and self.parentWidget() is not None:
-            self.parentWidget().installEventFilter(self)
+        if event.type() == QEvent.Type.ParentChange and (around := self.parentWidget()) is not None:
+            around.installEventFilter(self)
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -225,14 +226,15 @@ class FindingRows(QWidget):
         if self._is_folded:
             return QSize(width, head)
         needed = head + max(self._column.heightForWidth(width), 0)
-        around = self.parentWidget().height() if self.parentWidget() else 0
+        parent = self.parentWidget()
+        around = parent.height() if parent is not None else 0
         return QSize(width, min(needed, max(head + px(64), round(_MOST * around))) if around else needed)
 
     def minimumSizeHint(self) -> QSize:
         """It keeps its share, and gives way in width."""
         return QSize(px(160), self.sizeHint().height())
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """At another width the words need another height."""
         super().resizeEvent(event)
         self.updateGeometry()

@@ -241,9 +241,10 @@ class LetterEditor(QPlainTextEdit):
     def _set_column(self) -> None:
         room = self.width() - MARGIN - _TRAILING - _SCROLL_BAR
         spare = max(0, room - round(WRITING_COLUMN * em())) // 2
-        self.setViewportMargins(spare + MARGIN, px(_TOP), spare + _TRAILING, 0)
-        view = self.viewport().geometry()
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        leading, trailing = spare + MARGIN, spare + _TRAILING
+        self.setViewportMargins(trailing if is_rtl else leading, px(_TOP), leading if is_rtl else trailing, 0)
+        view = self.viewport().geometry()
         left = view.right() + 1 if is_rtl else view.left() - MARGIN
         self._margin.setGeometry(left, view.top(), MARGIN, view.height())
 

@@ -25,6 +25,7 @@ class LongText(QPlainTextEdit):
         self, text: str = "", role: Role = "case", ground: str = "case", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._grows = True
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,7 +37,6 @@ class LongText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         dress(self, role, ground=ground)
-        self._grows = True
         self.show_text(text)
 
     def show_text(self, text: str) -> None:

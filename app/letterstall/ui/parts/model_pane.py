@@ -62,7 +62,7 @@ class ModelPane(QWidget):
         self.sub_line.show_link(self.tr("Take all") if is_any_out else "")
 
     def show_partner(self, index: int | None) -> None:
-        """Mark the paragraph whose partner the cursor is in; scroll to it only as far as needed to see its beginning."""
+        """Mark the paragraph whose partner the cursor is in, or none."""
         self._partner = index
         for number, row in enumerate(self._rows):
             row.show_partner(number == index)
@@ -80,6 +80,10 @@ class ModelPane(QWidget):
         """Give the focus to a paragraph's box; without an index, to the one it was last in."""
         if self._rows:
             self._move_to(self._stop if index is None else index, Qt.FocusReason.OtherFocusReason)
+
+    def focused_paragraph(self) -> int | None:
+        """Return the paragraph that has the focus, or was the last to have it; None when there is none."""
+        return self._stop if self._rows else None
 
     def _build(self, paragraphs: Sequence[ModelParagraph], salutation: str, closing: str) -> None:
         self._empty()

@@ -79,7 +79,7 @@ class ModelRow(QWidget):
 
     def _make_state_line(self) -> None:
         self._state = QWidget()
-        self._sign, self._state_words = Sign("pencil"), Words(role="small", ink="text2", wraps=False)
+        self._sign, self._state_words = Sign("pencil", role="small"), Words(role="small", ink="text2", wraps=False)
         self._back = link_button(self.tr("Bring back"))
         dress(self._back, "small")
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -160,8 +160,7 @@ def paragraph_label(text: str) -> Words | LongText:
         return LongText(text, "model", "model")
     words = Words(text, "model", "text", is_selectable=True)
     words.setLayoutDirection(direction_of(text))
-    words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    policy = words.sizePolicy()
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     words.setSizePolicy(policy)
     return words

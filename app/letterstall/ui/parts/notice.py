@@ -1,4 +1,4 @@
-"""The notice: one line at the top of the window, at most one at a time; a stop goes before advice, advice before "done"."""
+"""The notice: one line at the top of the window, one at a time; a stop goes before advice, advice before "done"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from letterstall.ui.look.wardrobe import dress, space
+from letterstall.ui.look.wardrobe import dress, space, tokens_now
 from letterstall.ui.parts.buttons import link_button, plain_button
 from letterstall.ui.parts.words import Sign, Words
 
@@ -40,6 +41,7 @@ class Notice(QFrame):
         self._link.clicked.connect(self.link_chosen)
         self._button.clicked.connect(self.button_chosen)
         self._is_short = False
+        self._weight: Weight = "warn"
         self._lay_out()
         self.hide()
 
@@ -52,11 +54,20 @@ class Notice(QFrame):
         for widget in (self._sign, self._words, self._link, self._button):
             layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In high contrast, where a tint is a plain ground, draw lines above and below."""
+        super().paintEvent(event)
+        tokens = tokens_now()
+        if tokens.is_high_contrast:
+            painter, colour = QPainter(self), tokens.colour(self._weight)
+            painter.fillRect(0, 0, self.width(), 2, colour)
+            painter.fillRect(0, self.height() - 2, self.width(), 2, colour)
+
     def show_notice(self, notice: NoticeText) -> None:
         """Show a notice in place of what stood there."""
-        ink = notice.weight
-        dress(self, ground=f"{ink}_tint")
-        self._sign.show_icon(notice.icon, ink)
+        self._weight = notice.weight
+        dress(self, ground=f"{notice.weight}_tint")
+        self._sign.show_icon(notice.icon, notice.weight)
         self._words.setText(notice.text)
         self._link.setText(notice.link)
         self._button.setText(notice.button)

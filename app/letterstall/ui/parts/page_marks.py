@@ -1,4 +1,4 @@
-"""What is drawn over a page and never printed: the envelope's window, where an address is safe, folds, the printer's edge."""
+"""What is drawn over a page and never printed: the envelope's window, where an address is safe, folds, the blank edge."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class PageMarks:
             self._painter.setPen(_pen(FOLD, 1.0, (4.0, 3.0)))
             self._painter.drawLine(QPointF(self._box.left(), y), QPointF(self._box.right(), y))
             if label:
-                self._paint_label(label, QPointF(self._box.left() + 4, y), FOLD)
+                self._paint_label(label, QPointF(self._box.left() + 4, y), FOLD, self._box.right())
 
     def _paint_window(self, label: str) -> None:
         window = self._layout.window_on_sheet
@@ -85,27 +85,25 @@ class PageMarks:
         self._painter.drawRoundedRect(box, corner, corner)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(_pen(colour, 1.0, (3.0, 2.5)))
-        self._painter.drawRect(
-            _crisp(self.rect(self._layout.safe_box.intersection(window)).adjusted(1.5, 1.5, -1.5, -1.5))
-        )
-        self._paint_label(label, QPointF(box.left() + corner + 2, box.top()), colour)
+        safe = self.rect(self._layout.safe_box.intersection(window)).adjusted(1.5, 1.5, -1.5, -1.5)
+        self._painter.drawRect(_crisp(safe))
+        self._paint_label(label, QPointF(box.left() + corner + 4, box.top()), colour, box.right() - corner)
 
-    def _paint_label(self, text: str, start: QPointF, colour: QColor) -> None:
-        """Write on a line, on a patch of paper that cuts it."""
+    def _paint_label(self, text: str, start: QPointF, colour: QColor, end: float) -> None:
+        """Write on a line, which is cut there; nothing else of the page is covered. Without room, no label."""
         font = QFont(scale_now().font("small"))
         metrics = QFontMetricsF(font)
-        patch = QRectF(
-            start.x(), start.y() - metrics.height() / 2, metrics.horizontalAdvance(text) + 8, metrics.height()
-        )
-        if patch.right() > self._box.right() - 4:
+        width = metrics.horizontalAdvance(text) + 8
+        if start.x() + width > end:
             return
+        self._painter.fillRect(QRectF(start.x(), start.y() - 3, width, 6), self._paper())
         self._painter.setFont(font)
-        self._painter.fillRect(patch, self._paper())
         self._painter.setPen(colour)
-        self._painter.drawText(patch, Qt.AlignmentFlag.AlignCenter, text)
+        room = QRectF(start.x(), start.y() - metrics.height() / 2, width, metrics.height())
+        self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paper(self) -> QColor:
-        return QColor("#E6E6E6") if self._tokens.is_dark else QColor(Qt.GlobalColor.white)
+        return QColor("#E6E6E6") if self._tokens.dims_paper else QColor(Qt.GlobalColor.white)
 
     def _paint_offence(self, line: AddressLineFit) -> None:
         colour = QColor("#98201B")

@@ -13,7 +13,7 @@ Mode = Literal["whole", "wide"]
 
 @dataclass(frozen=True, slots=True)
 class PlaceRules:
-    """Lengths in px: around and between pages, below each for its caption, and the least width of a page side by side."""
+    """Lengths in px: around and between pages, below each for its caption; the least width of a page side by side."""
 
     margin: int
     gap: int

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from ctypes import c_ubyte, c_void_p, cast
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
+
+_PDFIUM = Lock()
+"""Held while PDFium works: it may not be used from two threads, and a window may have two page views."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class PageRenderer(QObject):
         """Drop what is not begun, and wait for the rest: before the window goes."""
         self._newest += 1
         self._pool.clear()
-        self._pool.start(self._close)
+        self._pool.start(self._close_alone)
         self._pool.waitForDone()
 
     def _take(self, question: int, answer: PagePicture | int) -> None:
@@ -78,8 +82,9 @@ class PageRenderer(QObject):
             for job in jobs:
                 if question != self._newest:
                     return
-                document = self._document(number, pdf)
-                self._answered.emit(question, PagePicture(number, job, draw_page(document, job)))
+                with _PDFIUM:
+                    picture = draw_page(self._document(number, pdf), job)
+                self._answered.emit(question, PagePicture(number, job, picture))
         except Exception:  # a broken file; a thread has nobody to raise to
             self._answered.emit(question, number)
 
@@ -88,6 +93,10 @@ class PageRenderer(QObject):
             self._close()
             self._open = (number, pypdfium2.PdfDocument(pdf))
         return self._open[1]
+
+    def _close_alone(self) -> None:
+        with _PDFIUM:
+            self._close()
 
     def _close(self) -> None:
         if self._open is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from letterstall.core.layout import A4, Layout
 from letterstall.typeset.page import AddressLineFit
+from letterstall.ui.look.type import Role
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, tokens_now
 from letterstall.ui.parts.page_marks import MarkWords, PageMarks
 from letterstall.ui.parts.page_places import Mode, PlaceRules, places
@@ -245,7 +246,7 @@ class PageView(QAbstractScrollArea):
         if picture is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(box, picture.image)
-        if tokens.is_dark:
+        if tokens.dims_paper:
             painter.fillRect(box, QColor(0, 0, 0, 25))
         if self._layout is not None and self._are_marks_shown:
             words = MarkWords(self.tr("Envelope window"), self.tr("fold"))
@@ -257,7 +258,11 @@ class PageView(QAbstractScrollArea):
 
     def _paint_caption(self, painter: QPainter, caption: PageCaption, box: QRect) -> None:
         tokens, y = tokens_now(), box.bottom() + px(8)
-        for text, role, ink in ((caption.title, "interface", tokens.text), (caption.subtitle, "small", tokens.text2)):
+        lines: tuple[tuple[str, Role, QColor], ...] = (
+            (caption.title, "interface", tokens.text),
+            (caption.subtitle, "small", tokens.text2),
+        )
+        for text, role, ink in lines:
             painter.setFont(scale_now().font(role))
             painter.setPen(ink)
             metrics = painter.fontMetrics()
@@ -286,8 +291,11 @@ class PageView(QAbstractScrollArea):
     def event(self, event: QEvent) -> bool:
         """Draw anew for another screen, other type, or when shown."""
         kinds = (
-            QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange, QEvent.Type.LayoutDirectionChange,
-        )  # fmt: skip
+            QEvent.Type.Show,
+            QEvent.Type.FontChange,
+            QEvent.Type.DevicePixelRatioChange,
+            QEvent.Type.LayoutDirectionChange,
+        )
         done = super().event(event)
         if event.type() in kinds and hasattr(self, "_asked"):
             self._place()

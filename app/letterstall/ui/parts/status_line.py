@@ -22,7 +22,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         dress(self, ground="frame")
-        self._sign = Sign("check", "ok")
+        self._sign = Sign("check", "ok", "small")
         self._kept = Words(role="small", ink="text2", wraps=False)
         self._facts = {name: Words(role="small", ink="text2", wraps=False) for name in ("words", "fits", "size")}
         kept = space(QHBoxLayout(), between=4)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os.path
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,12 @@ def edits(old: str, new: str) -> tuple[Edit, ...]:
 
 
 def _trimmed(start: int, old: str, new: str) -> Edit:
-    head = len(os.path.commonprefix((old, new)))
-    rest = min(len(old), len(new)) - head
-    tail = min(rest, len(os.path.commonprefix((old[::-1], new[::-1]))))
+    head = _common(old, new)
+    tail = min(min(len(old), len(new)) - head, _common(old[::-1], new[::-1]))
     first = start + units(old[:head])
     return Edit(first, first + units(old[head : len(old) - tail]), new[head : len(new) - tail])
+
+
+def _common(one: str, other: str) -> int:
+    """The number of characters with which both begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from letterstall.ui.look.icons import paint_icon
 from letterstall.ui.look.type import Role
-from letterstall.ui.look.wardrobe import dress, scale_now, tokens_now
+from letterstall.ui.look.wardrobe import dress, tokens_now
+
+_LEAST = 6
+"""Line heights; the width below which words are cut rather than asking for more room."""
 
 
 class Words(QLabel):
@@ -23,18 +26,27 @@ class Words(QLabel):
         if is_selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if wraps:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         dress(self, role, ink)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped words are as narrow as a short word; their height follows their width."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text()[:400].split()), default=0)
+        return QSize(min(longest, round(_LEAST * metrics.height())), metrics.height())
 
 
 class Sign(QWidget):
     """An icon beside text, in one of the theme's inks. It has no name: the words beside it say what it means."""
 
-    def __init__(self, icon_name: str, ink: str = "text2") -> None:
+    def __init__(self, icon_name: str, ink: str = "text2", role: Role = "interface") -> None:
         super().__init__()
         self._icon_name = icon_name
+        dress(self, role)
         self.setProperty("sign_ink", ink)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -46,8 +58,11 @@ class Sign(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of an icon beside interface text; as high as a line of it."""
-        side = scale_now().icon
+        side = self._side()
         return QSize(side, max(side, self.fontMetrics().height()))
+
+    def _side(self) -> int:
+        return round(1.15 * self.fontInfo().pixelSize())
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for room again when the type has changed."""
@@ -57,7 +72,7 @@ class Sign(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon in the middle of the first line."""
-        side = min(scale_now().icon, self.width())
+        side = min(self._side(), self.width())
         top = (min(self.height(), self.fontMetrics().height()) - side) / 2
         box = QRectF((self.width() - side) / 2, max(0.0, top), side, side)
         paint_icon(QPainter(self), self._icon_name, box, tokens_now().colour(self.property("sign_ink")))

@@ -1,0 +1,47 @@
+"""Tests of the window run without a screen; a warning, a leftover window or an exception in a slot fails them."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from letterstall.ui.look.appearance import Appearance
+
+_kept: list[Appearance] = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The offscreen platform says so for each window; it says nothing about us.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> Appearance:
+    """The appearance of the application: one in a process, as in the program."""
+    if not _kept:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        _kept.append(Appearance(qapp, "light"))
+    return _kept[0]
+
+
+@pytest.fixture(autouse=True)
+def plain_look(look: Appearance, qapp: QApplication) -> Iterator[Appearance]:
+    """Light, 100 %, from left to right before each test; no window left after it."""
+    yield look
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    look.change_theme("light")
+    look.change_text_size(100)
+    look.change_face(False)
+    gc.collect()
+    assert not left, f"windows left open: {left}"
