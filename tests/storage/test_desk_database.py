@@ -189,6 +189,23 @@ def test_a_disk_without_room_for_a_desk_is_told_and_room_helps(paths: Paths) -> 
     kept(paths, draft())
 
 
+def test_on_a_full_disk_what_was_kept_can_still_be_read(paths: Paths) -> None:
+    kept(paths, draft())
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+    try:
+        desk = DeskDatabase.open(paths)
+        assert desk.newest("zhumatai") == draft()
+        with pytest.raises(NotKept):
+            desk.keep(draft("more"))
+        desk.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    desk = DeskDatabase.open(paths)
+    assert (desk.newest("zhumatai"), desk.damage) == (draft(), None)
+    desk.close()
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may mount a small file system")
 def test_a_small_file_system_that_fills_up_loses_nothing(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
@@ -256,7 +273,10 @@ def test_of_several_first_starts_at_once_one_wins_and_its_letters_stay(paths: Pa
         )
         for _ in range(4)
     ]  # fmt: skip
-    time.sleep(1.5)
+    deadline = time.monotonic() + 30
+    while sum(child.poll() is not None for child in children) < 3 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(0.3)
     for child in children:
         child.kill()
     outcomes = [child.communicate() for child in children]
