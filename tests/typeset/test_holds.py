@@ -113,6 +113,17 @@ def test_a_number_stays_with_its_unit(language: str, text: str, unit: str):
     assert not may_part(language, text, unit)
 
 
+def test_a_small_number_stays_with_the_word_it_counts_where_printers_ask_for_it():
+    assert not may_part("ru", "За 23 месяца он", "месяца")
+    assert not may_part("fr", "sous 48 heures il", "heures")
+    assert may_part("fr", "en 2023 il", "il")
+
+
+def test_a_thai_noun_is_not_parted_after_its_prefix():
+    assert not may_part("th", "เหตุผลของการจับกุม", "จับกุม")
+    assert may_part("th", "เหตุผลของการจับกุม", "ของการ")
+
+
 @pytest.mark.parametrize("dash", ["–", "—"])
 def test_a_dash_never_begins_a_line_and_one_may_follow_it(dash: str):
     assert not may_part("en", f"slept {dash} or", dash)

@@ -100,8 +100,8 @@ ENGLISH_MONTHS = (
 )  # fmt: skip
 """English months, which hold in every letter; those of other languages come from ICU."""
 
-BEFORE_DAY = {"fr": "le", "vi": "ngày", "th": "วันที่", "km": "ថ្ងៃទី"}
-"""The word that begins a date."""
+BEFORE_DAY = {"fr": "[Ll]e", "vi": "[Nn]gày", "th": "วันที่", "km": "ថ្ងៃទី"}
+"""The word that begins a date, as a pattern."""
 
 AFTER_YEAR = {"ru": r"г\.|года|году", "uk": r"р\.|року", "kk": r"ж\.", "bg": r"г\."}
 """The word or abbreviation that ends a date, as a pattern."""
@@ -121,3 +121,9 @@ SPECIAL_DATES = {
 
 SHORT_WORDS = {"pl": "aiouwzAIOUWZ", "cs": "aikosuvzAIKOSUVZ", "sk": "aikosuvzAIKOSUVZ"}
 """Words of one letter that printers of the language do not leave at a line's end."""
+
+PREFIXES = {"th": "การ|ความ", "lo": "ການ|ຄວາມ", "km": "ការ|ភាព|សេចក្តី"}
+"""Words that make a noun of the next one, in scripts without spaces: the dictionaries part them, readers do not."""
+
+COUNTS_STAY = frozenset({"fr", "ru", "uk", "be", "bg", "kk", "pl", "cs", "sk"})
+"""Languages whose printers keep a number of up to three digits with the word that it counts."""

@@ -94,7 +94,11 @@ def _rules(language: str) -> _Rules:
     always = [*_ALWAYS, rf"(?:{_words(words.TITLES, tongues)}){_SPACE}\S"]
     if primary in words.SHORT_WORDS:
         always.append(rf"[{words.SHORT_WORDS[primary]}](?<!\w.){_SPACE}\S")
-    with_digits = (*_WITH_DIGITS, *_references(tongues), *_all_dates(language, tongues))
+    if primary in words.PREFIXES:
+        always.append(rf"(?:{words.PREFIXES[primary]})\S")
+    with_digits = [*_WITH_DIGITS, *_references(tongues), *_all_dates(language, tongues)]
+    if primary in words.COUNTS_STAY:
+        with_digits.append(rf"\d(?<!\d\d\d\d){_SPACE}[^\W\d]")
     groups = (always, _WITH_DASH, with_digits, _WITH_HAN)
     return _Rules(*(tuple(map(re.compile, group)) for group in groups))
 
