@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from letterstall.core.geometry import PT_PER_MM
-from letterstall.core.manuscript import Passage, Phrase
+from letterstall.core.manuscript import Passage, Phrase, Role
 from letterstall.typeset.flow import Block, Frame
 from letterstall.typeset.page import MissingGlyph
-from letterstall.typeset.paragraph import SetParagraph, Style
+from letterstall.typeset.paragraph import Align, SetParagraph, Style
 from letterstall.typeset.sheet import SheetSetter
 
 BULLET = "•"
@@ -43,6 +43,7 @@ class Column:
         self._sheet, self._manuscript = sheet, sheet.manuscript
         self._size = sheet.stationery.size
         self._leading = max(sheet.stationery.leading, sheet.setter.book.leading(sheet.manuscript.language))
+        self._styles: dict[tuple[Role, float], Style] = {}
 
     def first_frame(self, spacing: Spacing) -> Frame:
         """Return where the first page takes the text."""
@@ -81,22 +82,21 @@ class Column:
         return index == len(self._manuscript.body) - 1 and self._manuscript.body[index].role == "closing"
 
     def _passage(self, index: int, passage: Passage, spacing: Spacing) -> SetParagraph:
-        style = self._style_of(passage, spacing)
+        style = self._style_of(passage.role, spacing)
         phrases: tuple[Phrase, ...] = self._manuscript.phrases
         whole = self._sheet.setter.set(passage.text, style, self._sheet.measure, phrases)
         self._sheet.missing += [MissingGlyph(character, "body", index, at) for character, at in whole.missing]
         return whole
 
-    def _style_of(self, passage: Passage, spacing: Spacing) -> Style:
-        is_of_letter = passage.role in ("salutation", "closing")
-        style = Style(
-            self._sheet.writing,
-            self._size,
-            self._leading * spacing.leading,
-            self._sheet.start if is_of_letter else "start",
-            role=passage.role,
-        )
-        if passage.role != "ask":
+    def _style_of(self, role: Role, spacing: Spacing) -> Style:
+        if (role, spacing.leading) not in self._styles:
+            self._styles[role, spacing.leading] = self._new_style(role, self._leading * spacing.leading)
+        return self._styles[role, spacing.leading]
+
+    def _new_style(self, role: Role, leading: float) -> Style:
+        align: Align = self._sheet.start if role in ("salutation", "closing") else "start"
+        style = Style(self._sheet.writing, self._size, leading, align, role=role)
+        if role != "ask":
             return style
         return replace(
             style,

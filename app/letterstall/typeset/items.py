@@ -94,9 +94,8 @@ def direction(text: str, language: str, spans: tuple[Span, ...] = ()) -> int:
 
 
 def _without(text: str, spans: tuple[Span, ...]) -> str:
-    for span in spans:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return text
+    edges = (0, *(edge for span in spans for edge in (span.start, span.end)), len(text))
+    return "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
 
 
 def _stretches(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int, str, Phrase | None]]:
@@ -154,7 +153,7 @@ def _items_of(
 ) -> Iterable[Item]:
     """Yield the items of a stretch of one script; where no font has a cluster is added to `missing`."""
     font = _one_font(text[start:end], script, chooser)
-    if font and levels.count(levels[start]) == len(levels):
+    if font and len(set(levels[start:end])) == 1:
         return [Item(start, end, levels[start], script, chooser.language(script), font)]
     return _items_by_cluster(text, start, end, levels, script, chooser, missing)
 

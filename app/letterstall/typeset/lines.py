@@ -114,14 +114,13 @@ def hyphen(whole: ShapedText, index: int, shaper: Shaper) -> Shaped:
 
 
 def _item_at(whole: ShapedText, index: int) -> Item:
-    starts = [item.start for item in whole.itemised.items]
-    return whole.itemised.items[bisect_right(starts, index) - 1]
+    return whole.shaped[bisect_right(whole.shaped, index, key=_start_of) - 1].item
 
 
 def visual_parts(whole: ShapedText, cut: Cut, shaper: Shaper) -> list[Shaped]:
     """Return the parts of a line from left to right; the hyphen for a soft one at its end is a part of its own."""
     base, levels = whole.itemised.base, whole.itemised.levels
-    if not base and not any(levels):
+    if not base and not any(levels[cut.start : cut.end]):
         parts = list(_parts(whole, cut.start, cut.end, shaper))
     else:
         parts = list(_turned_parts(whole, cut, shaper))

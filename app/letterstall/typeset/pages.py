@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.core.manuscript import Manuscript
@@ -25,7 +27,9 @@ _SPACINGS = (
 )
 """The first with which the letter fits one page is taken; when none does, the first of all."""
 
-_HOPELESS = 1.35
+_HEADS_REMEMBERED = 32
+
+_HOPELESS = 1.22
 """A letter this many times as high as the page's room fits with no spacing."""
 
 
@@ -34,11 +38,12 @@ class Typesetter:
 
     def __init__(self, book: FontBook) -> None:
         self._setter = ParagraphSetter(book)
+        self._head = lru_cache(maxsize=_HEADS_REMEMBERED)(self._set_head)
 
     def set_letter(self, manuscript: Manuscript, stationery: Stationery) -> SetLetter:
         """Set a manuscript on the stationery's layout. Raises MissingFont."""
         sheet = SheetSetter(manuscript, stationery, self._setter)
-        head = sheet.head()
+        head = self._head(replace(manuscript, title="", body=(), phrases=(), copy_to=()), stationery)
         column = Column(sheet)
         spacing, blocks, dealt = _pour(column)
         pages = [self._first_page(sheet, head, column, spacing, blocks, dealt)]
@@ -51,9 +56,12 @@ class Typesetter:
             language=manuscript.language,
             pages=tuple(pages),
             address=head.address.fits if head.address else (),
-            missing=tuple(dict.fromkeys(sheet.missing)),
+            missing=tuple(dict.fromkeys((*head.missing, *sheet.missing))),
             lines_on_later_pages=sum(map(len, dealt[1:])),
         )
+
+    def _set_head(self, manuscript: Manuscript, stationery: Stationery) -> Head:
+        return SheetSetter(manuscript, stationery, self._setter).head()
 
     def _first_page(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from letterstall.core.manuscript import Phrase
 from letterstall.typeset.fonts import FontBook
@@ -24,7 +24,7 @@ _RISE, _FALL = 0.80, 0.25
 _AIR, _GRAIN = 0.06, 0.2
 """In ems: what stays free between the ink of two lines, and how finely they are compared along the line."""
 
-_REMEMBERED = 256
+_REMEMBERED = 128
 _BLANKS = " \t\r\n"
 
 
@@ -60,6 +60,15 @@ class SetParagraph:
         return len(self.element.lines)
 
 
+class _Row(NamedTuple):
+    """One line before its height is known."""
+
+    cut: Cut
+    runs: tuple[Run, ...]
+    x: float
+    length: float
+
+
 class ParagraphSetter:
     """Sets paragraphs with the fonts of a book; the same text in the same style and width gives the same object."""
 
@@ -68,21 +77,20 @@ class ParagraphSetter:
         self.shaper = Shaper(book)
         self.ink = Ink(book)
         self.set = lru_cache(maxsize=_REMEMBERED)(self._set)
+        self._rows = lru_cache(maxsize=_REMEMBERED)(self._set_rows)
         self.part = lru_cache(maxsize=_REMEMBERED)(self._part)
 
     def _set(self, text: str, style: Style, width: float, phrases: tuple[Phrase, ...] = ()) -> SetParagraph:
         """Set a paragraph in a measure of `width` pt. Raises MissingFont."""
         stripped = text.strip(_BLANKS)
         before = text.index(stripped)
-        whole = self.shaper.shape(stripped, style.writing, style.size, phrases)
-        cuts = cut_lines(whole, style.writing.language, width - style.indent, self.shaper)
-        rows = [self._row(whole, cut, style, width) for cut in cuts]
-        reach = self._reach([row[0] for row in rows], style)
+        whole, rows = self._rows(stripped, style.writing, style.size, style.align, style.indent, width, phrases)
+        reach = self._reach([row.runs for row in rows], style)
         tops = (0.0, *accumulate(up + down for up, down in reach))
         lines = tuple(
             [
-                Line(runs, top + up, x, length, whole.text[cut.start : cut.end], cut.separator)
-                for (runs, x, length), cut, top, (up, _) in zip(rows, cuts, tops, reach, strict=False)
+                Line(row.runs, top + up, row.x, row.length, whole.text[row.cut.start : row.cut.end], row.cut.separator)
+                for row, top, (up, _) in zip(rows, tops, reach, strict=False)
             ]
         )
         label = self._label(style, whole.is_rtl, width, lines[0].baseline) if style.label and lines else None
@@ -90,11 +98,26 @@ class ParagraphSetter:
         missing = tuple([(text[before + index], before + index) for index in whole.itemised.missing])
         return SetParagraph(element, tops, missing)
 
-    def _row(self, whole: ShapedText, cut: Cut, style: Style, width: float) -> tuple[tuple[Run, ...], float, float]:
+    def _set_rows(
+        self,
+        text: str,
+        writing: Writing,
+        size: float,
+        align: Align,
+        indent: float,
+        width: float,
+        phrases: tuple[Phrase, ...],
+    ) -> tuple[ShapedText, tuple[_Row, ...]]:
+        """Cut a text into lines and place their runs: all that does not depend on the leading."""
+        whole = self.shaper.shape(text, writing, size, phrases)
+        cuts = cut_lines(whole, writing.language, width - indent, self.shaper)
+        return whole, tuple([self._row(whole, cut, align, indent, width) for cut in cuts])
+
+    def _row(self, whole: ShapedText, cut: Cut, align: Align, indent: float, width: float) -> _Row:
         parts = visual_parts(whole, cut, self.shaper)
         length = sum([part.width for part in parts])
-        x = _left_edge(style.align, whole.is_rtl, style.indent, width, length)
-        return placed_runs(whole, parts, x), x, length
+        x = _left_edge(align, whole.is_rtl, indent, width, length)
+        return _Row(cut, placed_runs(whole, parts, x), x, length)
 
     def _reach(self, rows: Sequence[tuple[Run, ...]], style: Style) -> list[tuple[float, float]]:
         """Return how much each line takes above and below its base line.
