@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
+from unicodedata import category
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
@@ -73,7 +74,16 @@ def _is_mandatory(text: str, offset: int) -> bool:
 
 def line_offsets(text: str, language: str) -> list[int]:
     """Return every index at which Unicode's rules let a line begin, and the text's end."""
-    return list(accumulate(map(len, LineBreaker(_encodable(text), _locale(language)))))
+    offsets = list(accumulate(map(len, LineBreaker(_encodable(text), _locale(language)))))
+    if text.isascii():
+        return offsets
+    return [offset for offset in offsets if offset == len(text) or not _continues(text[offset], text[offset - 1])]
+
+
+def _continues(letter: str, before: str) -> bool:
+    # UAX #14 (LB10) lets a line begin with a mark that stands on a space; to a reader the two are one character.
+    is_on_space = before in _SPACES and before not in _NEW_LINES
+    return is_on_space and (letter == "\u200d" or category(letter)[0] == "M")
 
 
 def _locale(language: str) -> str:

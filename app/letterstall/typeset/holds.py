@@ -18,7 +18,7 @@ from icu4py.messageformat import MessageFormat
 from letterstall.typeset import hold_words as words
 
 _SPACE = "[ \u00a0\u202f]"
-_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x590)) if letter.isupper())
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŬŮŰŲŴŶŸŹŻŽƏƠƯȘȚΆΈ-ΏΑ-ΩЀ-ЯҐҒҚҢҮҰҲҶҺӘӨԱ-Ֆ"
 _HAN_NUMBER = "[0-9０-９〇零一二三四五六七八九十]"
 _DAY = r"\d{1,2}(?:er|re|st|nd|rd|th|[.º°ª-])?"
 _UNSPACED = frozenset({"th", "lo", "km", "my", "bo"})
@@ -71,19 +71,19 @@ _WITH_HAN = (
 class _Rules(NamedTuple):
     """The patterns of one language, by what a text must contain for them to find anything."""
 
-    always: tuple[re.Pattern[str], ...]
-    with_dash: tuple[re.Pattern[str], ...]
-    with_digits: tuple[re.Pattern[str], ...]
-    with_han: tuple[re.Pattern[str], ...]
+    always: tuple[str, ...]
+    with_dash: tuple[str, ...]
+    with_digits: tuple[str, ...]
+    with_han: tuple[str, ...]
 
 
 def held_spans(text: str, language: str) -> list[tuple[int, int]]:
     """Return the stretches (start, end) of a paragraph that no line should part; they may overlap."""
     rules = _rules(language)
-    patterns = list(rules.always)
+    patterns = _compiled(rules.always)
     for sign, found in ((_DASH, rules.with_dash), (_DIGIT, rules.with_digits), (_COUNTING_HAN, rules.with_han)):
         if sign.search(text):
-            patterns += found
+            patterns += _compiled(found)
     return [match.span() for pattern in patterns for match in pattern.finditer(text)]
 
 
@@ -99,8 +99,12 @@ def _rules(language: str) -> _Rules:
     with_digits = [*_WITH_DIGITS, *_references(tongues), *_all_dates(language, tongues)]
     if primary in words.COUNTS_STAY:
         with_digits.append(rf"\d(?<!\d\d\d\d){_SPACE}[^\W\d]")
-    groups = (always, _WITH_DASH, with_digits, _WITH_HAN)
-    return _Rules(*(tuple(map(re.compile, group)) for group in groups))
+    return _Rules(tuple(always), _WITH_DASH, tuple(with_digits), _WITH_HAN)
+
+
+@lru_cache(maxsize=64)
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, patterns))
 
 
 def _references(tongues: tuple[str, ...]) -> list[str]:
