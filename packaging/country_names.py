@@ -14,6 +14,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.core import UnknownLocaleError
+from babel.languages import get_official_languages
 
 ROOT = Path(__file__).resolve().parent.parent / "resources"
 _CORRECTED = ("HK", "MO", "PS", "CD", "CG")
@@ -56,6 +57,30 @@ def main() -> None:
         if names:
             text = json.dumps(dict(sorted(names.items())), ensure_ascii=False, indent=0)
             (ROOT / "countries" / f"{file.stem}.json").write_text(text + "\n", encoding="utf-8")
+
+    text = json.dumps(official_languages(), indent=0)
+    (ROOT / "countries" / "official_languages.json").write_text(text + "\n", encoding="utf-8")
+
+
+def official_languages() -> dict[str, str]:
+    """Return for each country the first of its official languages in which we have names of countries."""
+    known = {file.stem for file in (ROOT / "countries").glob("*.json")}
+    found = {}
+    for code in sorted(country_names("en")):
+        official = (_FIRST[code],) if code in _FIRST else get_official_languages(code, de_facto=True)
+        found[code] = next((tag for tag in (_OUR_TAGS.get(one, one) for one in official) if tag in known), "en")
+    return found
+
+
+_OUR_TAGS = {"zh_Hans": "zh-Hans", "zh": "zh-Hans", "zh_Hant": "zh-Hant", "no": "nb", "nn": "nb"}
+_FIRST = {
+    "BR": "pt-BR",
+    "TW": "zh-Hant",
+    "HK": "zh-Hant",
+    "MO": "zh-Hant",
+    "KZ": "kk",
+    **dict.fromkeys(("IE", "SG", "IN", "ZA", "PK", "LK", "KE", "UG"), "en"),
+}
 
 
 def country_names(tag: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letterstall.compose.countries import capitals, country_codes, country_line, country_name
+from letterstall.compose.countries import capitals, country_codes, country_line, country_name, language_of_country
 from letterstall.compose.words import letter_languages
 
 
@@ -95,3 +95,24 @@ def test_a_code_nobody_knows_is_shown_as_it_is():
 )
 def test_capitals_follow_the_language(text, language, shown):
     assert capitals(text, language) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("AT", "de"),
+        ("FR", "fr"),
+        ("GB", "en"),
+        ("US", "en"),
+        ("BR", "pt-BR"),
+        ("NO", "nb"),
+        ("CN", "zh-Hans"),
+        ("", "en"),
+    ],
+)
+def test_a_sender_who_says_nothing_writes_the_country_as_their_own_country_does(code, language):
+    assert language_of_country(code) == language
+
+
+def test_every_country_has_a_language_we_have_names_in():
+    assert {language_of_country(code) for code in country_codes()} <= set(letter_languages())

@@ -125,6 +125,9 @@ def test_nobody_at_all_leaves_no_stray_commas():
 def test_the_country_is_in_the_senders_language_with_english_beside_it():
     assert manuscript(LETTER, CASE, sender_language="fr").address[-1] == "CHINE - CHINA"
     assert manuscript(LETTER, CASE, sender_language="de").address[-1] == "CHINA"
+    from_france = replace(LETTER, sender=replace(RUTH, country="FR"))
+    assert manuscript(from_france, CASE).address[-1] == "CHINE - CHINA"
+    assert manuscript(replace(LETTER, sender=Supporter("R")), CASE).address[-1] == "CHINA"
 
 
 @pytest.mark.parametrize(

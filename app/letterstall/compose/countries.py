@@ -30,6 +30,11 @@ def country_codes() -> tuple[str, ...]:
     return tuple(sorted(_names("en")))
 
 
+def language_of_country(code: str) -> str:
+    """Return the first official language of a country in which we have names of countries, else English."""
+    return _names("official_languages").get(code.upper(), "en")
+
+
 def country_line(code: str, sender_language: str, sender_country: str = "") -> str:
     """Return the last line of an address: capitals, the sender's language, English beside it; "" for inland post.
 

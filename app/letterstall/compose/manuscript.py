@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterstall.compose.countries import country_line, country_name
+from letterstall.compose.countries import country_line, country_name, language_of_country
 from letterstall.compose.dates import long_date
 from letterstall.compose.han import han_language
 from letterstall.compose.postal import one_line, postal_lines
@@ -19,20 +19,20 @@ def manuscript(
     case: Case,
     addressee: Addressee | None = None,
     original: Addressee | None = None,
-    sender_language: str = "en",
+    sender_language: str = "",
     copies: tuple[Addressee, ...] | None = None,
 ) -> Manuscript:
     """Return one letter to one addressee, the case's target unless another is given.
 
     With `original` it is a copy: it says so, and to whom the original went. `sender_language` is the language of the
-    country line, `copies` are those the copy-to block names (all of the case unless given).
+    country line, that of the sender's country unless given; `copies` are those the copy-to block names, all unless given.
     """
     to = addressee or case.target or Addressee("target")
-    said = words(letter.language)
+    said, sender_country = words(letter.language), letter.sender.country
     return Manuscript(
         title=_title(case, letter.language, said),
         language=letter.language,
-        address=address_lines(to, sender_language, letter.sender.country),
+        address=address_lines(to, sender_language or language_of_country(sender_country), sender_country),
         sender=sender_lines(letter, to.country),
         return_line=return_line(letter, said.joiner),
         copy_note=_copy_note(original, said),
