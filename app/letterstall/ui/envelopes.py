@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from letterstall.core.layout import Layout
 from letterstall.core.my_window import MY_WINDOW_ID
 from letterstall.desk.desk import Desk
 from letterstall.ui.parts.envelope_choice import EnvelopeOption
+from letterstall.ui.translation import translate
 
 _SHOWN = 4
+_LONGEST_TITLE = 30
+"""Characters that a combo box of the page pane shows whole."""
 _USUAL = ("din5008_b", "de_c5", "sn_right", "nf")
 """Offered where the country of posting says nothing else: both sizes in use with A4, windows on both sides."""
 
@@ -26,7 +27,7 @@ def options(desk: Desk, chosen: Layout) -> tuple[EnvelopeOption, ...]:
     shown = picked[: _SHOWN - 1]
     if chosen.has_window and chosen not in shown:
         shown[-1] = chosen
-    shown.sort(key=lambda layout: short_name(layout) != "DL")
+    shown.sort(key=lambda layout: layout.id == MY_WINDOW_ID or layout.envelopes[0].name != "DL")
     return tuple(EnvelopeOption(layout, short_name(layout), title(layout)) for layout in (*shown, plain))
 
 
@@ -42,18 +43,22 @@ def _by_likelihood(desk: Desk, chosen: Layout) -> Iterator[Layout]:
 def short_name(layout: Layout) -> str:
     """Return the name under a drawn envelope: "DL, left"."""
     if layout.id == MY_WINDOW_ID:
-        return _tr("Mine")
+        return translate("Envelopes", "Mine")
     if not layout.has_window or not layout.envelopes:
-        return _tr("No window")
+        return translate("Envelopes", "No window")
     envelope = layout.envelopes[0]
     assert envelope.window is not None
     is_left = envelope.window.x + envelope.window.w / 2 < envelope.w / 2
-    return (_tr("{envelope}, left") if is_left else _tr("{envelope}, right")).format(envelope=envelope.name)
+    side = translate("Envelopes", "{envelope}, left") if is_left else translate("Envelopes", "{envelope}, right")
+    return side.format(envelope=envelope.name)
 
 
 def title(layout: Layout) -> str:
-    """Return the whole name of a layout: "DL, window on the left"."""
-    return _tr("My envelope") if layout.id == MY_WINDOW_ID else _tr(layout.title)
+    """Return the whole name of a layout: "DL, window on the left"; one that says more says the window in a word."""
+    if layout.id == MY_WINDOW_ID:
+        return translate("Envelopes", "My envelope")
+    text = translate("Envelopes", layout.title)
+    return text.replace(translate("Envelopes", "window on the "), "") if len(text) > _LONGEST_TITLE else text
 
 
 def usual_layout(desk: Desk, country: str, has_window: bool) -> Layout:
@@ -64,7 +69,3 @@ def usual_layout(desk: Desk, country: str, has_window: bool) -> Layout:
     of_country = [one for one in fitting if country and country in one.region]
     usual = [one for one in fitting if one.id in ("din5008_b", "us10")]
     return next(iter(of_country if "din5008_b" not in {one.id for one in of_country} else usual), (usual or fitting)[0])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Envelopes", text)

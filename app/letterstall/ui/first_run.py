@@ -122,6 +122,11 @@ class Questions(QWidget):
         choose(self.country, code)
         self.window.setCurrentIndex(0 if self._session.stationery.layout.has_window else 1)
 
+    def settle(self) -> None:
+        """Take what is shown for the answer, where nobody said otherwise."""
+        if not self._session.desk.settings.has_answered_first_run:
+            self._answer()
+
     def _answer(self) -> None:
         layout = usual_layout(self._session.desk, self.country.currentData(), self.window.currentData())
         self._session.remember(
@@ -153,6 +158,8 @@ class FirstRun(QScrollArea):
         )
         self.questions = Questions(session)
         self._first = self._practice = ""
+        for way in (self.write, self.practise, self.folder):
+            way.clicked.connect(self.questions.settle)
         self.write.clicked.connect(lambda: self.case_chosen.emit(self._first))
         self.practise.clicked.connect(lambda: self.case_chosen.emit(self._practice))
         self.folder.clicked.connect(self.folder_asked)
@@ -199,7 +206,8 @@ class FirstRun(QScrollArea):
         words = space(QVBoxLayout(), between=4)
         words.addWidget(Words(self.tr("It stays with you"), role="strong"))
         text = self.tr(
-            "Letterstall never goes online. What you write stays on this computer, and you can delete all of it at any time."
+            "Letterstall never goes online. What you write stays on this computer, and you can delete all of it at "
+            "any time."
         )
         words.addWidget(Words(text, ink="text2"))
         promise.addLayout(words, 1)

@@ -12,6 +12,7 @@ from letterstall.ui.actions import MENUS, Command, Menu
 from letterstall.ui.look.wardrobe import dress, em, space
 from letterstall.ui.parts.buttons import plain_button
 from letterstall.ui.parts.words import Words
+from letterstall.ui.translation import translate
 
 
 class TextWindow(QDialog):
@@ -39,14 +40,14 @@ class TextWindow(QDialog):
 def help_text() -> str:
     """Return how it goes, in a few sentences, and all keys."""
     steps = (
-        _tr("Read the case on the one side and the model letter beside it. Tick the paragraphs you want."),
-        _tr("Change every word you like. What you write in your own words counts most."),
-        _tr("The page shows the very sheet that will be saved, with the envelope's window drawn over it."),
-        _tr("“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one."),
-        _tr("Print it at actual size, fold it at the marks, and post it."),
-        _tr("Whatever you type is kept at once. There is no need to save."),
+        translate("Help", "Read the case, and the model letter beside it. Tick the paragraphs you want."),
+        translate("Help", "Change every word you like. What you write in your own words counts most."),
+        translate("Help", "The page shows the very sheet that will be saved, the envelope's window drawn over it."),
+        translate("Help", "“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one."),
+        translate("Help", "Print it at actual size, fold it at the marks, and post it."),
+        translate("Help", "Whatever you type is kept at once. There is no need to save."),
     )
-    return "\n\n".join((*steps, _tr("Keys"), "\n".join(_keys())))
+    return "\n\n".join((*steps, translate("Help", "Keys"), "\n".join(_keys())))
 
 
 def about_text() -> str:
@@ -54,11 +55,13 @@ def about_text() -> str:
     return "\n\n".join(
         (
             f"Letterstall {letterstall.__version__}",
-            _tr(
-                "Write letters for people at risk: the case and the model letter side by side, and a page that is ready to print."
+            translate(
+                "Help",
+                "Write letters for people at risk: the case and the model letter side by side, and a page that is "
+                "ready to print.",
             ),
-            _tr("Free software under the GNU General Public License, version 3 or later. It never goes online."),
-            _tr("Letterstall is not made by Amnesty International and does not speak for it."),
+            translate("Help", "Free software under the GNU General Public License, version 3 or later."),
+            translate("Help", "Letterstall is not made by Amnesty International and does not speak for it."),
         )
     )
 
@@ -68,9 +71,9 @@ def licences_text() -> str:
     files = (resource("fonts", "OFL.txt"), resource("icons", "LICENSE-lucide.txt"), shipped() / "LICENSE")
     found = (file.read_text(encoding="utf-8") for file in files if file.is_file())
     heads = (
-        _tr("Fonts: SIL Open Font License."),
-        _tr("Icons: ISC License."),
-        _tr("Letterstall: GPL, version 3 or later."),
+        translate("Help", "Fonts: SIL Open Font License."),
+        translate("Help", "Icons: ISC License."),
+        translate("Help", "Letterstall: GPL, version 3 or later."),
     )
     return "\n\n".join((*heads, *found))
 
@@ -92,7 +95,3 @@ def _commands(menus: tuple[Menu | Command | None, ...]) -> list[Command]:
         elif isinstance(entry, Menu):
             found += _commands(entry.entries)
     return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)

@@ -39,14 +39,21 @@ class Notices(QObject):
         super().__init__(notice)
         self._notice = notice
         self._messages: dict[str, Message] = {}
+        self._said_elsewhere: frozenset[str] = frozenset()
         notice.link_chosen.connect(self._follow_link)
         notice.button_chosen.connect(self._press_button)
 
     @property
     def kind(self) -> str:
         """The kind of the notice that is shown, "" for none."""
-        by_weight = sorted(self._messages, key=lambda kind: _WEIGHTS.index(self._messages[kind].notice.weight))
+        kinds = self._messages.keys() - self._said_elsewhere
+        by_weight = sorted(kinds, key=lambda kind: _WEIGHTS.index(self._messages[kind].notice.weight))
         return next(iter(by_weight), "")
+
+    def leave_to_view(self, *kinds: str) -> None:
+        """Leave these kinds to what the view in front says itself."""
+        self._said_elsewhere = frozenset(kinds)
+        self._show()
 
     def put(self, kind: str, message: Message) -> None:
         """Tell this, in place of what was told of this kind."""

@@ -237,6 +237,7 @@ class Presenter(QObject):
     def show_writing(self) -> None:
         """Show the writing view, the cursor in the letter."""
         self._window.views.setCurrentWidget(self._window.writing)
+        self._window.notices.leave_to_view()
         self._window.letter_pane.focus_first()
 
     def show_ready(self) -> None:
@@ -245,6 +246,7 @@ class Presenter(QObject):
             return
         self._window.keeping.keep_if_changed()
         self._window.views.setCurrentWidget(self._window.ready)
+        self._window.notices.leave_to_view("deadline", "closed", "practice")
         self._window.ready.focus_first()
 
     @property

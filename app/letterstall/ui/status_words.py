@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from letterstall.core.letter import Letter, editor_line
 from letterstall.ui.keeping import KeptState
 from letterstall.ui.parts.status_line import Kept
+from letterstall.ui.translation import translate
 
 _HAN = range(0x3400, 0xA000)
 
@@ -14,18 +13,20 @@ _HAN = range(0x3400, 0xA000)
 def kept_words(state: KeptState, ago: float | None) -> tuple[Kept, str]:
     """Return kind and words of what was kept, `ago` seconds before; None when nothing was since the case was opened."""
     if state is KeptState.NOT_SAVED:
-        return "not_saved", _tr("Not saved")
+        return "not_saved", translate("Status", "Not saved")
     if state is KeptState.SAVING:
-        return "saving", _tr("Saving…")
-    return "saved", _tr("Saved") if ago is None else _ago(ago)
+        return "saving", translate("Status", "Saving…")
+    return "saved", translate("Status", "Saved") if ago is None else _ago(ago)
 
 
 def _ago(seconds: float) -> str:
     if seconds < 3:
-        return _tr("Saved just now")
+        return translate("Status", "Saved just now")
     if seconds < 60:
-        return _tr("Saved {seconds} s ago").format(seconds=3 if seconds < 10 else 10 if seconds < 30 else 30)
-    return QCoreApplication.translate("Status", "Saved %n minutes ago", None, int(seconds // 60))
+        return translate("Status", "Saved {seconds} s ago").format(
+            seconds=3 if seconds < 10 else 10 if seconds < 30 else 30
+        )
+    return translate("Status", "Saved {minutes} min ago").format(minutes=int(seconds // 60))
 
 
 def next_change(ago: float) -> float:
@@ -40,7 +41,3 @@ def words_in(letter: Letter) -> int:
     han = sum(ord(character) in _HAN for character in text)
     apart = "".join(" " if ord(character) in _HAN else character for character in text)
     return han + sum(any(character.isalnum() for character in word) for word in apart.split())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Status", text)

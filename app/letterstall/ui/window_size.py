@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMainWindow
 from letterstall.desk.desk import WindowState
 
 _USUAL = QSize(1440, 900)
+_FILLED = QSize(1920, 1200)
+"""px; on a screen up to this size the first window fills it: five panes want the room."""
 
 
 def restore_size(window: QMainWindow, state: WindowState) -> None:
@@ -17,8 +19,8 @@ def restore_size(window: QMainWindow, state: WindowState) -> None:
     room = window.screen().availableSize()
     size = QSize(*state.geometry[2:]) if state.geometry else _USUAL
     window.resize(size.boundedTo(room).expandedTo(window.minimumSize()))
-    is_small_screen = room.width() <= _USUAL.width() or room.height() <= _USUAL.height()
-    if state.is_maximized or (state.geometry is None and is_small_screen):
+    fills = state.geometry is None and room.boundedTo(_FILLED) == room
+    if state.is_maximized or fills:
         window.showMaximized()
     else:
         window.show()

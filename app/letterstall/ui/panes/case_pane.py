@@ -67,10 +67,13 @@ class CaseText(QScrollArea):
         self.native_name.setVisible(bool(native))
         self.headline.setText(self._headline(case))
         clear(self._facts)
-        fill_facts(self._facts, facts_of(case, today, is_notice_read(session, "deadline")))
+        fill_facts(self._facts, facts_of(case, today, self._days_left, is_notice_read(session, "deadline")))
         self.summary.show_text(_paragraphs(case.summary.best(interface_language())))
         self._fill_sections(case)
         self.verticalScrollBar().setValue(0)
+
+    def _days_left(self, days: int) -> str:
+        return self.tr("%n days left", "", days)
 
     def _headline(self, case: Case) -> str:
         title = case.title.best(interface_language())

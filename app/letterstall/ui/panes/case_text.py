@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from letterstall.core.case import Addressee, Case
 from letterstall.desk.names import name_of_language
 from letterstall.ui.parts.dates import long_date
 from letterstall.ui.parts.words import Words
-from letterstall.ui.translation import interface_language
+from letterstall.ui.translation import interface_language, translate
 
 
-def facts_of(case: Case, today: date, is_read: bool) -> Iterator[tuple[str, str]]:
-    """Yield label and value of each fact shown under the name."""
+def facts_of(case: Case, today: date, days_words: Callable[[int], str], is_read: bool) -> Iterator[tuple[str, str]]:
+    """Yield label and value of each fact shown under the name; `days_words` says how many days are left."""
     if case.deadline is not None:
-        yield _tr("Deadline"), _deadline(case, today)
+        yield translate("Case", "Deadline"), _deadline(case, today, days_words)
     languages = _languages(case)
     if languages:
-        yield _tr("Write in"), languages
+        yield translate("Case", "Write in"), languages
     if case.target is not None:
-        yield _tr("Write to"), in_one_line(case.target)
+        yield translate("Case", "Write to"), in_one_line(case.target)
     for one in case.copy_addressees:
-        yield _tr("Copy to"), in_one_line(one)
+        yield translate("Case", "Copy to"), in_one_line(one)
     if is_read:
-        yield _tr("You read"), advice_after_deadline(case)
+        yield translate("Case", "You read"), advice_after_deadline(case)
 
 
 def advice_after_deadline(case: Case) -> str:
     """Return what to do now that the deadline has passed: in the case's own words where it has some."""
     given = case.after_deadline.best(interface_language())
-    return given or _tr("Please check with the Amnesty office in your country before you send it.")
+    return given or translate("Case", "Please check with the Amnesty office in your country before you send it.")
 
 
 def in_one_line(addressee: Addressee) -> str:
@@ -76,39 +76,35 @@ def document_of(case: Case) -> str:
     reference = case.reference
     parts = [reference.publisher, reference.ua_number, reference.index]
     if case.issued is not None:
-        parts.append(_tr("Issued on {date}").format(date=long_date(case.issued)))
+        parts.append(translate("Case", "Issued on {date}").format(date=long_date(case.issued)))
     if case.source is not None:
         parts.append(case.source.file)
     return "\n".join(part for part in (*parts, *case.links) if part)
 
 
-def _deadline(case: Case, today: date) -> str:
+def _deadline(case: Case, today: date, days_words: Callable[[int], str]) -> str:
     assert case.deadline is not None
     when = long_date(case.deadline)
     if case.is_past_deadline(today):
-        return _tr("{date}, passed").format(date=when)
+        return translate("Case", "{date}, passed").format(date=when)
     left = case.days_left(today) or 0
-    days = QCoreApplication.translate("Case", "%n day(s) left", None, left)
-    return _tr("{date}, {days}").format(date=when, days=days)
+    days = days_words(left)
+    return translate("Case", "{date}, {days}").format(date=when, days=days)
 
 
 def _languages(case: Case) -> str:
     names = [_language_name(tag) for tag in case.preferred_languages]
     if case.own_language_welcome:
-        names.append(_tr("your own language"))
+        names.append(translate("Case", "your own language"))
     if len(names) < 2:
         return "".join(names)
-    return _tr("{first} or {last}").format(first=", ".join(names[:-1]), last=names[-1])
+    return translate("Case", "{first} or {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def _language_name(tag: str) -> str:
     locale = QLocale(tag)
     if tag.split("-")[0] == "zh":
-        return _tr("Chinese")
+        return translate("Case", "Chinese")
     if QLocale().language() == QLocale.Language.English:
         return QLocale.languageToString(locale.language())
     return name_of_language(tag)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Case", text)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 
 from letterstall.core.findings import Finding
-from letterstall.desk.messages import finding_sentence
 from letterstall.desk.proof import Proof
 from letterstall.ui.actions import Actions
+from letterstall.ui.finding_words import words_of
 from letterstall.ui.panes.pane import Pane
 from letterstall.ui.parts.buttons import icon_button, primary_button
 from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows
@@ -16,7 +16,6 @@ from letterstall.ui.parts.mark_margin import Mark
 from letterstall.ui.parts.sub_line import SubLine
 from letterstall.ui.places import Places
 from letterstall.ui.session import Session
-from letterstall.ui.translation import translate
 
 _TOLD_ELSEWHERE = ("past_deadline", "case_closed", "lost_ask")
 """Findings that the notice, or the line of the asks, says already."""
@@ -37,7 +36,7 @@ class LetterPane(Pane):
         self._session = session
         self._findings: tuple[Finding, ...] = ()
         self.editor = LetterEditor()
-        self.own_words = SubLine(lead=26)
+        self.own_words = SubLine(lead=30)
         self.rows = FindingRows()
         self.ready = primary_button(self.tr("Ready to send…"))
         self.rows.tools.addWidget(self.ready)
@@ -113,7 +112,7 @@ class LetterPane(Pane):
         self._findings = tuple(one for one in proof.findings if one.kind not in _TOLD_ELSEWHERE)
         places = self.places()
         rows = [self._row(finding, places) for finding in self._findings]
-        self.rows.show_state(self._asks(), rows, self._all_well(proof))
+        self.rows.show_state(self._asks(proof), rows, self._all_well(proof))
         found = ((finding, places.of(finding)) for finding in self._findings)
         self.editor.show_underlines(
             [
@@ -125,28 +124,21 @@ class LetterPane(Pane):
 
     def _row(self, finding: Finding, places: Places) -> FindingRow:
         weight = "stop" if finding.stops else "warn"
-        return FindingRow(finding, finding_sentence(finding, translate), weight, places.of(finding) is not None)
+        return FindingRow(finding, words_of(finding), weight, places.of(finding) is not None)
 
-    def _asks(self) -> list[AskState]:
-        case, letter, model = self._session.case, self._session.letter, self._session.model
-        if (
-            case is None
-            or letter is None
-            or model is None
-            or model.language.split("-")[0] != letter.language.split("-")[0]
-        ):
+    def _asks(self, proof: Proof) -> list[AskState]:
+        case, letter = self._session.case, self._session.letter
+        model = case.model_letter(letter.language) if case and letter else None
+        if case is None or model is None:
             return []
         names = case.names_of_asks(model.language)
-        fates = self._session.origins.model
-        states = [
-            fate.state != "left_out" for block, fate in zip(model.blocks, fates, strict=True) if block.kind == "ask"
-        ]
-        if len(names) != len(states):
-            names = tuple(_first_words(ask) for ask in model.asks)
-        return [AskState(name, is_present) for name, is_present in zip(names, states, strict=True)]
+        if len(names) != len(model.asks):
+            names = tuple(map(_first_words, model.asks))
+        lost = {one.fact("index") for one in proof.findings if one.kind == "lost_ask"}
+        return [AskState(name, str(number) not in lost) for number, name in enumerate(names)]
 
     def _all_well(self, proof: Proof) -> str:
-        asks = len(self._asks())
+        asks = len(self._asks(proof))
         pages = proof.sheets[0].page_count if proof.sheets else 0
         if asks and pages == 1:
             return self.tr("Nothing to check. All %n asks are in your letter, and it fits on one page.", "", asks)

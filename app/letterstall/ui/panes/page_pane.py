@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.desk.proof import Proof
@@ -24,8 +24,11 @@ class Dash(QWidget):
     def __init__(self, ink: str) -> None:
         super().__init__()
         self._ink = ink
-        self.setFixedWidth(px(18))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a length of four dashes."""
+        return QSize(px(18), px(8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -44,7 +47,6 @@ class BelowPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sign, self._words = Sign("circle-check", "ok"), Words(is_selectable=True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self.back = icon_button("chevron-left", self.tr("Previous sheet"))
         self.on = icon_button("chevron-right", self.tr("Next sheet"))
         self.sheet = Words(role="small", ink="text2", wraps=False)
@@ -72,6 +74,18 @@ class BelowPage(QWidget):
         """Say whether the address is inside."""
         self._sign.show_icon(icon, ink)
         self._words.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a line that fits in one line, and in the middle."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * px(12) - self._sign.width() - px(8)
+        self._words.setWordWrap(self._words.fontMetrics().horizontalAdvance(self._words.text()) > room)
+        policy = QSizePolicy.Policy.Expanding if self._words.wordWrap() else QSizePolicy.Policy.Preferred
+        self._words.setSizePolicy(policy, QSizePolicy.Policy.Minimum)
 
     def show_sheet(self, page: int, count: int) -> None:
         """Say which sheet is shown."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from letterstall.core.layout import Layout
-from letterstall.desk.messages import finding_sentence
 from letterstall.desk.proof import Proof, Sheets
+from letterstall.ui.finding_words import words_of
 from letterstall.ui.panes.case_text import in_one_line
 from letterstall.ui.parts.page_view import PageCaption
 from letterstall.ui.translation import translate
@@ -28,12 +26,18 @@ def captions_of(proof: Proof, layout: Layout) -> list[PageCaption]:
 
 
 def _caption(sheets: Sheets, number: int, page: int, layout: Layout) -> PageCaption:
-    to = _tr("to {name}").format(name=in_one_line(sheets.addressee))
+    to = translate("Page", "to {name}").format(name=in_one_line(sheets.addressee))
     if page:
-        text = _tr("Sheet {number}: page {page}")
+        text = translate("Page", "Sheet {number}: page {page}")
     else:
-        text = _tr("Sheet {number}: the copy") if sheets.kind == "copy" else _tr("Sheet {number}: the letter")
-    spoken = _tr("the copy to {name}") if sheets.kind == "copy" else _tr("the letter to {name}")
+        text = (
+            translate("Page", "Sheet {number}: the copy")
+            if sheets.kind == "copy"
+            else translate("Page", "Sheet {number}: the letter")
+        )
+    spoken = (
+        translate("Page", "the copy to {name}") if sheets.kind == "copy" else translate("Page", "the letter to {name}")
+    )
     fit = _fit_of(sheets, layout)[0] if page == 0 else ""
     return PageCaption(
         text.format(number=number, page=page + 1), to, spoken.format(name=sheets.addressee.shown_name), fit
@@ -53,19 +57,19 @@ def line_below(proof: Proof, layout: Layout, page: int) -> Line:
     line = _fit_of(here[-1], layout)
     second = next((one for one in proof.findings if one.kind == "second_page"), None)
     if line[2] == "ok" and second is not None:
-        return finding_sentence(second, translate), "triangle-alert", "warn"
+        return words_of(second), "triangle-alert", "warn"
     return line
 
 
 def _fit_of(sheets: Sheets, layout: Layout) -> Line:
     if not layout.has_window:
-        return _tr("This envelope has no window: write the address on it, or print a label."), "mail", "text2"
+        return (
+            translate("Page", "This envelope has no window: write the address on it, or print a label."),
+            "mail",
+            "text2",
+        )
     worst = max(sheets.address, key=lambda line: line.overflow, default=None)
     if worst is None or worst.overflow <= _INSIDE:
-        return _tr("The address is inside the window."), "circle-check", "ok"
-    text = _tr("“{line}” is {mm} mm outside the part of the window that is always seen.")
+        return translate("Page", "The address is inside the window."), "circle-check", "ok"
+    text = translate("Page", "“{line}” is {mm} mm outside the part of the window that is always seen.")
     return text.format(line=worst.text, mm=f"{worst.overflow:.1f}"), "octagon-x", "stop"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Page", text)

@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from letterstall.core.findings import Finding
-from letterstall.desk.messages import finding_sentence
 from letterstall.desk.proof import Proof
+from letterstall.ui.finding_words import words_of
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import link_button
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.ready.sections import Section
-from letterstall.ui.translation import translate
 
 _SIGNS = {"past_deadline": ("calendar-clock", "warn"), "lost_ask": ("circle-dashed", "warn")}
 
@@ -41,7 +40,7 @@ class BeforeSection(Section):
     def _row(self, finding: Finding) -> QWidget:
         usual = ("octagon-x", "stop") if finding.stops else ("triangle-alert", "warn")
         has_place = finding.block is not None or finding.kind == "lost_ask"
-        row = _row(*_SIGNS.get(finding.kind, usual), finding_sentence(finding, translate))
+        row = _row(*_SIGNS.get(finding.kind, usual), words_of(finding))
         if has_place:
             show = link_button(self.tr("Show me"))
             show.clicked.connect(partial(self.shown.emit, finding))

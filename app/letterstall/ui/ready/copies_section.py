@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from letterstall.core.stationery import Copies
@@ -20,6 +21,7 @@ class CopiesSection(Section):
         self._session = session
         self.copies = QCheckBox()
         self.copies.clicked.connect(self._make_copies)
+        self._name = Words()
         self.save_as = QComboBox()
         self.save_as.setAccessibleName(self.tr("Save as"))
         self.save_as.activated.connect(lambda _index: session.make_copies(self.save_as.currentData()))
@@ -29,7 +31,10 @@ class CopiesSection(Section):
         label.setBuddy(self.save_as)
         row.addWidget(label)
         row.addWidget(self.save_as, 1)
-        self.column.addWidget(self.copies)
+        tick = space(QHBoxLayout(), between=8)
+        tick.addWidget(self.copies, 0, Qt.AlignmentFlag.AlignTop)
+        tick.addWidget(self._name, 1)
+        self.column.addLayout(tick)
         self.column.addWidget(self.who)
         self.column.addLayout(row)
 
@@ -51,9 +56,11 @@ class CopiesSection(Section):
 
     def _name_copies(self, names: list[str]) -> None:
         if len(names) == 1:
-            self.copies.setText(self.tr("Copy for: {name}").format(name=names[0].replace("&", "&&")))
+            text = self.tr("Copy for: {name}").format(name=names[0])
         else:
-            self.copies.setText(self.tr("%n copies", "", len(names)))
+            text = self.tr("%n copies", "", len(names))
+        self._name.setText(text)
+        self.copies.setAccessibleName(text)
         self.who.setText("; ".join(names))
         self.who.setVisible(len(names) > 1)
 

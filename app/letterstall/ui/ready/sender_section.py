@@ -11,7 +11,7 @@ from letterstall.ui.look.wardrobe import dress, space
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.ready.sections import Section
 from letterstall.ui.session import Session
-from letterstall.ui.translation import interface_language
+from letterstall.ui.translation import interface_language, translate
 
 LEVELS = (SenderLevel.FULL, SenderLevel.NAME_AND_TOWN, SenderLevel.INITIALS_AND_TOWN, SenderLevel.NONE)
 
@@ -52,6 +52,8 @@ class SenderSection(Section):
         letter, case = self._session.letter, self._session.case
         if letter is None or case is None:
             return
+        is_unknown = letter.sender == Supporter()
+        self.link.setText(self.tr("Say who you are…") if is_unknown else self.tr("Change…"))
         self.radios[letter.sender_level].setChecked(True)
         for level in LEVELS:
             self._prints[level].setText(printed(letter, level))
@@ -64,12 +66,11 @@ class SenderSection(Section):
 
 def level_name(level: SenderLevel) -> str:
     """Return what a level is called."""
-    tr = Section.tr
     return {
-        SenderLevel.FULL: tr("Full address"),
-        SenderLevel.NAME_AND_TOWN: tr("Name and town"),
-        SenderLevel.INITIALS_AND_TOWN: tr("Initials and town"),
-        SenderLevel.NONE: tr("Leave it out"),
+        SenderLevel.FULL: translate("SenderSection", "Full address"),
+        SenderLevel.NAME_AND_TOWN: translate("SenderSection", "Name and town"),
+        SenderLevel.INITIALS_AND_TOWN: translate("SenderSection", "Initials and town"),
+        SenderLevel.NONE: translate("SenderSection", "Leave it out"),
     }[level]
 
 
@@ -77,9 +78,9 @@ def printed(letter: Letter, level: SenderLevel) -> str:
     """Return, in one line, what a level prints of the sender."""
     sender = letter.sender
     if level is SenderLevel.NONE:
-        return Section.tr("you sign with a pen")
+        return translate("SenderSection", "you sign with a pen")
     if sender == Supporter():
-        return Section.tr("nothing yet: say who you are")
+        return ""
     parts = {
         SenderLevel.FULL: (sender.name, *(sender.lines or (sender.town,))),
         SenderLevel.NAME_AND_TOWN: (sender.name, sender.town),
