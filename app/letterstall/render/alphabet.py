@@ -33,7 +33,7 @@ class Alphabet:
         self._codes: list[int] = []
         self._drawn: list[Composed | int] = []
         self._plain: dict[tuple[int, str], Sign] = {}
-        self._composed: dict[tuple[Parts, str], Sign] = {}
+        self._composed: dict[tuple[Parts, int, str], Sign] = {}
         self._read_as: dict[int, str] = {}
 
     def plain(self, glyph: int, text: str) -> Sign:
@@ -44,23 +44,19 @@ class Alphabet:
         return sign
 
     def composed(self, parts: Parts, advance: int, text: str) -> Sign:
-        """Return the code of several glyphs, or none, as one; the advance, in units of the em, is that of its first use."""
-        sign = self._composed.get((parts, text))
-        if sign is None:
-            sign = self._new_sign(Composed(parts, max(0, advance)), text, self._thousandths(max(0, advance)))
-            self._composed[parts, text] = sign
-        return sign
-
-    def blank(self, text: str, width: int = 0) -> Sign:
-        """Return a code that draws nothing and is read as `text`; the width is in thousandths of an em."""
-        if self.is_cff:
-            return self.plain(self.font.shaper.get_nominal_glyph(ord(" ")), " ")
-        advance = round(width * self.font.upem / 1000)
-        key = (((0, advance, 0),), text)
+        """Return the code of several glyphs drawn as one, or of none; the advance is in units of the em."""
+        key = (parts, max(0, advance), text)
         sign = self._composed.get(key)
         if sign is None:
-            sign = self._composed[key] = self._new_sign(Composed((), advance), text, width)
+            drawn = Composed(parts, key[1])
+            sign = self._composed[key] = self._new_sign(drawn, text, self._thousandths(key[1]))
         return sign
+
+    def space(self) -> Sign:
+        """Return the code of a space at the end of a line, where its width does not show."""
+        if self.is_cff:
+            return self.plain(self.font.shaper.get_nominal_glyph(ord(" ")), " ")
+        return self.composed((), self.font.upem // 4, " ")
 
     def says(self, glyph: int, text: str) -> bool:
         """Say whether the code of a glyph can be read as `text`: in a CFF font a glyph is read as what it was first used for."""

@@ -13,10 +13,6 @@ from letterstall.render.spelling import Stretch, Stroke, spell
 from letterstall.typeset.fonts import FontBook
 from letterstall.typeset.page import Element, Line, Rule, SetLetter
 
-_LINE_END_SPACE = 250
-"""Thousandths of an em; the width does not show, it only has to be a space to who reads the text."""
-
-
 class Scribe:
     """Writes elements as content streams and keeps the alphabets that they need."""
 
@@ -63,7 +59,7 @@ class Scribe:
 
 
 def _add_space(stretch: Stretch, line: Line) -> None:
-    sign = stretch.alphabet.blank(" ", _LINE_END_SPACE)
+    sign = stretch.alphabet.space()
     last = line.runs[-1]
     stretch.strokes.append(Stroke(*sign, last.x + sum(last.advances)))
 
