@@ -2,6 +2,9 @@
 
 import os
 import shutil
+import subprocess
+import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -220,6 +223,13 @@ def test_a_source_that_is_a_link_out_of_the_folder_is_not_followed(folder: Path)
     assert "outside" in problem_of(folder).reason
 
 
+def test_a_link_to_itself_and_a_name_too_long_are_told(folder: Path) -> None:
+    (folder / "summary.en.md").symlink_to("summary.en.md")
+    assert isinstance(problem_of(folder), MissingCaseFile)
+    (folder / "summary.en.md").unlink()
+    assert isinstance(problem_of(made(folder, f'{FEWEST}[source]\nfile = "{"x" * 300}"\n')), BrokenCaseFile)
+
+
 # the source
 
 
@@ -260,3 +270,28 @@ def test_a_linked_folder_outside_is_not_opened(tmp_path: Path) -> None:
     (tmp_path / "cases").mkdir()
     (tmp_path / "cases" / "a").symlink_to(tmp_path / "elsewhere" / "a")
     assert find_cases([tmp_path / "cases"]) == ()
+
+
+LOCKED = """
+import os, sys
+from pathlib import Path
+from letterstall.storage.case_folder import find_cases
+find_cases([Path(sys.argv[1])])  # what Python loads late is loaded before it may no longer
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
+print([(folder.name, getattr(one, "reason", "opened")) for folder, one in find_cases([Path(sys.argv[1])])])
+"""
+
+
+def test_a_folder_that_may_not_be_looked_into_does_not_hide_the_others() -> None:
+    with tempfile.TemporaryDirectory() as place:  # pytest's own folders are closed to other users
+        root = Path(place)
+        root.chmod(0o755)
+        made(root / "a")
+        made(root / "shut").chmod(0o000)
+        try:
+            done = subprocess.run([sys.executable, "-c", LOCKED, place], capture_output=True, text=True, timeout=60)
+        finally:
+            (root / "shut").chmod(0o700)
+    assert "('a', 'opened')" in done.stdout, done.stderr
+    assert "('shut', 'the f" in done.stdout

@@ -17,7 +17,7 @@ from letterstall.core.languages import ByLanguage
 from letterstall.storage.case_facts import CASE_FILE, closings_of, facts_of, read_facts
 from letterstall.storage.case_fields import LANGUAGE_TAG
 from letterstall.storage.case_text import blocks_of_text, paragraphs_of_text
-from letterstall.storage.inside import file_inside, text_of_file
+from letterstall.storage.inside import file_inside, leads_inside, text_of_file
 
 MOST_OF_FACTS = 1_000_000
 """The largest case.toml in bytes."""
@@ -54,7 +54,8 @@ def open_case(folder: Path) -> Case:
 def find_cases(roots: Sequence[Path]) -> tuple[tuple[Path, Case | CaseFolderError], ...]:
     """Return every case folder in these folders with its case, or with what is wrong with it; sorted by id.
 
-    A link that leads out of its folder is not followed. A missing root holds no cases.
+    A link that leads out of its folder is not followed. A missing root holds no cases. Of two cases with one id the
+    one of the earlier root comes first.
     """
     found = [(folder, _opened(folder)) for root in roots for folder in _folders(root)]
     return tuple(sorted(found, key=lambda one: one[1].id if isinstance(one[1], Case) else one[0].name))
@@ -85,11 +86,16 @@ def _folders(root: Path) -> Iterator[Path]:
         children = sorted(root.iterdir())
     except OSError:
         return
-    inside = root.resolve()
-    for child in children:
-        is_ours = not child.name.startswith(".") and child.is_dir() and child.resolve().is_relative_to(inside)
-        if is_ours and ((child / CASE_FILE).exists() or any(child.glob("letter.*.md"))):
-            yield child
+    yield from (child for child in children if leads_inside(child, root) and _is_case_folder(child))
+
+
+def _is_case_folder(folder: Path) -> bool:
+    if folder.name.startswith("."):
+        return False
+    try:
+        return folder.is_dir() and ((folder / CASE_FILE).exists() or any(folder.glob("letter.*.md")))
+    except OSError:  # one that may not be looked into is told when it is opened
+        return True
 
 
 def _texts(folder: Path, kind: str) -> Iterator[tuple[str, Path]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from letterstall.core.errors import BrokenCaseFile, MissingCaseFile
@@ -19,13 +20,21 @@ def file_inside(folder: Path, name: str) -> Path:
     Raises MissingCaseFile; BrokenCaseFile when it lies elsewhere, also by a link, or is no ordinary file.
     """
     file = folder / name
-    if not is_plain_path(name) or not file.resolve().is_relative_to(folder.resolve()):
+    if not is_plain_path(name) or not leads_inside(file, folder):
         raise BrokenCaseFile(file, reason="the file lies outside the case folder")
-    if not file.exists():
-        raise MissingCaseFile(file, reason="the file is not there")
-    if not file.is_file():
-        raise BrokenCaseFile(file, reason="this is no ordinary file")
+    try:
+        if not file.exists():
+            raise MissingCaseFile(file, reason="the file is not there")
+        if not file.is_file():
+            raise BrokenCaseFile(file, reason="this is no ordinary file")
+    except OSError as error:
+        raise BrokenCaseFile(file, reason=f"the file cannot be read: {error.strerror}") from error
     return file
+
+
+def leads_inside(path: Path, folder: Path) -> bool:
+    """Say whether a path, all links followed, is in the folder. A link that leads to itself is where it stands."""
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def text_of_file(file: Path, most: int) -> str:
