@@ -25,7 +25,7 @@ def manuscript(
     """Return one letter to one addressee, the case's target unless another is given.
 
     With `original` it is a copy: it says so, and to whom the original went. `sender_language` is the language of the
-    country line, that of the sender's country unless given; `copies` are those the copy-to block names, all unless given.
+    country line, that of the sender's country unless given; `copies` are those named in the copy-to block, else all.
     """
     to = addressee or case.target or Addressee("target")
     said, sender_country = words(letter.language), letter.sender.country

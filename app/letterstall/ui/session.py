@@ -47,7 +47,7 @@ class Session(QObject):
         self.copies = desk.settings.copies
         self.cursor = 0
         self._model_language = ""
-        self._known_closing = ""
+        self._known_closing = self._known_salutation = ""
 
     # cases
 
@@ -75,6 +75,7 @@ class Session(QObject):
         self.case, self.opened, self.letter, self.cursor = case, opened, opened.letter, opened.cursor
         self._model_language = _first_model_language(case, opened.letter.language)
         self._known_closing = opened.letter.closing or self._model_closing()
+        self._known_salutation = opened.letter.salutation
         self.case_opened.emit()
 
     # words
@@ -84,7 +85,7 @@ class Session(QObject):
         if self.letter is None:
             return
         self.cursor = _cursor_without_empty_lines(text, cursor)
-        salutation, blocks, closing = parts_of_text(text, self._known_closing)
+        salutation, blocks, closing = parts_of_text(text, self._known_closing, self._known_salutation)
         changed = replace(self.letter, salutation=salutation, blocks=blocks, closing=closing)
         if changed != self.letter:
             self.letter = changed
@@ -158,7 +159,7 @@ class Session(QObject):
         other = self.desk.new_letter(self.case, language)
         self._change_letter(language=language)
         if was_model and self.case.model_letter(language) is not None:
-            self._known_closing = other.closing
+            self._known_closing, self._known_salutation = other.closing, other.salutation
             self.show_model_in(language)
             self.text_proposed.emit(other.text)
 
