@@ -40,9 +40,10 @@ def test_an_icon_of_something_switched_off_says_so(look: Appearance) -> None:
     assert tokens_of_theme("light").off in inked(drawn("printer", mode=QIcon.Mode.Disabled))
 
 
-@pytest.mark.parametrize(
-    ("name", "turns"), [("arrow-left", True), ("undo-2", True), ("check", False), ("printer", False)]
-)
+_TURNING = [("arrow-left", True), ("undo-2", True), ("check", False), ("printer", False)]
+
+
+@pytest.mark.parametrize(("name", "turns"), _TURNING)
 def test_what_points_along_the_text_is_turned_round_with_it(look: Appearance, qapp, name: str, turns: bool) -> None:
     before = drawn(name)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

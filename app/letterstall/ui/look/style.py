@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionComplex,
     QTabBar,
+    QWidget,
 )
 
 from letterstall.ui.look import controls
@@ -102,7 +103,7 @@ class LetterstallStyle(QProxyStyle):
         px, high = self.scale.px, round(_CONTROL_HEIGHT * self.scale.em)
         if kind == _CT.CT_PushButton and isinstance(widget, QPushButton):
             return self._button_size(widget)
-        made = super().sizeFromContents(kind, option, size, widget)
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         match kind:
             case _CT.CT_ComboBox:
                 return QSize(made.width() + px(16), max(high, made.height()))
@@ -131,7 +132,7 @@ class LetterstallStyle(QProxyStyle):
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """The words of a field keep clear of its round corners."""
-        made = super().subElementRect(element, option, widget)
+        made = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
         if element == QStyle.SubElement.SE_LineEditContents and isinstance(widget, QLineEdit) and widget.hasFrame():
             return made.adjusted(self.scale.px(4), 0, -self.scale.px(4), 0)
         return made
@@ -150,7 +151,7 @@ class LetterstallStyle(QProxyStyle):
             trailing, leading = self.scale.px(14) + self.scale.icon, self.scale.px(6)
             box = option.rect.adjusted(leading, 1, -trailing, -1)
             return QStyle.visualRect(option.direction, option.rect, box)
-        return super().subControlRect(control, option, part, widget)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
     def _scroll_part(self, bar: QScrollBar, rect: QRect, part: QStyle.SubControl) -> QRect:
         if part in (_SC.SC_ScrollBarAddLine, _SC.SC_ScrollBarSubLine):

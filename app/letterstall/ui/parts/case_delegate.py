@@ -1,4 +1,4 @@
-"""How a row of the case list is drawn: name and deadline, below them a small line; the chosen one tinted, with a bar."""
+"""How a row of the case list is drawn: name and deadline, a small line below; the chosen one tinted, with a bar."""
 
 from __future__ import annotations
 

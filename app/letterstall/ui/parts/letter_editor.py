@@ -3,45 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from letterstall.core.letter import ASK_MARK
-from letterstall.ui.look.wardrobe import dress, em, px, scale_now, tokens_now
+from letterstall.ui.look.wardrobe import dress, em, px, scale_now
 from letterstall.ui.parts.letter_layout import GappedLayout
+from letterstall.ui.parts.letter_selections import Underline, selections
 from letterstall.ui.parts.mark_margin import MARGIN, Mark, MarkMargin
 from letterstall.ui.parts.plain_paste import holds_words, plain_words
 from letterstall.ui.parts.text_edits import edits, units
+
+__all__ = ["LetterEditor", "Underline"]
 
 WRITING_COLUMN = 42.0
 """em; the widest a written line gets, then the margins grow."""
 _GAP = 0.62
 """Gap after a paragraph, as a part of the type's size."""
 _TRAILING, _TOP, _SCROLL_BAR = 10, 3, 12  # px
-
-
-@dataclass(frozen=True, slots=True)
-class Underline:
-    """A place to look at: in paragraph `line`, from character `start` to `end`."""
-
-    line: int
-    start: int
-    end: int
-    weight: Literal["warn", "stop"] = "warn"
 
 
 class LetterEditor(QPlainTextEdit):
@@ -163,29 +152,7 @@ class LetterEditor(QPlainTextEdit):
             self._show_selections()
 
     def _show_selections(self) -> None:
-        partner = [] if self._partner is None else [self._partner_selection(self._partner)]
-        self.setExtraSelections([*partner, *map(self._underline_selection, self._underlines)])
-
-    def _partner_selection(self, line: int) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(self.document().findBlockByNumber(line))
-        selection.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        selection.format.setBackground(tokens_now().accent_tint)
-        selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        return selection
-
-    def _underline_selection(self, underline: Underline) -> QTextEdit.ExtraSelection:
-        tokens = tokens_now()
-        block = self.document().findBlockByNumber(underline.line)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(block)
-        selection.cursor.setPosition(block.position() + units(block.text()[: underline.start]))
-        last = block.position() + units(block.text()[: underline.end])
-        selection.cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        selection.format.setBackground(tokens.colour(f"{underline.weight}_tint"))
-        selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        selection.format.setUnderlineColor(tokens.colour(underline.weight))
-        return selection
+        self.setExtraSelections(selections(self.document(), self._underlines, self._partner))
 
     def marked_spans(self) -> Iterator[tuple[Mark, int, int]]:
         """Yield mark, top and height of each marked paragraph in sight, in px of the margin."""

@@ -1,4 +1,4 @@
-"""What is drawn over a page and never printed: the envelope's window, where an address is safe, folds, the blank edge."""
+"""What is drawn over a page and never printed: the envelope's window, where an address is safe, folds, the edge."""
 
 from __future__ import annotations
 
@@ -87,7 +87,9 @@ class PageMarks:
         self._painter.setPen(_pen(colour, 1.0, (3.0, 2.5)))
         safe = self.rect(self._layout.safe_box.intersection(window)).adjusted(1.5, 1.5, -1.5, -1.5)
         self._painter.drawRect(_crisp(safe))
-        self._paint_label(label, QPointF(box.left() + corner + 4, box.top()), colour, box.right() - corner)
+        is_close = safe.top() - box.top() < QFontMetricsF(scale_now().font("small")).height() / 2
+        edge = box.bottom() if is_close else box.top()
+        self._paint_label(label, QPointF(box.left() + corner + 4, edge), colour, box.right() - corner)
 
     def _paint_label(self, text: str, start: QPointF, colour: QColor, end: float) -> None:
         """Write on a line, which is cut there; nothing else of the page is covered. Without room, no label."""

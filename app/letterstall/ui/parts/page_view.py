@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from letterstall.core.layout import A4, Layout
 from letterstall.typeset.page import AddressLineFit
-from letterstall.ui.look.type import Role
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, tokens_now
 from letterstall.ui.parts.page_marks import MarkWords, PageMarks
+from letterstall.ui.parts.page_paper import paint_caption, paint_paper, paint_sentence
 from letterstall.ui.parts.page_places import Mode, PlaceRules, places
 from letterstall.ui.parts.page_renderer import PageJob, PagePicture, PageRenderer
 
@@ -232,7 +232,7 @@ class PageView(QAbstractScrollArea):
             is_complete &= picture is not None and picture.number == self._number
             self._paint_sheet(painter, index, box, picture)
         if self._problem:
-            self._paint_problem(painter)
+            paint_sentence(painter, self._problem, self.viewport().rect(), tokens)
         painter.end()
         if is_complete and self._told != self._number:
             self._told = self._number
@@ -240,46 +240,14 @@ class PageView(QAbstractScrollArea):
 
     def _paint_sheet(self, painter: QPainter, index: int, box: QRect, picture: PagePicture | None) -> None:
         tokens = tokens_now()
-        for spread, alpha in ((3, 10), (2, 16), (1, 30)):
-            painter.fillRect(box.adjusted(-spread, 1 - spread, spread, spread + 1), QColor(0, 0, 0, alpha))
-        painter.fillRect(box, Qt.GlobalColor.white)
-        if picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(box, picture.image)
-        if tokens.dims_paper:
-            painter.fillRect(box, QColor(0, 0, 0, 25))
+        paint_paper(painter, box, picture.image if picture is not None else None, tokens)
         if self._layout is not None and self._are_marks_shown:
             words = MarkWords(self.tr("Envelope window"), self.tr("fold"))
             marks = PageMarks(painter, QRectF(box), self._layout, tokens)
             has_labels = box.width() >= _LABELS_FROM * em()
             marks.paint(index in self._windows, self._address.get(index, ()), words, has_labels)
         if self._is_side_by_side:
-            self._paint_caption(painter, self._captions[index], box)
-
-    def _paint_caption(self, painter: QPainter, caption: PageCaption, box: QRect) -> None:
-        tokens, y = tokens_now(), box.bottom() + px(8)
-        lines: tuple[tuple[str, Role, QColor], ...] = (
-            (caption.title, "interface", tokens.text),
-            (caption.subtitle, "small", tokens.text2),
-        )
-        for text, role, ink in lines:
-            painter.setFont(scale_now().font(role))
-            painter.setPen(ink)
-            metrics = painter.fontMetrics()
-            line = QRect(box.left() - px(16), y, box.width() + 2 * px(16), metrics.height())
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
-            y += metrics.height()
-
-    def _paint_problem(self, painter: QPainter) -> None:
-        tokens = tokens_now()
-        painter.setFont(scale_now().font("interface"))
-        room = self.viewport().rect().adjusted(px(24), px(24), -px(24), -px(24))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        words = painter.boundingRect(room, flags, self._problem)
-        painter.fillRect(words.adjusted(-px(12), -px(10), px(12), px(10)), tokens.stop_tint)
-        painter.setPen(tokens.stop)
-        painter.drawText(words, flags, self._problem)
+            paint_caption(painter, self._captions[index].title, self._captions[index].subtitle, box, tokens)
 
     # events
 

@@ -1,0 +1,59 @@
+"""What is tinted in the letter: places to look at, and the paragraph whose model is in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QTextEdit
+
+from letterstall.ui.look.wardrobe import tokens_now
+from letterstall.ui.parts.text_edits import units
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """A place to look at: in paragraph `line`, from character `start` to `end`."""
+
+    line: int
+    start: int
+    end: int
+    weight: Literal["warn", "stop"] = "warn"
+
+
+def selections(
+    document: QTextDocument, underlines: Sequence[Underline], partner: int | None
+) -> list[QTextEdit.ExtraSelection]:
+    """Return the tints of a letter: that of the partner paragraph first, so that underlines lie over it."""
+    tinted = [] if partner is None else [_partner(document, partner)]
+    return [*tinted, *(_underlined(document, one) for one in underlines)]
+
+
+def _partner(document: QTextDocument, line: int) -> QTextEdit.ExtraSelection:
+    cursor = QTextCursor(document.findBlockByNumber(line))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    form.setBackground(tokens_now().accent_tint)
+    form.setProperty(QTextFormat.Property.FullWidthSelection, True)
+    return _selection(cursor, form)
+
+
+def _underlined(document: QTextDocument, underline: Underline) -> QTextEdit.ExtraSelection:
+    """A wave alone is one faint pixel, so the words are tinted besides."""
+    tokens, block = tokens_now(), document.findBlockByNumber(underline.line)
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + units(block.text()[: underline.start]))
+    cursor.setPosition(block.position() + units(block.text()[: underline.end]), QTextCursor.MoveMode.KeepAnchor)
+    form = QTextCharFormat()
+    form.setBackground(tokens.colour(f"{underline.weight}_tint"))
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    form.setUnderlineColor(tokens.colour(underline.weight))
+    return _selection(cursor, form)
+
+
+def _selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor, selection.format = cursor, form
+    return selection

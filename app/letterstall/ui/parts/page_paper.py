@@ -1,0 +1,55 @@
+"""A sheet of paper on the desk, with its shadow, and the words around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from letterstall.ui.look.tokens import Tokens
+from letterstall.ui.look.type import Role
+from letterstall.ui.look.wardrobe import px, scale_now
+
+_SHADOW = ((3, 10), (2, 16), (1, 30))
+"""Spread in px and opacity out of 255, from the outside in."""
+_DIMMED = 25
+"""Opacity out of 255 of the black over paper in the dark theme: a tenth."""
+
+
+def paint_paper(painter: QPainter, box: QRect, image: QImage | None, tokens: Tokens) -> None:
+    """Draw a sheet with its picture, or a blank one."""
+    for spread, alpha in _SHADOW:
+        painter.fillRect(box.adjusted(-spread, 1 - spread, spread, spread + 1), QColor(0, 0, 0, alpha))
+    painter.fillRect(box, Qt.GlobalColor.white)
+    if image is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(box, image)
+    if tokens.dims_paper:
+        painter.fillRect(box, QColor(0, 0, 0, _DIMMED))
+
+
+def paint_caption(painter: QPainter, title: str, subtitle: str, box: QRect, tokens: Tokens) -> None:
+    """Write two lines below a sheet."""
+    lines: tuple[tuple[str, Role, QColor], ...] = (
+        (title, "interface", tokens.text),
+        (subtitle, "small", tokens.text2),
+    )
+    y = box.bottom() + px(8)
+    for text, role, ink in lines:
+        painter.setFont(scale_now().font(role))
+        painter.setPen(ink)
+        metrics = painter.fontMetrics()
+        line = QRect(box.left() - px(16), y, box.width() + 2 * px(16), metrics.height())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
+        y += metrics.height()
+
+
+def paint_sentence(painter: QPainter, sentence: str, view: QRect, tokens: Tokens) -> None:
+    """Write why there is no newer page, in the middle of the view."""
+    painter.setFont(scale_now().font("interface"))
+    room = view.adjusted(px(24), px(24), -px(24), -px(24))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    words = painter.boundingRect(room, flags, sentence)
+    painter.fillRect(words.adjusted(-px(12), -px(10), px(12), px(10)), tokens.stop_tint)
+    painter.setPen(tokens.stop)
+    painter.drawText(words, flags, sentence)
