@@ -39,7 +39,7 @@ conformance: $(READY_FOR_TESTS)
 	LETTERSTALL_CONFORMANCE=1 $(PYTHON_HERE) -m pytest -q tests/typeset/test_bidi.py
 
 bench: $(READY_FOR_BENCH)
-	@packaging/system-libraries.sh
+	@packaging/system-libraries.sh tests
 	$(PYTHON_HERE) tests/bench/run.py
 
 $(READY): pyproject.toml

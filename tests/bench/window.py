@@ -1,0 +1,117 @@
+"""Measures the window on the display that is there, of 1440 × 900 at least; prints JSON for `run.py`.
+
+python tests/bench/window.py                 all
+python tests/bench/window.py start STARTED   one start, of a process that began at the time STARTED
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from letterstall.desk.desk import Desk
+from letterstall.storage.paths import Paths
+from letterstall.storage.window_state import WindowState
+
+STARTS, KEYS = 7, 200
+WORDS = "one more word of my own "
+
+
+class FirstPaint(QObject):
+    """Notes when a window is painted for the first time."""
+
+    at: float | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note the time of the first paint event and let it through."""
+        if self.at is None and event.type() == QEvent.Type.Paint:
+            self.at = time.time()
+        return False
+
+
+def start(started: float) -> None:
+    """Open the window as the program does, and print how long window and page took since `started`."""
+    from letterstall.ui.start import make_appearance, make_application, open_window
+
+    desk = Desk(Paths.of_this_user())
+    desk.open_drafts()
+    app = make_application(["letterstall"])
+    first = FirstPaint()
+    app.installEventFilter(first)
+    window = open_window(desk, make_appearance(app, desk))
+
+    def page_is_there(_number: int) -> None:
+        page = time.time()
+        print(json.dumps({"window": (first.at - started) * 1000, "page": (page - started) * 1000}), flush=True)
+        QTimer.singleShot(0, window.close)
+
+    window.page_pane.page.painted.connect(page_is_there)
+    QTimer.singleShot(20_000, app.quit)
+    app.exec()
+
+
+def starts() -> dict[str, float]:
+    """Return the medians of several starts, each in a process of its own, with a letter begun before."""
+    desk = Desk(Paths.of_this_user())
+    desk.keep_window_state(WindowState((0, 0, 1440, 900), False, {}))
+    desk.keep(desk.new_letter(desk.open_case("zhumatai")))
+    desk.close()
+    runs = []
+    for _ in range(STARTS + 1):
+        command = [sys.executable, __file__, "start", repr(time.time())]
+        done = subprocess.run(command, check=True, capture_output=True, text=True, env=os.environ)
+        runs.append(json.loads(done.stdout.splitlines()[-1]))
+    window, page = ([run[name] for run in runs[1:]] for name in ("window", "page"))
+    return {"window shown after start": statistics.median(window), "and with the page": statistics.median(page)}
+
+
+def keys() -> dict[str, float]:
+    """Return p50 and p95 from a key press until the page with it has been painted."""
+    from letterstall.ui.start import make_appearance, make_application, open_window
+
+    desk = Desk(Paths.of_this_user())
+    desk.open_drafts()
+    app = make_application(["letterstall"])
+    window = open_window(desk, make_appearance(app, desk))
+    painted: list[float] = []
+    window.page_pane.page.painted.connect(lambda _number: painted.append(time.perf_counter()))
+    _wait(app, lambda: bool(painted))
+    editor = window.letter_pane.editor
+    editor.setFocus()
+    times = []
+    for number in range(KEYS):
+        QTest.qWait(30)
+        painted.clear()
+        pressed = time.perf_counter()
+        QTest.keyClicks(editor, WORDS[number % len(WORDS)])
+        _wait(app, lambda: bool(painted))
+        times.append((painted[0] - pressed) * 1000)
+    window.close()
+    return {
+        "key press to new page p50": statistics.median(times),
+        "key press to new page p95": statistics.quantiles(times, n=20)[-1],
+    }
+
+
+def _wait(app: QApplication, is_done: Callable[[], bool]) -> None:
+    ends = time.perf_counter() + 10
+    while not is_done():
+        app.processEvents()
+        if time.perf_counter() > ends:
+            raise SystemExit("no page was painted within ten seconds")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["start"]:
+        start(float(sys.argv[2]))
+    else:
+        print(json.dumps({**starts(), **keys()}))
