@@ -76,7 +76,16 @@ def test_a_dash_or_star_that_belongs_to_a_word_makes_none(line):
 
 @pytest.mark.parametrize(
     ("name", "initials"),
-    [("Ruth Keller", "R. K."), ("Anne-Marie Roy", "A. M. R."), ("Ruth", "R."), ("", ""), ("  Ruth   Keller ", "R. K.")],
+    [
+        ("Ruth Keller", "R. K."),
+        ("Anne-Marie Roy", "A. M. R."),
+        ("Ruth", "R."),
+        ("", ""),
+        ("  Ruth   Keller ", "R. K."),
+        ("Ruth (Ru) – Keller 2", "R. R. K."),
+        ("Çelik Ömer", "Ç. Ö."),
+        ("محمد علي", "م. ع."),
+    ],
 )
 def test_initials_are_the_first_letters_of_a_name(name, initials):
     assert Supporter(name).initials == initials

@@ -41,7 +41,8 @@ class Supporter:
     @property
     def initials(self) -> str:
         """The first letter of each part of the name: "R. K."."""
-        return " ".join(f"{part[0]}." for part in self.name.replace("-", " ").split())
+        parts = (next(filter(str.isalpha, part), "") for part in self.name.replace("-", " ").split())
+        return " ".join(f"{letter}." for letter in parts if letter)
 
 
 @dataclass(frozen=True, slots=True)
