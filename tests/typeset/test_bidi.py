@@ -209,3 +209,12 @@ def test_an_isolated_stretch_never_changes_the_directions_around_it(text: str, s
     found = embedding_levels(text, base, ((start, end),) if start < end else ((start, start),))
     if start < end:
         assert found[:start] + found[end:] == expected[:start] + expected[start + 1 :]
+
+
+@pytest.mark.parametrize(
+    "text", ["א(a)" * 5000, "א(" * 10000, "\u2067a\u2069" * 7000, "\u202e" * 20000 + "a", "\u2067" * 20000]
+)
+def test_hostile_text_gets_a_level_for_each_character_and_none_too_deep(text: str):
+    short, long = embedding_levels(text[: len(text) // 2], 1), embedding_levels(text, 1)
+    assert (len(short), len(long)) == (len(text) // 2, len(text))
+    assert max(long) <= 126

@@ -87,8 +87,9 @@ def _without_isolates(text: str, base: int | None, isolates: tuple[tuple[int, in
 def _paragraph_levels(text: str, classes: str, base: int) -> list[int]:
     levels, changed = explicit_levels(classes, base)
     resolved = list(levels)
+    bracketed = text if BRACKET.search(text) else ""
     for indexes in isolating_runs(changed, levels):
-        _resolve(text, changed, levels, indexes, base, resolved)
+        _resolve(bracketed, changed, levels, indexes, base, resolved)
     for match in _REMOVED.finditer(classes):
         # Section 5.2: at the level of what goes before, a removed character never parts a run.
         resolved[match.start()] = resolved[match.start() - 1] if match.start() else base
@@ -96,13 +97,13 @@ def _paragraph_levels(text: str, classes: str, base: int) -> list[int]:
 
 
 def _resolve(text: str, classes: str, levels: list[int], indexes: list[int], base: int, resolved: list[int]) -> None:
-    """Put the levels of one isolating run sequence into `resolved` (X10)."""
+    """Put the levels of one isolating run sequence into `resolved` (X10); `text` is "" when it has no brackets."""
     level = levels[indexes[0]]
     direction = "LR"[level % 2]
     before, after = _sides(classes, levels, indexes, base)
     original = "".join([classes[index] for index in indexes])
     letters = weak(original, before)
-    if BRACKET.search(text):
+    if text:
         pairs = bracket_pairs("".join([text[index] for index in indexes]), letters)
         letters = resolve_brackets(letters, original, pairs, before, direction) if pairs else letters
     for index, letter in zip(indexes, neutral(letters, before, after, direction), strict=True):

@@ -94,8 +94,14 @@ def _direction_of_pair(letters: list[str], opening: int, closing: int, before: s
     opposite = "R" if direction == "L" else "L"
     if opposite not in inside:
         return ""
-    context = before + "".join(letters[:opening]).translate(_STRONG)
-    return opposite if context.rfind(opposite) > context.rfind(direction) else direction
+    return _strong_before(letters, opening) or before
+
+
+def _strong_before(letters: list[str], index: int) -> str:
+    for at in range(index - 1, -1, -1):
+        if letters[at] in "LREN":
+            return letters[at].translate(_STRONG)
+    return ""
 
 
 def _set_with_marks(letters: list[str], original: str, index: int, letter: str) -> None:

@@ -42,7 +42,7 @@ _ALWAYS = (
     # J. R. Smith
     rf"[{_UPPER}](?<!\w.)\.{_SPACE}?(?:[{_UPPER}]\.{_SPACE}?){{0,3}}[{_UPPER}]",
     # Smith, J.
-    rf"[{_UPPER}]\w+,?{_SPACE}[{_UPPER}]\.",
+    rf"[{_UPPER}]\w{{1,30}},?{_SPACE}[{_UPPER}]\.",
 )
 _WITH_DASH = (
     # a dash ends a line, it does not begin one
@@ -63,8 +63,8 @@ _WITH_HAN = (
     rf"{_HAN_NUMBER}{{2,4}}\s?[年년]\s?{_HAN_NUMBER}{{1,3}}\s?[月월](?:\s?{_HAN_NUMBER}{{1,3}}\s?[日일號号])?",
     rf"{_HAN_NUMBER}{{1,3}}\s?[月월]\s?{_HAN_NUMBER}{{1,3}}\s?[日일號号]",
     # 第19条, 34岁, 23个月
-    rf"第{_HAN_NUMBER}+[号號条條章項项回件页頁]?",
-    rf"{_HAN_NUMBER}+(?:[个個かヶカケ]月|[年月日号號条條章項项歳岁歲名人回件时時分页頁])",
+    rf"第{_HAN_NUMBER}{{1,8}}[号號条條章項项回件页頁]?",
+    rf"{_HAN_NUMBER}{{1,8}}(?:[个個かヶカケ]月|[年月日号號条條章項项歳岁歲名人回件时時分页頁])",
 )
 
 

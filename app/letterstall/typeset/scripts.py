@@ -19,6 +19,12 @@ COMMON = "Zyyy"
 
 _INHERITED = "Zinh"
 _EAST_ASIAN = ("Hani", "Kana", "Hang", "Bopo")
+_NEAR = 200
+"""How far on a sign looks for a letter to take its script from."""
+
+_DEEPEST = 63
+"""How many brackets may be open at once, as in BD16 of UAX #9."""
+
 _LATIN_ONLY = re.compile("[\0-\u02af\u1e00-\u1eff\u2010-\u2027\u20a0-\u20bf]*")
 _LATIN_LETTER = re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]")
 _QUOTES = {"“": "”", "‘": "’", "«": "»", "‹": "›", "„": "“”", "‚": "‘’"}
@@ -96,7 +102,7 @@ def _resolved(text: str) -> list[str]:
             current = scripts[0] if len(scripts) == 1 else _shared(scripts, text, index)
         resolved.append(current)
         closing = OPENS.get(character) or _QUOTES.get(character)
-        if closing:
+        if closing and len(opened) < _DEEPEST:
             opened.append((closing, current))
     return resolved
 
@@ -122,7 +128,7 @@ def _next_script(text: str, start: int) -> str:
 
 def _shared(scripts: tuple[str, ...], text: str, index: int) -> str:
     """Choose among the scripts that share a character: the next of them in the text, else the best known."""
-    for character in text[index + 1 :]:
+    for character in text[index + 1 : index + _NEAR]:
         of_next = _scripts[character]
         if len(of_next) == 1 and of_next[0] in scripts:
             return of_next[0]
