@@ -139,6 +139,8 @@ def test_the_country_is_in_the_senders_language_with_english_beside_it():
         ("zh-Hans", "维也纳", "2026年11月22日"),
         ("sv", "Wien", "Wien den 22 november 2026"),
         ("da", "Wien", "Wien, den 22. november 2026"),
+        ("ar", "Wien", "\u2068Wien\u2069، 22 نوفمبر 2026"),
+        ("en", "القاهرة", "\u2068القاهرة\u2069, 22 November 2026"),
         ("en", "", "22 November 2026"),
         ("fr", "{date}", "{date}, le 22 novembre 2026"),
     ],

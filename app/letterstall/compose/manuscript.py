@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from letterstall.compose.countries import country_line, country_name, language_of_country
 from letterstall.compose.dates import long_date
 from letterstall.compose.han import han_language
 from letterstall.compose.postal import one_line, postal_lines
 from letterstall.compose.words import Words, words
 from letterstall.core.case import Addressee, Case
+from letterstall.core.languages import is_right_to_left
 from letterstall.core.letter import Letter, SenderLevel
 from letterstall.core.manuscript import Manuscript, Passage, Phrase
 
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), " ")
 
 
@@ -93,7 +97,16 @@ def signature(letter: Letter) -> str:
 def date_line(letter: Letter, said: Words) -> str:
     """Return place and date as the letter's language puts them; either may be missing."""
     place, day = one_line(letter.place), _written_on(letter)
-    return said.date_line.format(place=place, date=day) if place and day else place or day
+    if not (place and day):
+        return place or day
+    return said.date_line.format(place=_apart(place, letter.language), date=day)
+
+
+def _apart(place: str, language: str) -> str:
+    """Isolate a place that runs against the letter's direction: it would drag the day to its own side of the line."""
+    strong = (unicodedata.bidirectional(letter) for letter in place)
+    first = next((kind for kind in strong if kind in ("L", "R", "AL")), "L")
+    return place if is_right_to_left(language) == (first != "L") else f"{_ISOLATE}{place}{_END_OF_ISOLATE}"
 
 
 def _written_on(letter: Letter) -> str:
