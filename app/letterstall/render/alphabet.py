@@ -1,7 +1,7 @@
 """The codes of one font in one PDF: what each draws and what it says.
 
-A code stands for glyphs and the text they are read as, so no code ever has two meanings. In a TrueType font codes are counted up as they come,
-and clusters of several glyphs are composed into one. In a CFF font a code is the glyph's own CID.
+A code stands for glyphs and the text they are read as, so no code ever has two meanings. In a TrueType font codes are
+counted up as they come, and clusters of several glyphs are composed into one. In a CFF font a code is the glyph's CID.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ class Alphabet:
         self.texts: list[str] = []
         self._codes: list[int] = []
         self._drawn: list[Composed | int] = []
-        self._plain: dict[tuple[int, str], Sign] = {}
+        self.known: dict[tuple[int, str], Sign] = {}
         self._composed: dict[tuple[Parts, int, str], Sign] = {}
         self._read_as: dict[int, str] = {}
 
     def plain(self, glyph: int, text: str) -> Sign:
         """Return the code of one glyph as it stands in the font, read as `text`."""
-        sign = self._plain.get((glyph, text))
+        sign = self.known.get((glyph, text))
         if sign is None:
-            sign = self._plain[glyph, text] = self._add_glyph(glyph, text)
+            sign = self.known[glyph, text] = self._add_glyph(glyph, text)
         return sign
 
     def composed(self, parts: Parts, advance: int, text: str) -> Sign:
@@ -59,7 +59,7 @@ class Alphabet:
         return self.composed((), self.font.upem // 4, " ")
 
     def says(self, glyph: int, text: str) -> bool:
-        """Say whether the code of a glyph can be read as `text`: in a CFF font a glyph is read as what it was first used for."""
+        """Say whether the code of a glyph is read as `text`: in a CFF font it is read as what it was first used for."""
         return not self.is_cff or self._read_as.get(glyph, text) == text
 
     def units(self, points: float, size: float) -> int:

@@ -1,7 +1,7 @@
 """A cluster as several signs side by side, each with a code of its own, the ink with one of them.
 
-So each character of a right-to-left cluster, and each invisible mark beside it, has its own place in the line, and stands where readers
-look for it.
+So each character of a right-to-left cluster, and each invisible mark beside it, has its own place in the line, and
+stands where readers look for it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def kind_of(text: str) -> Kind:
 
 @dataclass(slots=True, eq=False)
 class Sign:
-    """What one code says, and where it is drawn once its cell is known to be complete; None where no code can say it."""
+    """What one code says, and where it is drawn once its cell is complete; None where no code can say it."""
 
     text: str
     run: int
@@ -75,13 +75,13 @@ class Cell:
         cluster, count = self.cluster, len(self.signs)
         if count == 1 or alphabet.is_cff:
             own = next((sign for sign in self.signs if sign.text == cluster.text), self.signs[0])
-            own.stroke = Stroke(*sign_of(cluster, alphabet), cluster.x)
+            own.stroke = (*sign_of(cluster, alphabet), cluster.x, 0.0)
             return
         step, scale = cluster.advance // count, size / alphabet.font.upem
         for index, sign in enumerate(self.signs):
             advance = step if index < count - 1 else cluster.advance - step * index
             code, width = alphabet.composed(self._ink(index, step), advance, sign.text)
-            sign.stroke = Stroke(code, width, cluster.x + step * index * scale)
+            sign.stroke = (code, width, cluster.x + step * index * scale, 0.0)
 
     def _ink(self, index: int, step: int) -> Parts:
         last = len(self.signs) - 1

@@ -6,12 +6,26 @@ Operators after ISO/IEC 32000-1, 9.4 (text), 14.6 (marked content) and 14.9 (lan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from letterstall.render.alphabet import Alphabet
+from letterstall.render.document import pdf_text
 from letterstall.render.reading import RightToLeft
-from letterstall.render.spelling import Stretch, Stroke, spell
+from letterstall.render.spelling import Stretch, Stroke, clusters, spell
 from letterstall.typeset.fonts import FontBook
 from letterstall.typeset.page import Element, Line, Rule, SetLetter
+
+_GAP = 0.3
+"""Ems between the end of a bullet's code and its text: read as a space."""
+
+
+class Chunk(NamedTuple):
+    """Operators that draw text of one language ("": the element's); how it is spoken if they do not say it in order."""
+
+    language: str
+    spoken: str
+    content: bytes
+
 
 class Scribe:
     """Writes elements as content streams and keeps the alphabets that they need."""
@@ -30,28 +44,54 @@ class Scribe:
         return found
 
     def begin(self, letters: Sequence[SetLetter]) -> None:
-        """Look at all letters before the first is written: the main direction of the whole decides how readers order lines."""
+        """Look at the letters before the first is written: how readers order lines depends on the whole."""
         self.right_to_left = RightToLeft.of(letters)
 
-    def label(self, element: Element) -> bytes:
-        """Return the bullet of an ask as one text object."""
-        return b"" if element.label is None else self._text(element, [element.label])
+    def label(self, element: Element) -> list[Chunk]:
+        """Return the bullet of an ask; nothing for what is none."""
+        line = element.label
+        if line is None:
+            return []
+        pen = _Pen()
+        for stretch in self._reaching(line, element) or self._stretches(line, is_last=True):
+            pen.show(stretch, line.baseline)
+        return [Chunk("", "", pen.text_object())]
 
-    def body(self, element: Element) -> bytes:
-        """Return the lines of an element as one text object; its origin is the element's top left corner."""
-        return self._text(element, element.lines)
+    def body(self, element: Element) -> list[Chunk]:
+        """Return the lines of an element in chunks of one language; their origin is its top left corner."""
+        is_rtl = _is_right_to_left(element)
+        chunks: list[tuple[str, list[str], _Pen]] = []
+        for number, line in enumerate(element.lines):
+            for stretch in self._stretches(line, is_last=number == len(element.lines) - 1):
+                language = "" if is_rtl or stretch.language == element.language else stretch.language
+                if not chunks or chunks[-1][0] != language:
+                    chunks.append((language, [], _Pen()))
+                chunks[-1][1].append(stretch.spoken)
+                chunks[-1][2].show(stretch, line.baseline)
+        if is_rtl:
+            chunks = [("", [line.text + line.ends_with for line in element.lines], pen) for _, _, pen in chunks]
+        return [Chunk(language, "".join(spoken), pen.text_object()) for language, spoken, pen in chunks]
 
-    def _text(self, element: Element, lines: Sequence[Line]) -> bytes:
-        pen = _Pen(element.language)
-        for number, line in enumerate(lines):
-            is_last = number == len(lines) - 1
-            for stretch in self._stretches(line, is_last):
-                pen.show(stretch, line.baseline)
-        return pen.text_object()
+    def _reaching(self, line: Line, element: Element) -> list[Stretch]:
+        """Return a bullet whose code reaches to its text, lest the two be taken for columns; nothing if it cannot."""
+        alphabet = self.alphabet(line.runs[0].font)
+        found = list(clusters(line.runs[0], alphabet))
+        if len(line.runs) > 1 or len(found) != 1 or alphabet.is_cff or not element.lines:
+            return []
+        run, cluster, text = line.runs[0], found[0], element.lines[0]
+        gap = _GAP * run.size
+        start = min(cluster.x, text.x + text.width + gap) if cluster.x > text.x else cluster.x
+        end = cluster.end if cluster.x > text.x else max(cluster.end, text.x - gap)
+        back = alphabet.units(cluster.x - start, run.size)
+        parts = tuple((glyph, dx + back, dy) for glyph, dx, dy in cluster.parts)
+        sign = alphabet.composed(parts, alphabet.units(end - start, run.size), cluster.text)
+        return [Stretch(alphabet, run.size, run.language, [(*sign, start, 0.0)])]
 
-    def _stretches(self, line: Line, is_last: bool) -> Iterable[Stretch]:
+    def _stretches(self, line: Line, *, is_last: bool) -> Iterable[Stretch]:
         if self.right_to_left.concerns(line):
-            return self.right_to_left.stretches(line, self.alphabet, has_space_after=line.ends_with == " " and not is_last)
+            return self.right_to_left.stretches(
+                line, self.alphabet, has_space_after=line.ends_with == " " and not is_last
+            )
         stretches = [stretch for run in line.runs for stretch in spell(run, self.alphabet(run.font))]
         if line.ends_with == " " and not is_last and stretches:
             _add_space(stretches[-1], line)
@@ -61,26 +101,28 @@ class Scribe:
 def _add_space(stretch: Stretch, line: Line) -> None:
     sign = stretch.alphabet.space()
     last = line.runs[-1]
-    stretch.strokes.append(Stroke(*sign, last.x + sum(last.advances)))
+    stretch.strokes.append((*sign, last.x + sum(last.advances), 0.0))
+
+
+def _is_right_to_left(element: Element) -> bool:
+    return sum(len(run.text) * (1 if run.is_rtl else -1) for line in element.lines for run in line.runs) > 0
 
 
 class _Pen:
     """Collects the operators of one text object."""
 
-    def __init__(self, language: str) -> None:
-        self._language = language
+    def __init__(self) -> None:
         self._operators: list[bytes] = []
         self._font: tuple[str, float] = ("", 0.0)
         self._x = self._y = 0
 
     def show(self, stretch: Stretch, baseline: float) -> None:
-        mark = _mark(stretch, self._language)
-        if mark:
-            self._operators.append(mark)
+        if stretch.read_as is not None:
+            self._operators.append(b"/Span<</ActualText%b>>BDC" % pdf_text(stretch.read_as))
         self._choose_font(stretch)
         for strokes in _levels(stretch):
             self._show_strokes(strokes, stretch.size, baseline)
-        if mark:
+        if stretch.read_as is not None:
             self._operators.append(b"EMC")
 
     def text_object(self) -> bytes:
@@ -93,8 +135,8 @@ class _Pen:
             self._font = wanted
 
     def _show_strokes(self, strokes: list[Stroke], size: float, baseline: float) -> None:
-        rise = strokes[0].rise
-        x, y = round(strokes[0].x * 100), round((rise - baseline) * 100)
+        _, _, start, rise = strokes[0]
+        x, y = round(start * 100), round((rise - baseline) * 100)
         if (x, y) != (self._x, self._y):
             move = f"{number((x - self._x) / 100)} {number((y - self._y) / 100)} Td"
             self._operators.append(move.encode())
@@ -113,20 +155,6 @@ def rule(line: Rule, page_height: float) -> bytes:
     points = (line.x1, page_height - line.y1, line.x2, page_height - line.y2)
     x1, y1, x2, y2 = (number(value) for value in points)
     return f"{number(line.thickness)} w {x1} {y1} m {x2} {y2} l S".encode()
-
-
-def pdf_text(text: str) -> bytes:
-    """Return a text string of PDF, as UTF-16 with its mark, in hexadecimal digits."""
-    return b"<feff" + text.encode("utf-16-be").hex().encode() + b">"
-
-
-def _mark(stretch: Stretch, language: str) -> bytes:
-    properties = b""
-    if stretch.language and stretch.language != language:
-        properties += b"/Lang(" + stretch.language.encode("ascii", "replace") + b")"
-    if stretch.read_as is not None:
-        properties += b"/ActualText" + pdf_text(stretch.read_as)
-    return b"/Span<<" + properties + b">>BDC" if properties else b""
 
 
 def _levels(stretch: Stretch) -> Iterator[list[Stroke]]:

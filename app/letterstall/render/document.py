@@ -1,7 +1,7 @@
 """A PDF 1.7 file: ReportLab writes what is rich, what comes by the thousand is bytes already.
 
 Objects that are no streams are packed into object streams, with a cross-reference stream at the end (ISO 32000-1, 7.5.7
-and 7.5.8): a thousand letters have thirty thousand small objects. The file's identifier is made from its contents alone.
+and 7.5.8): a thousand letters have many thousand small objects. The file's identifier is made from its contents.
 """
 
 from __future__ import annotations
@@ -110,6 +110,11 @@ def deflated(content: bytes) -> bytes:
 @lru_cache(maxsize=64)
 def _deflated_again(content: bytes) -> bytes:
     return zlib.compress(content, _LEVEL)
+
+
+def pdf_text(text: str) -> bytes:
+    """Return a text string of PDF, as UTF-16 with its mark, in hexadecimal digits."""
+    return b"<feff" + text.encode("utf-16-be").hex().encode() + b">"
 
 
 def _digest(parts: list[bytes]) -> bytes:

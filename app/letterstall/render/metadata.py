@@ -1,6 +1,6 @@
 """What the file says about itself: its title and language, and nothing about who made it or where.
 
-XMP after ISO 16684-1; PDF/A-2u (ISO 19005-2, 6.6 and 6.2.2) and PDF/UA-1 (ISO 14289-1, 5) say which entries there must be.
+XMP after ISO 16684-1; PDF/A-2u (ISO 19005-2, 6.2.2 and 6.6) and PDF/UA-1 (ISO 14289-1, 5) say what there must be.
 """
 
 from __future__ import annotations

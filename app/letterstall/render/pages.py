@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from letterstall.render.content import Scribe, number, rule
+from letterstall.render.content import Chunk, Scribe, number, rule
 from letterstall.render.document import Document
 from letterstall.render.structure import StructureTree
 from letterstall.typeset.page import Element, Page, Placed
@@ -25,14 +25,16 @@ class Pages:
         self._root, self._resources = document.reserve(), document.reserve()
         self._kids: list[int] = []
         self._forms: dict[str, int] = {}
-        self._drawn: dict[tuple[int, str], bytes] = {}
+        self._drawn: dict[tuple[int, str], list[Chunk]] = {}
 
     def add(self, page: Page) -> None:
         """Add a page to the letter that was begun last in the structure tree."""
         name = self._document.reserve()
         key = self._tree.begin_page(name)
         content = b"\n".join([_BLACK, *self._operators(page)])
-        entries = b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %b %b]/Resources %d 0 R/Contents %d 0 R/StructParents %d/Tabs/S>>"
+        entries = (
+            b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %b %b]/Resources %d 0 R/Contents %d 0 R/StructParents %d/Tabs/S>>"
+        )
         width, height = number(page.width).encode(), number(page.height).encode()
         stream = self._document.put_stream(content)
         self._document.put(entries % (self._root, width, height, self._resources, stream, key), name)
@@ -57,31 +59,32 @@ class Pages:
 
     def _marked(self, placed: Placed, page_height: float) -> Iterator[bytes]:
         element, tree = placed.element, self._tree
+        yield b"q 1 0 0 1 %b %b cm" % (number(placed.x).encode(), number(page_height - placed.y).encode())
         label, body = (self._shown(element, part) for part in ("label", "body"))
-        place = b"q 1 0 0 1 %b %b cm" % (number(placed.x).encode(), number(page_height - placed.y).encode())
-        yield place
         if element.tag == "artifact":
-            yield from (b"/Artifact BMC", label, body, b"EMC")
+            yield from (b"/Artifact BMC", *[chunk.content for chunk in (*label, *body)], b"EMC")
         else:
             if not placed.continues:
                 (tree.begin_ask if element.tag == "LI" else tree.begin_paragraph)(element.language)
-            if label:
-                yield from (b"/Lbl <</MCID %d>> BDC" % tree.mark_label(), label, b"EMC")
+            for chunk in label:
+                yield from (b"/Lbl <</MCID %d>> BDC" % tree.mark_label(), chunk.content, b"EMC")
             kind = b"LBody" if element.tag == "LI" else b"P"
-            yield from (b"/%b <</MCID %d>> BDC" % (kind, tree.mark_body()), body, b"EMC")
+            for chunk in body:
+                mark = tree.mark_body(chunk.language, chunk.spoken)
+                tag = b"Span" if chunk.language else kind
+                yield from (b"/%b <</MCID %d>> BDC" % (tag, mark), chunk.content, b"EMC")
         yield b"Q"
 
-    def _shown(self, element: Element, part: str) -> bytes:
-        """Return the operators of an element's label or body: its own, or those that draw the form they stand in."""
+    def _shown(self, element: Element, part: str) -> list[Chunk]:
+        """Return an element's label or body: with its own operators, or those that draw the forms these stand in."""
         key = (id(element), part)
         if key in self._drawn:
             return self._drawn[key]
-        content = self._scribe.label(element) if part == "label" else self._scribe.body(element)
-        if id(element) in self._shared and content:
-            content = self._form(element, content)
+        chunks = self._scribe.label(element) if part == "label" else self._scribe.body(element)
         if id(element) in self._shared:
-            self._drawn[key] = content
-        return content
+            chunks = [chunk._replace(content=self._form(element, chunk.content)) for chunk in chunks]
+            self._drawn[key] = chunks
+        return chunks
 
     def _form(self, element: Element, content: bytes) -> bytes:
         box = (-_OVERHANG, -element.height - _OVERHANG, element.width + _OVERHANG, _OVERHANG)

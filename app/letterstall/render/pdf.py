@@ -27,8 +27,8 @@ def write_pdf(
 ) -> bytes:
     """Return one PDF 1.7 with all these letters and copies, one after the other.
 
-    `title` and `language` (BCP 47) are the first letter's when not given; `created` is left out of the file when not given. At
-    least one letter. Raises MissingFont.
+    There is at least one. `title` and `language` (BCP 47) are the first letter's when not given; without `created` the
+    file names no hour. Raises MissingFont.
     """
     title = letters[0].title if title is None else title
     language = letters[0].language if language is None else language

@@ -1,10 +1,12 @@
 """Lines with right-to-left text, drawn so that readers put them back in the order in which they are read.
 
 A PDF has no levels of direction: who copies text out of it guesses from where glyphs stand and in which order they are
-drawn. Two guesses are common. One (PDFium's) takes the order of drawing, cuts it into segments of one direction, and turns segments round.
-The other (poppler's) takes the order from left to right, and turns round each stretch that runs up to the next letter of the other direction.
-Both come right when glyphs stand where they belong, segments are drawn in the order that the first turns back, and
-invisible directional marks (U+200E, U+200F) tell the second where a stretch ends.
+drawn. Two guesses are common. One (PDFium's) takes the order of drawing, cuts it into segments of one direction, and
+turns segments round. The other (poppler's) goes from left to right, and turns round what stands between one letter of
+the other direction and the next. Both come right when all stands in the order that the first turns back, and invisible
+directional marks (U+200E, U+200F) tell the second where a stretch ends. Where the two would still differ, as for a
+Latin name of two words in Arabic, the ink stays where it belongs and the codes share its width in the order that both
+turn back.
 """
 
 from __future__ import annotations
@@ -17,12 +19,12 @@ from itertools import accumulate, chain, groupby, pairwise
 from letterstall.render.alphabet import Alphabet
 from letterstall.render.cells import Cell, Sign, as_one, cells_of
 from letterstall.render.logical_order import logical_runs
-from letterstall.render.spelling import Stretch, Stroke
+from letterstall.render.spelling import Stretch
 from letterstall.typeset.page import Line, Run, SetLetter
 
 _LRM, _RLM = "\u200e", "\u200f"
 _NUMBERS = ("EN", "ES", "ET", "AN", "CS")
-"""Bidirectional classes at which a reader that goes by letters takes the text to turn, as at a letter from left to right."""
+"""Bidirectional classes at which the second reader takes the text to turn, as at a letter from left to right."""
 
 Alphabets = Callable[[str], Alphabet]
 
@@ -56,7 +58,7 @@ class RightToLeft:
         drawn = _drawn([sign for sign in signs if sign.stroke], self.is_main)
         for index, found in groupby(drawn, key=lambda sign: sign.run):
             run, strokes = line.runs[index], [sign.stroke for sign in found if sign.stroke]
-            yield Stretch(alphabets(run.font), run.size, run.language, strokes)
+            yield Stretch(alphabets(run.font), run.size, run.language, strokes, spoken=run.text if run.is_rtl else "")
 
 
 class _Placing:
@@ -139,14 +141,21 @@ def _apart(signs: Sequence[Sign], is_rtl: bool) -> list[Sign]:
     apart = [Sign(_LRM, 0)] if is_rtl else []
     for kind, group in groupby(signs, key=lambda sign: sign.kind):
         segment = list(group)
-        apart += [one for sign in segment for one in _between_marks(sign)] if kind == "neutral" and not is_rtl else segment
+        apart += (
+            [one for sign in segment for one in _between_marks(sign)] if kind == "neutral" and not is_rtl else segment
+        )
         if kind != "neutral":
             apart.append(Sign(_LRM if is_rtl else _RLM, segment[0].run))
     return apart
 
 
+def _is_bracket(character: str) -> bool:
+    """Say whether a reader may take a sign for its counterpart: brackets, quotation marks, signs such as <."""
+    return bool(unicodedata.mirrored(character)) or unicodedata.category(character) in ("Ps", "Pe", "Pi", "Pf")
+
+
 def _between_marks(sign: Sign) -> list[Sign]:
-    if not unicodedata.mirrored(sign.text[0]):
+    if not _is_bracket(sign.text[0]):
         return [sign]
     return [Sign(_LRM, sign.run), sign, Sign(_RLM, sign.run)]
 
@@ -160,7 +169,7 @@ def _spelled(cells: Sequence[Cell]) -> list[Sign]:
     signs: list[Sign] = []
     for cell in cells:
         text, own = cell.text, cell.signs[::-1]
-        if text and unicodedata.mirrored(text[0]):
+        if text and _is_bracket(text[0]):
             own = [cell.mark(_LRM, at_left=False), *own, cell.mark(_RLM, at_left=True)]
         elif text and unicodedata.bidirectional(text[0]) in _NUMBERS:
             own = [*own, cell.mark(_RLM, at_left=True)]
@@ -202,4 +211,4 @@ def _space(line: Line, order: Sequence[int], alphabets: Alphabets) -> Sign:
     run = line.runs[index]
     code, width = alphabets(run.font).space()
     x = run.x - width * run.size / 1000 if is_at_left else run.x + sum(run.advances)
-    return Sign(" ", index, Stroke(code, width, x))
+    return Sign(" ", index, (code, width, x, 0.0))

@@ -1,7 +1,7 @@
 """The one door to ReportLab, behind which no settings from outside count.
 
-ReportLab runs `reportlab_settings.py` from the start folder and `~/.reportlab_settings` as code, and takes `RL_*` from the
-environment. Empty modules stand in their place before it is imported.
+ReportLab runs `reportlab_settings.py` from the start folder and `~/.reportlab_settings` as code, and takes `RL_*` from
+the environment. Empty modules stand in their place before it is imported.
 """
 
 from __future__ import annotations

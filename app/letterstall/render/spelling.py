@@ -9,23 +9,18 @@ from typing import NamedTuple
 from letterstall.render.alphabet import Alphabet, Parts
 from letterstall.typeset.page import Run
 
-
 _DIRECTIONAL = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
-class Stroke(NamedTuple):
-    """One code, its width in thousandths of an em, where its pen starts, in pt from the element's left edge, and its rise."""
-
-    code: bytes
-    width: int
-    x: float
-    rise: float = 0.0
+Stroke = tuple[bytes, int, float, float]
+"""A code, its width in thousandths of an em, where its pen starts (pt from the element's left edge), its rise in pt."""
 
 
 class Stretch(NamedTuple):
     """Strokes of one font and size that are shown together.
 
     `read_as` replaces their text where the codes alone would be read wrongly; only then has a stroke a rise (pt).
+    `spoken` is the text in the order of reading where the order of drawing is another.
     """
 
     alphabet: Alphabet
@@ -33,10 +28,11 @@ class Stretch(NamedTuple):
     language: str
     strokes: list[Stroke]
     read_as: str | None = None
+    spoken: str = ""
 
 
 class Cluster(NamedTuple):
-    """The glyphs of one cluster: their places in units of the em, their advance, where the pen starts and ends in pt, their text."""
+    """A cluster: its glyphs' places and their advance in units of the em, the pen's start and end in pt, its text."""
 
     parts: Parts
     advance: int
@@ -48,7 +44,7 @@ class Cluster(NamedTuple):
 def spell(run: Run, alphabet: Alphabet) -> list[Stretch]:
     """Return a run that is read from left to right as codes."""
     if _is_plain(run) and not (alphabet.is_cff and _is_ambiguous(run, alphabet)):
-        return [Stretch(alphabet, run.size, run.language, list(_plain_strokes(run, alphabet)))]
+        return [Stretch(alphabet, run.size, run.language, _plain_strokes(run, alphabet))]
     if alphabet.is_cff:
         return list(_cff_stretches(run, alphabet))
     strokes = [_stroke(cluster, alphabet) for cluster in clusters(run, alphabet)]
@@ -71,7 +67,7 @@ def clusters(run: Run, alphabet: Alphabet) -> Iterator[Cluster]:
 
 
 def _groups(run: Run) -> list[tuple[int, int]]:
-    """Return from where to where each cluster's glyphs go; what has no width belongs to the letter before it in reading."""
+    """Return from where to where each cluster's glyphs go; what has no width belongs to the letter read before."""
     starts = [i for i, cluster in enumerate(run.clusters) if not i or cluster != run.clusters[i - 1]]
     groups = list(pairwise([*starts, len(run.glyphs)]))
     joined: list[tuple[int, int]] = []
@@ -105,16 +101,19 @@ def _plain_texts(run: Run) -> list[str]:
     return [run.text[start:end] for start, end in pairwise(starts)]
 
 
-def _plain_strokes(run: Run, alphabet: Alphabet) -> Iterator[Stroke]:
-    plain, x = alphabet.plain, run.x
+def _plain_strokes(run: Run, alphabet: Alphabet) -> list[Stroke]:
+    known, plain, x = alphabet.known, alphabet.plain, run.x
+    strokes = []
     for glyph, text, advance in zip(run.glyphs, _plain_texts(run), run.advances, strict=True):
-        code, width = plain(glyph, text)
-        yield Stroke(code, width, x)
+        code, width = known.get((glyph, text)) or plain(glyph, text)
+        strokes.append((code, width, x, 0.0))
         x += advance
+    return strokes
 
 
 def _stroke(cluster: Cluster, alphabet: Alphabet) -> Stroke:
-    return Stroke(*sign_of(cluster, alphabet), cluster.x)
+    code, width = sign_of(cluster, alphabet)
+    return code, width, cluster.x, 0.0
 
 
 def _ends(run: Run) -> dict[int, int]:
@@ -154,6 +153,5 @@ def _is_one_code(cluster: Cluster, alphabet: Alphabet) -> bool:
 def _cff_strokes(cluster: Cluster, alphabet: Alphabet, size: float) -> list[Stroke]:
     scale = size / alphabet.font.upem
     return [
-        Stroke(*alphabet.plain(glyph, cluster.text), cluster.x + dx * scale, dy * scale)
-        for glyph, dx, dy in cluster.parts
+        (*alphabet.plain(glyph, cluster.text), cluster.x + dx * scale, dy * scale) for glyph, dx, dy in cluster.parts
     ]

@@ -1,6 +1,7 @@
 """The structure tree: what on the pages is a paragraph, an ask, a list, in the order of reading.
 
-Document → one Art for each letter or copy → P, or L → LI → Lbl, LBody. ISO/IEC 32000-1, 14.7 and 14.8.4; PDF/UA-1 (ISO 14289-1), 7.1.
+Document → one Art for each letter or copy → P, or L → LI → Lbl, LBody. ISO/IEC 32000-1, 14.7 and 14.8.4;
+PDF/UA-1 (ISO 14289-1), 7.1.
 Elements are written as bytes at once, for they come by the ten thousand.
 """
 
@@ -8,18 +9,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from letterstall.render.document import Document
+from letterstall.render.document import Document, pdf_text
 
 
 @dataclass(slots=True)
 class Node:
-    """A structure element while it grows: its kind, its object number, its children as bytes."""
+    """A structure element while it grows: kind, object number, children as bytes, its text if drawn otherwise."""
 
     kind: bytes
     number: int
     parent: int
     language: str = ""
     page: int = 0
+    spoken: str = ""
     children: list[bytes] = field(default_factory=list)
 
 
@@ -73,12 +75,22 @@ class StructureTree:
         self._close(label)
         return mark
 
-    def mark_body(self) -> int:
-        """Return the number under which a paragraph, an ask's text, or the rest of one, is marked on this page."""
+    def mark_body(self, language: str = "", spoken: str = "") -> int:
+        """Return the number under which a chunk of a paragraph or of an ask's text is marked on this page.
+
+        A chunk in another language becomes a Span; `spoken` is its text where what is drawn does not say it in order.
+        """
         assert self._block is not None
         if self._body is None:
             self._body = self._open(b"LBody", self._block)
-        return self._mark(self._body)
+        if not language:
+            self._body.spoken += spoken
+            return self._mark(self._body)
+        span = self._open(b"Span", self._body, language)
+        span.spoken = spoken
+        mark = self._mark(span)
+        self._close(span)
+        return mark
 
     def finish(self) -> int:
         """Write what is open and return the number of the tree's root."""
@@ -115,6 +127,8 @@ class StructureTree:
             entries += b"/Pg %d 0 R" % node.page
         if node.language:
             entries += b"/Lang(%b)" % node.language.encode("ascii", "replace")
+        if node.spoken:
+            entries += b"/ActualText" + pdf_text(node.spoken.strip())
         children = node.children[0] if len(node.children) == 1 else b"[" + b" ".join(node.children) + b"]"
         self._document.put(b"<<%b/K %b>>" % (entries, children), node.number)
 

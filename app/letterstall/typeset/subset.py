@@ -106,7 +106,8 @@ def _bbox(font: Font, head: bytes) -> tuple[int, int, int, int]:
 
 
 def _italic_angle(font: Font) -> int:
-    return round(font.shaper.get_style_value(hb.StyleTag.SLANT_ANGLE))
+    angle: float = font.shaper.get_style_value(hb.StyleTag.SLANT_ANGLE)
+    return round(angle)
 
 
 def _thousandths(font: Font, units: float) -> int:
