@@ -100,7 +100,7 @@ class Desk:
             if shelved.problem is not None and shelved.folder.name == reference:
                 raise shelved.problem
         folder = Path(reference)
-        if not folder.is_dir():
+        if not reference or not folder.is_dir():
             raise UnknownCase(reference)
         return case_folder.open_case(folder)
 

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import errno
+import inspect
+from datetime import datetime
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from letterstall.core import errors
+from letterstall.core.findings import Finding, FindingKind
+from letterstall.desk.messages import error_sentence, finding_sentence
+
+FACTS = {
+    "unfilled_field": {"text": "[your name]"},
+    "lost_ask": {"ask": "Release her.", "name": "Release", "index": "0"},
+    "missing_glyph": {"sign": "🕊", "code": "U+1F54A", "where": "body", "number": "2"},
+    "address_outside_window": {"line": "Urumqi", "mm": "3.2", "addressee": "Ma Xingrui"},
+    "second_page": {"count": "4"},
+    "past_deadline": {"deadline": "2023-05-15", "advice": ""},
+    "case_closed": {"closed_on": "", "reason": ""},
+}
+FILE = Path("/somewhere/case.toml")
+FINDING = Finding("unfilled_field", True, facts=(("text", "[your name]"),))
+ERRORS = (
+    errors.MissingCaseFile(FILE),
+    errors.BrokenCaseFile(FILE, line=3, reason="this is no TOML"),
+    errors.BadField(FILE, "title", 4, "text is expected"),
+    errors.UnknownCase("nobody"),
+    errors.BadLetterFile(Path("me.toml"), "text is expected", 2, "name"),
+    errors.BadLetterFile(Path("body.md"), "the text is not UTF-8", 7),
+    errors.BadLetterFile(Path("body.md"), "the file cannot be read"),
+    errors.LayoutError("broken"),
+    errors.UnknownLayout("papyrus", ("din5008_b",)),
+    errors.WrongPaper("din5008_b", "Letter", ("us10",)),
+    errors.BadMeasurement("window_w", 4000),
+    errors.MissingFont(Path("/x/NotoSerif-Regular.ttf")),
+    errors.ExportStopped((FINDING,)),
+    *(
+        errors.TargetNotWritten(Path("letter.pdf"), OSError(number, ""))
+        for number in (errno.ENOSPC, errno.EACCES, errno.EBUSY, errno.ENOENT, errno.EISDIR, errno.EIO)
+    ),
+    errors.NotKept(OSError(errno.ENOSPC, "")),
+    errors.NotKept(OSError(errno.EROFS, "")),
+    errors.DeskInUse(FILE),
+    errors.NewerDesk(FILE),
+    errors.DamagedDesk(FILE, Path("/x/kept"), datetime(2026, 11, 22, 9, 30)),
+    errors.DamagedDesk(FILE, None),
+    errors.NotRemembered(OSError(errno.ENOSPC, "")),
+    errors.BrokenSettings(FILE, None, "no TOML"),
+    ZeroDivisionError(),
+)
+
+
+@pytest.mark.parametrize("kind", get_args(FindingKind))
+def test_every_finding_has_a_whole_sentence(kind: FindingKind) -> None:
+    sentence = finding_sentence(Finding(kind, False, facts=tuple(FACTS.get(kind, {}).items())))
+    assert sentence[0].isupper() or sentence[0] in "“"
+    assert "{" not in sentence
+    assert sentence.rstrip("”")[-1] in ".:!"
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_every_error_has_a_sentence_without_a_field_left_open(error: BaseException) -> None:
+    sentence = error_sentence(error)
+    assert "{" not in sentence
+    assert sentence.endswith(".")
+    assert type(error).__name__ not in sentence or isinstance(error, ZeroDivisionError)
+
+
+def test_no_kind_of_error_is_forgotten() -> None:
+    told = {type(error) for error in ERRORS}
+    leaves = {
+        kind
+        for _, kind in inspect.getmembers(errors, inspect.isclass)
+        if issubclass(kind, errors.LetterstallError) and not kind.__subclasses__()
+    }
+    assert leaves <= told
+
+
+def test_braces_in_what_people_write_are_not_filled_in() -> None:
+    finding = Finding("unfilled_field", True, facts=(("text", "{{ 7*7 }} {ask}"),))
+    assert "{{ 7*7 }} {ask}" in finding_sentence(finding)
+
+
+def test_sentences_go_through_the_translation_before_their_fields_are_filled() -> None:
+    asked = []
+
+    def translate(context: str, text: str) -> str:
+        asked.append((context, text))
+        return "« {text} »"
+
+    assert finding_sentence(FINDING, translate) == "« [your name] »"
+    assert asked == [("Messages", "“{text}” is still to be filled in.")]
