@@ -52,4 +52,4 @@ def _open_drafts(desk: Desk) -> StorageError | None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -24,20 +24,19 @@ def options(desk: Desk, chosen: Layout) -> tuple[EnvelopeOption, ...]:
     for layout in _by_likelihood(desk, chosen):
         if layout.has_window and layout not in picked and short_name(layout) not in map(short_name, picked):
             picked.append(layout)
-    shown = picked[: _SHOWN - 1]
-    if chosen.has_window and chosen not in shown:
-        shown[-1] = chosen
-    shown.sort(key=lambda layout: layout.id == MY_WINDOW_ID or layout.envelopes[0].name != "DL")
+    shown = sorted(
+        picked[: _SHOWN - 1], key=lambda layout: layout.id == MY_WINDOW_ID or layout.envelopes[0].name != "DL"
+    )
     return tuple(EnvelopeOption(layout, short_name(layout), title(layout)) for layout in (*shown, plain))
 
 
 def _by_likelihood(desk: Desk, chosen: Layout) -> Iterator[Layout]:
     layouts, country = desk.layouts(), desk.settings.post_country
     yield from (one for one in layouts if one.id == MY_WINDOW_ID)
+    yield chosen
     yield from (one for one in layouts if country and country in one.region)
     known = {one.id: one for one in layouts}
     yield from (known[name] for name in _USUAL if name in known)
-    yield chosen
 
 
 def short_name(layout: Layout) -> str:

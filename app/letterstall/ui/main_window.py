@@ -32,6 +32,9 @@ from letterstall.ui.session import Session
 from letterstall.ui.window_size import restore_size, state_of
 from letterstall.ui.writing_view import WritingView
 
+_FRAME = 48
+"""px left to the system for its title bar and edges."""
+
 
 class MainWindow(QMainWindow):
     """Menu bar, notice, one of three views, status line."""
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.views = QStackedWidget()
+        self.views.setMinimumSize(1, 1)
         for view in (self.first_run, self.writing, self.ready):
             self.views.addWidget(view)
         central = QWidget()
@@ -129,7 +133,7 @@ class MainWindow(QMainWindow):
         """Take the least size from the text size, but never more than the screen has."""
         room = self.screen().availableSize()
         width, height = (round(length * em()) for length in LEAST_WINDOW)
-        self.setMinimumSize(min(width, room.width()), min(height, room.height()))
+        self.setMinimumSize(min(width, room.width() - _FRAME), min(height, room.height() - _FRAME))
 
     def show_restored(self) -> None:
         """Show the window as it was left."""

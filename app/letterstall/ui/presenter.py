@@ -123,6 +123,7 @@ class Presenter(QObject):
         self._tell_about_case()
         self.show_kept()
         self.show_writing()
+        QTimer.singleShot(0, window.letter_pane.reveal_cursor)
         window.commands.follow()
         window.proofing.ask()
 
@@ -196,7 +197,8 @@ class Presenter(QObject):
         self._show_word_count()
 
     def show_details(self) -> None:
-        """Show the choices about the page."""
+        """Show the choices about the page, and the direction of the language."""
+        self._window.letter_pane.follow_language()
         self._show_choices()
 
     def _show_choices(self) -> None:

@@ -19,10 +19,10 @@ def install_translation(app: QApplication, locale: QLocale) -> tuple[QTranslator
         app.installTranslator(ours)
         if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(qts)
-        app.setLayoutDirection(locale.textDirection())
+        if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     else:
         QLocale.setDefault(QLocale(QLocale.Language.English, locale.territory()))
-        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return ours, qts
 
 

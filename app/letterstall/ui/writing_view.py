@@ -146,7 +146,8 @@ class WritingView(QWidget):
     def _place(self) -> None:
         total, size = self.width() / em(), em()
         for index, column in enumerate(self._columns):
-            self._splitter.widget(index).setMinimumWidth(round(min(column.least, total / len(self._columns)) * size))
+            least = round(min(column.least, total / len(self._columns)) * size)
+            self._splitter.widget(index).setMinimumSize(least, 1)
         kept = self.shares.get(self._key, ())
         if len(kept) == len(self._columns):
             wanted = tuple(share * total for share in kept)

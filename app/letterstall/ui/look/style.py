@@ -106,7 +106,7 @@ class LetterstallStyle(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
         match kind:
             case _CT.CT_ComboBox:
-                return QSize(made.width() + px(16), max(high, made.height()))
+                return QSize(made.width() + round(1.2 * self.scale.em), max(high, made.height()))
             case _CT.CT_LineEdit:
                 return QSize(made.width() + px(8), max(high, made.height()))
             case _CT.CT_MenuItem:

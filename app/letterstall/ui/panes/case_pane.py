@@ -65,7 +65,7 @@ class CaseText(QScrollArea):
         native = " · ".join(filter(None, (_native(case, number) for number in range(len(names)))))
         self.native_name.setText(native)
         self.native_name.setVisible(bool(native))
-        self.headline.setText(self._headline(case))
+        self.headline.setText(case.title.best(interface_language()))
         clear(self._facts)
         fill_facts(self._facts, facts_of(case, today, self._days_left, is_notice_read(session, "deadline")))
         self.summary.show_text(_paragraphs(case.summary.best(interface_language())))
@@ -74,10 +74,6 @@ class CaseText(QScrollArea):
 
     def _days_left(self, days: int) -> str:
         return self.tr("%n days left", "", days)
-
-    def _headline(self, case: Case) -> str:
-        title = case.title.best(interface_language())
-        return self.tr("Invented, to practise with: {title}").format(title=title) if case.is_practice else title
 
     def _fill_sections(self, case: Case) -> None:
         texts = (_paragraphs(case.background.best(interface_language())), addresses_of(case), document_of(case))
@@ -173,7 +169,8 @@ def is_notice_read(session: Session, kind: str) -> bool:
 def _native(case: Case, number: int) -> str:
     person = case.people[number]
     pronouns = f"({person.pronouns})" if person.pronouns else ""
-    return " ".join(filter(None, (person.native_name, pronouns)))
+    native = f"\u2068{person.native_name}\u2069" if person.native_name else ""
+    return " ".join(filter(None, (native, pronouns)))
 
 
 def _paragraphs(text: str) -> str:

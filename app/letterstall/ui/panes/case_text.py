@@ -14,6 +14,9 @@ from letterstall.ui.parts.dates import long_date
 from letterstall.ui.parts.words import Words
 from letterstall.ui.translation import interface_language, translate
 
+_SOON = 30
+"""Days; a deadline further away is a date alone."""
+
 
 def facts_of(case: Case, today: date, days_words: Callable[[int], str], is_read: bool) -> Iterator[tuple[str, str]]:
     """Yield label and value of each fact shown under the name; `days_words` says how many days are left."""
@@ -88,6 +91,8 @@ def _deadline(case: Case, today: date, days_words: Callable[[int], str]) -> str:
     if case.is_past_deadline(today):
         return translate("Case", "{date}, passed").format(date=when)
     left = case.days_left(today) or 0
+    if left > _SOON:
+        return when
     days = days_words(left)
     return translate("Case", "{date}, {days}").format(date=when, days=days)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from letterstall.core.findings import Finding
+from letterstall.core.languages import is_right_to_left
 from letterstall.desk.proof import Proof
 from letterstall.ui.actions import Actions
 from letterstall.ui.finding_words import words_of
@@ -70,8 +71,20 @@ class LetterPane(Pane):
         """Show the letter in hand, the cursor where it stood."""
         session = self._session
         if session.letter is not None:
+            self.follow_language()
             self.editor.show_text(session.letter.text, session.cursor)
             self.show_origins()
+
+    def follow_language(self) -> None:
+        """Begin the lines where the letter's language begins them."""
+        letter = self._session.letter
+        is_rtl = letter is not None and is_right_to_left(letter.language)
+        self.editor.set_direction(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+
+    def reveal_cursor(self) -> None:
+        """Scroll to the cursor from the top, now that the pane has its size."""
+        self.editor.verticalScrollBar().setValue(0)
+        self.editor.ensureCursorVisible()
 
     def replace_text(self, text: str) -> None:
         """Put another text into the editor, as one step that undo takes back."""

@@ -101,7 +101,7 @@ class BelowPage(QWidget):
 
 def _legend(safe: str, fold: str) -> tuple[QWidget, ...]:
     return (
-        Dash("window_line"),
+        Dash("accent"),
         Words(safe, role="small", ink="text2", wraps=False),
         Dash("text2"),
         Words(fold, role="small", ink="text2", wraps=False),

@@ -76,6 +76,17 @@ class LetterEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Your letter"))
 
+    def set_direction(self, direction: Qt.LayoutDirection) -> None:
+        """Begin lines, margin and marks on the side where this letter's language begins.
+
+        Qt aligns the lines of a plain text all to one side, whatever the direction of each paragraph.
+        """
+        is_rtl = direction == Qt.LayoutDirection.RightToLeft
+        option = self.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
+        self.setLayoutDirection(direction)
+
     # words
 
     def text(self) -> str:

@@ -87,7 +87,8 @@ class PageMarks:
         self._painter.setPen(_pen(colour, 1.0, (3.0, 2.5)))
         safe = self.rect(self._layout.safe_box.intersection(window)).adjusted(1.5, 1.5, -1.5, -1.5)
         self._painter.drawRect(_crisp(safe))
-        is_close = safe.top() - box.top() < QFontMetricsF(scale_now().font("small")).height() / 2
+        first = max(self._layout.safe_box.y, self._layout.recipient_top) - window.y
+        is_close = first * self._scale < QFontMetricsF(scale_now().font("small")).height() / 2
         edge = box.bottom() if is_close else box.top()
         self._paint_label(label, QPointF(box.left() + corner + 4, edge), colour, box.right() - corner)
 

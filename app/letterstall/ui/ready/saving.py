@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 AskForFile = Callable[[QWidget, Path], Path | None]
-"""Asks a person for a file to save to; None when nothing was chosen. The system asks before another file is replaced."""
+"""Asks a person for a file to save to; None when nothing was chosen. The system asks before replacing one."""
 
 
 def ask_for_file(parent: QWidget, suggested: Path) -> Path | None:
