@@ -137,3 +137,10 @@ def test_a_window_too_small_for_anything_still_gives_all_lines(setter: Paragraph
     address = set_lines(setter, tiny, FIVE)
     assert worst(address) > 0
     assert "".join(fit.text for fit in address.fits).replace(" ", "") == "".join(FIVE).replace(" ", "")
+
+
+def test_no_single_short_word_is_left_to_the_next_line(setter: ParagraphSetter, layout: Layout) -> None:
+    address = set_lines(setter, layout, ("Urumqi Public Security Bureau Shayibake Branch", "CHINA"))
+    assert [fit.text for fit in address.fits] == ["Urumqi Public Security Bureau", "Shayibake Branch", "CHINA"]
+    address = set_lines(setter, LAYOUTS["nf"], ("830000, Xinjiang Uyghur Autonomous Region", "CHINA"))
+    assert address.fits[1].text != "Region"

@@ -25,6 +25,9 @@ _COMMA = re.compile("[,،，、;；]\\s*$")
 _LEAST_FILL = 0.35
 """A line is broken after a comma rather than later when what stands before it fills at least this part of the line."""
 
+_LEAST_REST = 0.3
+"""Rather than leave a single short word to the next line, a line is broken before its last ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class SetAddress:
@@ -151,7 +154,8 @@ def _place_to_cut(whole: ShapedText, language: str, width: float) -> int:
     even = [at for at in commas if pen[-1] - pen[at] <= width]
     if even:
         return min(even, key=lambda at: abs(pen[-1] - 2 * pen[at]))
-    return (commas or offsets or [0])[-1]
+    words = [at for at in offsets if pen[-1] - pen[at] >= width * _LEAST_REST]
+    return (commas or words or offsets or [0])[-1]
 
 
 def _ink(line: Line, setter: ParagraphSetter) -> Box | None:
