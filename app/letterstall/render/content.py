@@ -90,10 +90,10 @@ class Scribe:
     def _stretches(self, line: Line, *, is_last: bool) -> Iterable[Stretch]:
         if self.right_to_left.concerns(line):
             return self.right_to_left.stretches(
-                line, self.alphabet, has_space_after=line.ends_with == " " and not is_last
+                line, self.alphabet, has_space_after=line.ends_with.isspace() and not is_last
             )
         stretches = [stretch for run in line.runs for stretch in spell(run, self.alphabet(run.font))]
-        if line.ends_with == " " and not is_last and stretches:
+        if line.ends_with.isspace() and not is_last and stretches:
             _add_space(stretches[-1], line)
         return stretches
 

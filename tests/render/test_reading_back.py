@@ -1,0 +1,90 @@
+"""What is copied out of a PDF is what went in: in every sample language, by PDFium and by poppler."""
+
+from __future__ import annotations
+
+import random
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from letterstall.render.pdf import write_pdf
+from letterstall.typeset.page import SetLetter
+
+_SAMPLES = tomllib.loads((Path(__file__).parents[1] / "samples" / "letters.toml").read_text(encoding="utf-8"))
+_LANGUAGES = tuple(_SAMPLES)
+_DIRECTIONAL = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
+
+
+def _folded(text: str) -> str:
+    """Fold what a reader may rightly change: white space, invisible directional marks, the bullet on a line of its own."""
+    return re.sub(r"\s+", " ", text.translate(_DIRECTIONAL).replace("•", " ")).strip()
+
+
+def _by_pdfium(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return _folded(text)
+
+
+def _by_poppler(pdf: bytes) -> str:
+    said = subprocess.run(["pdftotext", "-enc", "UTF-8", "-", "-"], input=pdf, capture_output=True, check=True)
+    return _folded(said.stdout.decode())
+
+
+def _put_in(letter: SetLetter) -> str:
+    lines = [line.text for page in letter.pages for placed in page.placed for line in placed.element.lines]
+    return _folded("\n".join(lines))
+
+
+def _assert_read_back(bench, letter: SetLetter) -> None:
+    pdf, expected = write_pdf([letter], bench.fonts), _put_in(letter)
+    assert _by_pdfium(pdf) == expected
+    assert _by_poppler(pdf) == expected
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_a_letter_reads_back_code_point_for_code_point(bench, language: str) -> None:
+    _assert_read_back(bench, bench.sample(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "قال إيلان (Ilan Dorvek) إن القضية 1187/2023 لم تُبلَّغ بعد: «لا» [أبداً]، بنسبة 12.5% و 3 أيام."),
+        ("ar", "مؤكَّد فوراً ﷺ لله السلام"),
+        ("he", "שָׁלוֹם עֲלֵיכֶם, U.S. Embassy in Tel Aviv, בן 34."),
+        ("fa", "می‌نویسم: هیچ‌یک از ۳ نفر (Case No. 1187) نیامد."),
+        ("ur", "”اعتراف“ Dr. J. R. Smith کے مطابق، 15 مئی 2023 کو۔"),
+        ("en", "Hanan (حنان السيد), Alim (ئالىم تۇرسۇن) and Yosef (יוסף כהן); so be it."),
+        ("en", "a\u00a0b: no\u2011break, efficient office, e\u0301 x\u0301 q\u0323\u0302, Việt"),
+        ("hi", "क्षमा, शक्ति, कि, र्‍य, श्री, द्ध और स्त्री।"),
+        ("th", "น้ำใจ กำลัง ที่นี่ เพื่อ ปู่ย่า"),
+        ("ja", "が\u304b\u3099とは同じ。葛\U000e0100飾区"),
+        ("ko", "\u1112\u1161\u11ab글 한글"),
+    ],
+)
+def test_hard_words_read_back(bench, language: str, text: str) -> None:
+    _assert_read_back(bench, bench.letter(language, text))
+
+
+def test_the_same_glyph_never_says_two_things(bench) -> None:
+    """U+2126 and U+03A9, U+00B5 and U+03BC, U+212B and U+00C5, hyphens and spaces may share their glyphs."""
+    _assert_read_back(bench, bench.letter("en", "\u2126 \u03a9 \u2126, \u00b5 \u03bc \u00b5, \u212b \u00c5 \u212b, - \u2010 - \u2010"))
+
+
+@pytest.mark.parametrize("language", ["ar", "he", "fa"])
+def test_any_mixture_of_words_reads_back(bench, language: str) -> None:
+    """Right-to-left words, Latin names of one and two words, numbers and brackets, in any order."""
+    chance = random.Random(20261122)
+    words = _SAMPLES[language]["paragraphs"][0].split()
+    own = [word.strip("()،.,؛:«»\"") for word in words if not re.search(r"[A-Za-z0-9۰-۹]", word)]
+    foreign = ["Ilan Dorvek", "Lee", "47", "1187/2023", "(Ilan Dorvek)", "(Lee)", "3.5"]
+    for _ in range(25):
+        mixed = [chance.choice(own if chance.random() < 0.7 else foreign) for _ in range(12)]
+        letter = bench.letter(language, " ".join([*own[:6], *mixed, *own[:3]]))
+        _assert_read_back(bench, letter)
