@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizeP
 from letterstall.core.layout import Envelope, Layout
 from letterstall.ui.look.controls import CORNER, rounded
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
+from letterstall.ui.parts.tab_order import tab_through
 
 _IN_A_ROW = 4
 _LARGEST = (240.0, 162.0)
@@ -126,3 +127,4 @@ class EnvelopeChoice(QWidget):
         for number, card in enumerate(self._cards):
             self._group.addButton(card, number)
             self._grid.addWidget(card, number // _IN_A_ROW, number % _IN_A_ROW)
+        tab_through(self, self._cards)

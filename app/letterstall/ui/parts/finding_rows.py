@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.core.findings import Finding
 from letterstall.ui.look.icons import icon
 from letterstall.ui.look.wardrobe import dress, px, space
-from letterstall.ui.parts.buttons import icon_button, link_button, rename
+from letterstall.ui.parts.buttons import Button, icon_button, link_button, rename
 from letterstall.ui.parts.elided import ElidedWords
 from letterstall.ui.parts.flow import FlowLayout
 from letterstall.ui.parts.hair_line import HairLine
+from letterstall.ui.parts.tab_order import tab_through
 from letterstall.ui.parts.words import Sign, Words
 
 Weight = Literal["stop", "warn", "ask", "ok"]
@@ -132,18 +133,27 @@ class FindingRows(QWidget):
 
     def _show_state(self) -> None:
         place = self._scroll.verticalScrollBar().value()
+        had_focus = self._body.isAncestorOf(QApplication.focusWidget())
         _empty(self._column)
-        if self._asks:
-            self._column.addWidget(self._make_asks())
-        for number, row in enumerate(self._rows):
-            if number or self._asks:
-                self._column.addWidget(HairLine())
-            self._column.addWidget(self._make_row(row))
-        if not self.count and self._all_well:
-            self._column.addWidget(_line("ok", self._all_well))
+        for part in self._parts():
+            self._column.addWidget(part)
+            part.show()
         self._column.addStretch()
+        tab_through(self._body, self._body.findChildren(Button))
         self._show_head()
         self._scroll.verticalScrollBar().setValue(place)
+        if had_focus:
+            self.focus_first()
+
+    def _parts(self) -> Iterator[QWidget]:
+        if self._asks:
+            yield self._make_asks()
+        for number, row in enumerate(self._rows):
+            if number or self._asks:
+                yield HairLine()
+            yield self._make_row(row)
+        if not self.count and self._all_well:
+            yield _line("ok", self._all_well)
 
     def _show_head(self) -> None:
         first = self._first_words()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from letterstall.ui.look.type import Role
@@ -15,6 +15,8 @@ LONGEST_GROWN = 30_000
 """Characters up to which the text grows to its height; beyond, laying everything out would be felt, and it scrolls."""
 LONGEST_LINE = 2_000
 """Characters after which a line without a break is broken for showing: Qt lays a paragraph out as a whole."""
+_PORTION = 200_000
+"""Characters of a very long text that are shown at once; the rest follows while the window goes on."""
 _SCROLLED_HEIGHT = 30.0  # em
 
 
@@ -26,6 +28,9 @@ class LongText(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._grows = True
+        self._portions: Iterator[str] = iter(())
+        self._more = QTimer(self)
+        self._more.timeout.connect(self._show_more)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -44,8 +49,20 @@ class LongText(QPlainTextEdit):
         self._grows = len(text) <= LONGEST_GROWN
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if self._grows else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(policy)
-        self.setPlainText("\n".join(_short_lines(text)))
+        self._portions = _portions(text)
+        self.setPlainText(next(self._portions, ""))
+        self._more.start()
         self._fit()
+
+    def _show_more(self) -> None:
+        """Add the next portion of a very long text, and come back for the rest once the window has had its turn."""
+        portion = next(self._portions, None)
+        if portion is None:
+            self._more.stop()
+        else:
+            end = QTextCursor(self.document())
+            end.movePosition(QTextCursor.MoveOperation.End)
+            end.insertText(f"\n{portion}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""
@@ -83,6 +100,20 @@ class LongText(QPlainTextEdit):
             height += layout.blockBoundingRect(block).height()
             block = block.next()
         return int(height) + 2
+
+
+def _portions(text: str) -> Iterator[str]:
+    """Yield the text in pieces of whole lines, each soon shown."""
+    lines: list[str] = []
+    length = 0
+    for line in _short_lines(text):
+        lines.append(line)
+        length += len(line) + 1
+        if length >= _PORTION:
+            yield "\n".join(lines)
+            lines, length = [], 0
+    if lines:
+        yield "\n".join(lines)
 
 
 def _short_lines(text: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from letterstall.ui.look.wardrobe import dress, space
 from letterstall.ui.parts.model_row import ModelParagraph, ModelRow, PlainParagraph
 from letterstall.ui.parts.sub_line import SubLine
+from letterstall.ui.parts.tab_order import tab_through
 
 __all__ = ["ModelPane", "ModelParagraph"]
 
@@ -96,7 +97,7 @@ class ModelPane(QWidget):
         if closing:
             self._column.addWidget(PlainParagraph(closing))
         self._column.addStretch()
-        self._stop = 0
+        tab_through(self._body, [row.box for row in self._rows])
         self._make_stop(0)
         self._partner = None
         self._scroll.verticalScrollBar().setValue(0)

@@ -1,0 +1,264 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QKeySequence, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from letterstall.ui.look.appearance import Appearance
+from letterstall.ui.look.wardrobe import em
+from letterstall.ui.parts.letter_editor import LetterEditor, Underline
+from letterstall.ui.parts.mark_margin import MARGIN
+
+LETTER = (
+    "Dear Secretary,\nI write to you about her.\nShe was taken in March.\n• Release her.\n• Let her family in.\nYours,"
+)
+
+
+@pytest.fixture
+def editor(look: Appearance, qtbot) -> LetterEditor:
+    editor = LetterEditor()
+    qtbot.addWidget(editor)
+    editor.resize(400, 300)
+    editor.show()
+    editor.activateWindow()
+    QTest.qWaitForWindowActive(editor)
+    editor.setFocus()
+    editor.show_text(LETTER)
+    return editor
+
+
+def picture(editor: LetterEditor) -> QImage:
+    return editor.grab().toImage()
+
+
+def columns_of(image: QImage, colour: QColor) -> set[int]:
+    return {x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) == colour}
+
+
+def waved(image: QImage, colour: QColor) -> int:
+    """The pixels that are nearly of this colour; a wave is drawn with soft edges."""
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(
+        abs(one.red() - colour.red()) + abs(one.green() - colour.green()) + abs(one.blue() - colour.blue()) < 180
+        and one.red() > one.blue() + 80
+        for one in pixels
+    )
+
+
+# taking and leaving
+
+
+def test_a_paragraph_taken_by_the_program_is_one_step_of_undo(editor: LetterEditor, qtbot) -> None:
+    without = LETTER.replace("She was taken in March.\n", "")
+    editor.replace_all_text_undoably(without)
+    assert editor.text() == without
+    with qtbot.waitSignal(editor.text_changed_by_user):
+        editor.undo()
+    assert editor.text() == LETTER
+    editor.redo()
+    assert editor.text() == without
+
+
+def test_typing_and_taking_are_undone_in_turn(editor: LetterEditor) -> None:
+    editor.place_cursor(len("Dear Secretary"))
+    QTest.keyClicks(editor, "!!")
+    typed = editor.text()
+    editor.replace_all_text_undoably(typed.replace("• Release her.\n", ""))
+    QTest.keySequence(editor, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert editor.text() == typed
+    QTest.keySequence(editor, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert editor.text() == LETTER
+
+
+def test_the_cursor_stays_in_its_word_when_a_paragraph_before_it_goes(editor: LetterEditor) -> None:
+    editor.place_cursor(LETTER.index("March"))
+    editor.replace_all_text_undoably(LETTER.replace("I write to you about her.\n", ""))
+    assert editor.text()[editor.cursor_place :].startswith("March")
+
+
+def test_the_program_changing_the_letter_is_not_a_change_by_hand(editor: LetterEditor, qtbot) -> None:
+    with qtbot.assertNotEmitted(editor.text_changed_by_user):
+        editor.replace_all_text_undoably("Dear Sir,")
+        editor.show_text("Dear Madam,")
+
+
+def test_another_letter_leaves_nothing_to_undo(editor: LetterEditor) -> None:
+    QTest.keyClicks(editor, "x")
+    editor.show_text("Dear Madam,", 5)
+    assert not editor.document().isUndoAvailable()
+    assert editor.cursor_place == 5
+
+
+def test_characters_outside_the_first_plane_are_one_character_each(editor: LetterEditor) -> None:
+    text = "🕊🕊 peace\nand 𠮷 more"
+    editor.show_text(text, 3)
+    assert editor.cursor_place == 3
+    editor.replace_all_text_undoably(text.replace("and ", ""))
+    assert editor.text() == "🕊🕊 peace\n𠮷 more"
+    assert editor.cursor_place == 3
+
+
+def test_no_break_spaces_are_kept(editor: LetterEditor) -> None:
+    editor.show_text("Article\u00a019")
+    assert editor.text() == "Article\u00a019"
+
+
+# typing and pasting
+
+
+def test_return_makes_a_paragraph_and_a_key_is_told(editor: LetterEditor, qtbot) -> None:
+    editor.place_cursor(len("Dear Secretary,"))
+    with qtbot.waitSignal(editor.cursor_block_changed) as told:
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert told.args == [1]
+    with qtbot.waitSignal(editor.text_changed_by_user):
+        QTest.keyClicks(editor, "Hello")
+    assert editor.text().split("\n")[:3] == ["Dear Secretary,", "Hello", "I write to you about her."]
+
+
+def test_return_in_an_ask_begins_another_and_in_an_empty_one_ends_the_list(editor: LetterEditor) -> None:
+    editor.show_text("• Release her.", len("• Release her."))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "Free her")
+    assert editor.text() == "• Release her.\n• Free her"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "Yours")
+    assert editor.text() == "• Release her.\n• Free her\nYours"
+
+
+def test_pasted_html_comes_in_as_plain_words(editor: LetterEditor) -> None:
+    editor.show_text("")
+    source = QMimeData()
+    source.setHtml('<style>p {color: red}</style><p>One <b>bold</b> word</p><p>two<img src="file:///etc/passwd"></p>')
+    assert editor.canInsertFromMimeData(source)
+    editor.insertFromMimeData(source)
+    assert editor.text() == "One bold word\ntwo"
+
+
+def test_pasted_text_has_no_empty_paragraphs_and_no_control_characters(editor: LetterEditor) -> None:
+    editor.show_text("")
+    source = QMimeData()
+    source.setText("One\r\n\r\n\r\ntwo\x00\x07\tthree\u2028four")
+    source.setHtml("<b>never this</b>")
+    editor.insertFromMimeData(source)
+    assert editor.text() == "One\ntwo three\nfour"
+
+
+def test_markup_that_was_typed_is_words(editor: LetterEditor) -> None:
+    editor.show_text("")
+    QApplication.clipboard().setText("<b>{{ 7*7 }}</b>")
+    editor.paste()
+    assert editor.text() == "<b>{{ 7*7 }}</b>"
+
+
+def test_a_file_is_not_dropped_into_the_letter(editor: LetterEditor) -> None:
+    source = QMimeData()
+    source.setUrls(["file:///tmp/urgent-action.pdf"])
+    assert not editor.canInsertFromMimeData(source)
+
+
+def test_tab_leaves_the_editor(look: Appearance, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    editor, after = LetterEditor(window), QPushButton(window)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    assert editor.text() == ""
+
+
+# how it looks
+
+
+def test_there_is_a_gap_between_paragraphs_and_clicks_land_right(editor: LetterEditor) -> None:
+    tops = []
+    block = editor.document().firstBlock()
+    while block.isValid():
+        tops.append(editor.blockBoundingGeometry(block).top())
+        block = block.next()
+    line = editor.document().firstBlock().layout().boundingRect().height()
+    gaps = [after - before - line for before, after in zip(tops, tops[1:], strict=False)]
+    assert all(gap == pytest.approx(0.62 * 17, abs=1) for gap in gaps)
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, round(tops[3] + line / 2)))
+    assert editor.cursor_line == 3
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_marks_stand_in_the_leading_margin(editor: LetterEditor, look: Appearance, direction) -> None:
+    editor.setLayoutDirection(direction)
+    accent = look.style.tokens.accent
+    assert not columns_of(picture(editor), accent)
+    editor.show_marks(["", "", "own"])
+    broad = columns_of(picture(editor), accent)
+    editor.show_marks(["", "changed", ""])
+    double = columns_of(picture(editor), accent)
+    assert len(broad) == 5
+    assert len(double) == 3
+    assert max(double) - min(double) == 6
+    text = editor.viewport().geometry()
+    if direction == Qt.LayoutDirection.LeftToRight:
+        assert text.left() - MARGIN <= min(broad) < max(broad) < text.left()
+        assert min(broad) == min(double)
+    else:
+        assert text.right() < min(broad) < max(broad) <= text.right() + MARGIN
+        assert max(broad) == max(double)
+
+
+def test_a_finding_is_tinted_as_well_as_underlined(editor: LetterEditor, look: Appearance) -> None:
+    tokens = look.style.tokens
+    before = picture(editor)
+    editor.show_underlines([Underline(2, 17, 22)])
+    after = picture(editor)
+    assert not columns_of(before, tokens.warn_tint)
+    tinted = columns_of(after, tokens.warn_tint)
+    assert tinted
+    assert waved(after, tokens.warn) > 10 * max(1, waved(before, tokens.warn))
+
+
+def test_an_underline_past_the_end_of_its_paragraph_does_no_harm(editor: LetterEditor) -> None:
+    editor.show_underlines([Underline(0, 5, 500), Underline(99, 0, 3)])
+    picture(editor)
+
+
+def test_each_paragraph_runs_in_its_own_direction(editor: LetterEditor) -> None:
+    editor.show_text("Dear Secretary,\nسعادة الأمين،")
+    blocks = [editor.document().findBlockByNumber(number) for number in (0, 1)]
+    assert [block.textDirection() for block in blocks] == [
+        Qt.LayoutDirection.LeftToRight,
+        Qt.LayoutDirection.RightToLeft,
+    ]
+
+
+def test_the_writing_column_grows_no_wider_than_forty_two_em(editor: LetterEditor) -> None:
+    editor.resize(1400, 300)
+    assert editor.viewport().width() == pytest.approx(42 * em(), abs=14)
+    margins = editor.viewport().x(), editor.width() - editor.viewport().geometry().right()
+    assert abs(margins[0] - margins[1]) <= 30
+
+
+def test_place_to_look_at_is_selected_and_has_the_focus(editor: LetterEditor) -> None:
+    editor.show_place(2, 17, 22)
+    assert editor.textCursor().selectedText() == "March"
+
+
+def test_text_size_changes_the_letter_and_its_gaps(editor: LetterEditor, look: Appearance) -> None:
+    def height() -> float:
+        return editor.blockBoundingGeometry(editor.document().firstBlock()).height()
+
+    before = height()
+    look.change_text_size(200)
+    assert height() == pytest.approx(2 * before, abs=4)
+
+
+def test_a_letter_of_two_hundred_paragraphs_is_typed_in_without_delay(editor: LetterEditor, qtbot) -> None:
+    editor.show_text("\n".join([LETTER] * 40))
+    editor.show_marks(["own"] * 240)
+    cursor = editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    editor.setTextCursor(cursor)
+    QTest.keyClicks(editor, "typed at the end")
+    assert editor.text().endswith("Yours,typed at the end")
