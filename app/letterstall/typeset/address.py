@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from letterstall.core.geometry import PT_PER_MM, Box
 from letterstall.core.layout import Layout
@@ -29,8 +30,7 @@ _LEAST_REST = 0.3
 """Rather than leave a single short word to the next line, a line is broken before its last ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetAddress:
+class SetAddress(NamedTuple):
     """An address in its place, how each line lies in the safe box, and what has no glyph: (character, line, offset).
 
     `has_room_above` says whether the strip of the return line stayed free.
@@ -42,8 +42,7 @@ class SetAddress:
     has_room_above: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Trial:
+class _Trial(NamedTuple):
     element: Element
     top: float
     bottom: float

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.core.manuscript import Passage, Phrase, Role
@@ -22,8 +23,7 @@ _AFTER_RUNNING_HEAD = 12.0
 """mm from the running head's top to the text's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(NamedTuple):
     """How generous a page is.
 
     Gaps in lines of the letter; `leading` as a part of the stationery's; `bottom` in mm, the layout's own when None.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from letterstall.typeset.page import Placed
 from letterstall.typeset.paragraph import ParagraphSetter, SetParagraph
@@ -26,8 +27,7 @@ class Block:
     after: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Where a page takes the column, in pt from its top left corner."""
 
     x: float
@@ -35,8 +35,7 @@ class Frame:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One line of one block: the finest thing that is moved to the next page."""
 
     block: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from letterstall.typeset.bidi import line_levels, visual_runs
 from letterstall.typeset.breaks import (
@@ -26,8 +27,7 @@ _CUT_SHORT = 0.985
 """How much of a line a word that fits on none may fill: at the cut its letters, shaped anew, may be wider."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A line as a stretch text[start:end] of the paragraph, and what stands between it and the next."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from letterstall.core.geometry import PT_PER_MM, Box
 from letterstall.core.languages import is_right_to_left
@@ -29,8 +30,7 @@ _SMALL = 0.86
 _SENDER_LEADING, _NOTE_LEADING = 1.3, 1.32
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The fixed parts of the first page, in the order of reading, with what was found out on the way."""
 
     placed: tuple[Placed, ...]
