@@ -118,7 +118,8 @@ def test_a_row_says_who_it_is_about_and_when(look: Appearance) -> None:
     ("tag", "long"),
     [
         ("en_GB", "15 May 2023"), ("en_US", "May 15, 2023"), ("de_AT", "15. Mai 2023"), ("fr_FR", "15 mai 2023"),
-        ("ja_JP", "2023年5月15日"), ("zh_CN", "2023年5月15日"), ("ar_EG", "١٥ مايو ٢٠٢٣"), ("es_ES", "15 de mayo de 2023"),
+        ("ja_JP", "2023年5月15日"), ("zh_CN", "2023年5月15日"), ("ar_EG", "١٥ مايو ٢٠٢٣"),
+        ("es_ES", "15 de mayo de 2023"),
     ],
 )  # fmt: skip
 def test_dates_are_long_and_name_no_weekday(tag: str, long: str) -> None:

@@ -38,6 +38,7 @@ def links(panel: FindingRows) -> dict[str, Button]:
 
 def test_a_lost_ask_is_brought_back_by_its_number(panel: FindingRows, qtbot) -> None:
     panel.show_state(ASKS, ROWS)
+    QTest.qWait(20)
     with qtbot.waitSignal(panel.bring_back_ask) as told:
         QTest.mouseClick(links(panel)["Bring back"], Qt.MouseButton.LeftButton)
     assert told.args == [2]
@@ -46,6 +47,7 @@ def test_a_lost_ask_is_brought_back_by_its_number(panel: FindingRows, qtbot) -> 
 
 def test_show_me_gives_the_finding(panel: FindingRows, qtbot) -> None:
     panel.show_state(ASKS, ROWS)
+    QTest.qWait(20)
     with qtbot.waitSignal(panel.show_place) as told:
         QTest.mouseClick(links(panel)["Show me"], Qt.MouseButton.LeftButton)
     assert told.args == [UNFILLED]

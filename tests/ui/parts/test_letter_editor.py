@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence, QTextCursor
@@ -181,7 +183,7 @@ def test_there_is_a_gap_between_paragraphs_and_clicks_land_right(editor: LetterE
         tops.append(editor.blockBoundingGeometry(block).top())
         block = block.next()
     line = editor.document().firstBlock().layout().boundingRect().height()
-    gaps = [after - before - line for before, after in zip(tops, tops[1:], strict=False)]
+    gaps = [after - before - line for before, after in pairwise(tops)]
     assert all(gap == pytest.approx(0.62 * 17, abs=1) for gap in gaps)
     QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, round(tops[3] + line / 2)))
     assert editor.cursor_line == 3

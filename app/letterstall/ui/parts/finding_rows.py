@@ -133,7 +133,8 @@ class FindingRows(QWidget):
 
     def _show_state(self) -> None:
         place = self._scroll.verticalScrollBar().value()
-        had_focus = self._body.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._body.isAncestorOf(focused)
         _empty(self._column)
         for part in self._parts():
             self._column.addWidget(part)
