@@ -39,7 +39,7 @@ def base_level(text: str, default: int = 0) -> int:
     return default if found is None else found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def embedding_levels(text: str, base: int | None = None, isolates: tuple[tuple[int, int], ...] = ()) -> tuple[int, ...]:
     """Return the level of each character of a paragraph, before the lines are known.
 

@@ -44,7 +44,7 @@ class Break(NamedTuple):
     separator: str
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def break_opportunities(text: str, language: str, keep_together: tuple[tuple[int, int], ...] = ()) -> tuple[Break, ...]:
     """Return the places where a line of `text` may end, in order.
 
@@ -114,7 +114,7 @@ def _break_at(text: str, offset: int, previous: int) -> Break:
     return Break(offset, _is_mandatory(text, offset), False, text_end, text[text_end:offset])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def grapheme_boundaries(text: str) -> tuple[int, ...]:
     """Return every index at which a new character begins as a reader counts them (UAX #29), and the text's end."""
     return tuple(accumulate(map(len, CharacterBreaker(_encodable(text), "en"))))

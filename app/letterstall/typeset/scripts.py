@@ -63,7 +63,7 @@ class _Scripts(dict[str, tuple[str, ...]]):
 _scripts = _Scripts()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def script_runs(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return the stretches of one script as (start, end, script), end to end over the whole text.
 
