@@ -35,6 +35,7 @@ class Alphabet:
         self.known: dict[tuple[int, str], Sign] = {}
         self._composed: dict[tuple[Parts, int, str], Sign] = {}
         self._read_as: dict[int, str] = {}
+        self._coded: set[int] = set()
 
     def plain(self, glyph: int, text: str) -> Sign:
         """Return the code of one glyph as it stands in the font, read as `text`."""
@@ -60,7 +61,7 @@ class Alphabet:
 
     def says(self, glyph: int, text: str) -> bool:
         """Say whether the code of a glyph is read as `text`: in a CFF font it is read as what it was first used for."""
-        return not self.is_cff or self._read_as.get(glyph, text) == text
+        return not self.is_cff or self._read_as.setdefault(glyph, text) == text
 
     def units(self, points: float, size: float) -> int:
         """Return a length in pt at a size in units of the em."""
@@ -88,10 +89,10 @@ class Alphabet:
 
     def _add_glyph(self, glyph: int, text: str) -> Sign:
         width = self._thousandths(self.font.shaper.get_glyph_h_advance(glyph))
-        if self.is_cff and glyph in self._read_as:
+        if self.is_cff and glyph in self._coded:
             return Sign(b"%04x" % glyph, width)
-        self._read_as[glyph] = text
-        return self._new_sign(glyph, text, width)
+        self._coded.add(glyph)
+        return self._new_sign(glyph, self._read_as.setdefault(glyph, text), width)
 
     def _new_sign(self, drawn: Composed | int, text: str, width: int) -> Sign:
         code = drawn if self.is_cff and isinstance(drawn, int) else len(self._codes) + 1

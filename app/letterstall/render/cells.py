@@ -73,8 +73,8 @@ class Cell:
         A CFF font has no codes for parts of a cluster: there the first sign is drawn and the others are left out.
         """
         cluster, count = self.cluster, len(self.signs)
-        if count == 1 or alphabet.is_cff:
-            own = next((sign for sign in self.signs if sign.text == cluster.text), self.signs[0])
+        own = next((sign for sign in self.signs if sign.text == cluster.text), self.signs[0])
+        if alphabet.is_cff or (count == 1 and own.text == cluster.text):
             own.stroke = (*sign_of(cluster, alphabet), cluster.x, 0.0)
             return
         step, scale = cluster.advance // count, size / alphabet.font.upem

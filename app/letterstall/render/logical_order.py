@@ -21,6 +21,21 @@ def logical_runs(line: Line) -> list[int]:
     return _laid(line.text, texts, turned) or straight
 
 
+def blocks(order: Sequence[int], *, is_turned: bool) -> list[list[int]]:
+    """Cut an order of reading where no run before stands behind one after, seen from the page's own direction.
+
+    `is_turned` is for a page from right to left. Runs of one block stand in another order than the page's.
+    """
+    found, start, last = [], 0, len(order) - 1
+    reached = -1
+    for place, index in enumerate(order):
+        reached = max(reached, last - index if is_turned else index)
+        if reached == place:
+            found.append(list(order[start : place + 1]))
+            start = place + 1
+    return found
+
+
 def _turned(is_turned: Sequence[bool]) -> list[int]:
     """Return the indexes with each stretch of turned ones reversed."""
     order: list[int] = []

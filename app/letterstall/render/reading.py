@@ -18,7 +18,7 @@ from itertools import accumulate, chain, groupby, pairwise
 
 from letterstall.render.alphabet import Alphabet
 from letterstall.render.cells import Cell, Sign, as_one, cells_of
-from letterstall.render.logical_order import logical_runs
+from letterstall.render.logical_order import blocks, logical_runs
 from letterstall.render.spelling import Stretch
 from letterstall.typeset.page import Line, Run, SetLetter
 
@@ -50,9 +50,9 @@ class RightToLeft:
         """Yield a line as stretches in the order of drawing."""
         order = logical_runs(line)
         signs: list[Sign] = []
-        for is_rtl, group in groupby(order, key=lambda index: line.runs[index].is_rtl):
-            runs = [_Placing(line.runs[index], index, alphabets(line.runs[index].font)) for index in group]
-            signs += _along(runs, self.is_main) if is_rtl == self.is_main else _against(runs, self.is_main)
+        for block in blocks(order, is_turned=self.is_main):
+            runs = [_Placing(line.runs[index], index, alphabets(line.runs[index].font)) for index in block]
+            signs += _read_with(runs, self.is_main)
         if has_space_after and order:
             signs.append(_space(line, order, alphabets))
         drawn = _drawn([sign for sign in signs if sign.stroke], self.is_main)
@@ -88,6 +88,15 @@ class _Placing:
             sign.run = self.index
         self.cells = [as_one(self.cells, signs, self.alphabet, self.run.size)]
         self.place()
+
+
+def _read_with(runs: Sequence[_Placing], is_main: bool) -> list[Sign]:
+    """Return the signs of a block of runs, in the order of reading."""
+    if len(runs) == 1 and runs[0].run.is_rtl == is_main:
+        return _along(runs, is_main)
+    if len(runs) > 1 and any(one.alphabet.is_cff for one in runs):
+        return [sign for one in runs for sign in _read_with([one], is_main)]
+    return _against(runs, is_main)
 
 
 def _along(runs: Sequence[_Placing], is_main: bool) -> list[Sign]:
