@@ -44,6 +44,8 @@ _PARTS = re.compile(r";|\s[|•·]\s|\s{3,}|[\r\n\t\v\f\x85\u2028\u2029]+")
 _SPACES = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _EDGES = _SPACES + ",;，、،"
 _GAPS = re.compile(r"[\s,(<]+")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""Control characters that break no line; in the middle of a line they part words."""
 
 
 def postal_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -54,7 +56,7 @@ def postal_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     >>> postal_lines(("479 Zhongshan Lu, Urumqi,", "Fax: +86 991 281 0001", "Telegraph Road 7"))
     ('479 Zhongshan Lu, Urumqi', 'Telegraph Road 7')
     """
-    kept = (_postal_part(part) for line in lines for part in _PARTS.split(line))
+    kept = (_postal_part(part) for line in lines for part in _PARTS.split(_CONTROLS.sub(" ", line)))
     return tuple(part for part in kept if part)
 
 
@@ -78,7 +80,7 @@ def is_contact(part: str) -> bool:
 
 
 def _postal_part(text: str) -> str:
-    part = one_line(text)
+    part = one_line(text).strip(_EDGES)
     if is_contact(part):
         return ""
     cut = next((gap.start() for gap in _GAPS.finditer(part) if _begins_inside(part, gap.end())), len(part))
