@@ -18,7 +18,9 @@ from letterstall.typeset.fonts import FontBook
 from letterstall.typeset.phrases import Span
 from letterstall.typeset.scripts import language_of_run, script_runs
 
-_EAST_ASIAN = frozenset({"Hani", "Kana", "Hang", "Bopo"})
+EAST_ASIAN = frozenset({"Hani", "Kana", "Hang", "Bopo"})
+"""The scripts (ISO 15924) of Chinese, Japanese and Korean."""
+
 _CJK_QUOTING = ("zh", "yue", "ja")
 _LATIN_SIGN = re.compile("[\x20-\x7e\u2010-\u2027]")
 _CJK_SIGN = re.compile("[“”‘’…—·]")
@@ -206,7 +208,7 @@ def _script_of_sign(text: str, start: int, end: int, script: str, language: str)
     if language.split("-")[0] in _CJK_QUOTING:
         is_apostrophe = sign == "’" and bool(_APOSTROPHE.match(text, start))
         return "Hani" if script == "Latn" and _CJK_SIGN.match(sign) and not is_apostrophe else script
-    is_foreign = script in _EAST_ASIAN and language.split("-")[0] != "ko"
+    is_foreign = script in EAST_ASIAN and language.split("-")[0] != "ko"
     return "Latn" if is_foreign and _LATIN_SIGN.match(sign) else script
 
 

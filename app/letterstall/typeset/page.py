@@ -18,9 +18,9 @@ Tag = Literal["P", "LI", "artifact"]
 class Run:
     """Glyphs of one font, size, language and direction, drawn from left to right.
 
-    `font` is a key of the font book. `x` is the pen's start from the element's left edge. For each glyph in drawing order:
-    its id, its advance (pen movement), its offset (dx, dy up) and the index in `text` where its cluster begins. `text` is the run
-    in the order of reading; in a right-to-left run the clusters therefore fall from left to right.
+    `font` is a key of the font book. `x` is the pen's start from the element's left edge. For each glyph in drawing
+    order: its id, its advance (pen movement), its offset (dx, dy up) and the index in `text` where its cluster begins.
+    `text` is the run in the order of reading; in a right-to-left run the clusters therefore fall from left to right.
     """
 
     font: str
@@ -39,10 +39,10 @@ class Run:
 class Line:
     """One line: runs from left to right, its base line below the element's top, its inked extent.
 
-    `text` is the line in the order of reading, without the space at its end; `ends_with` is what a reader who copies the text
-    must get between this line and the next ("" in Chinese, " " between words, "\\u00ad" after a soft hyphen that was printed,
-    "\\n" after a line of an address or wherever a line had to end). The hyphen printed for a soft hyphen is a run of its
-    own, whose text is the soft hyphen; it is not in `text`.
+    `text` is the line in the order of reading, without the space at its end; `ends_with` is what a reader who copies
+    the text must get between this line and the next ("" in Chinese, " " between words, "\\u00ad" after a soft hyphen that
+    was printed, "\\n" after a line of an address or wherever a line had to end). The hyphen printed for a soft hyphen is
+    a run of its own, whose text is the soft hyphen; it is not in `text`.
     """
 
     runs: tuple[Run, ...]
@@ -68,7 +68,7 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An element on a page; x, y is its top left corner. `continues` marks the rest of one that began on the page before."""
+    """An element on a page; x, y is its top left corner. `continues` marks the rest of one begun on the page before."""
 
     element: Element
     x: float
@@ -108,7 +108,11 @@ class AddressLineFit:
 
 @dataclass(frozen=True, slots=True)
 class MissingGlyph:
-    """A character no shipped font has. `where` is the part of the manuscript ("address", "body", …), `index` its number there from 0."""
+    """A character no shipped font has.
+
+    `where` is the part of the manuscript ("address", "body", "copy_to" …), `index` which of its lines or passages, `offset`
+    the place in that text; both count from 0.
+    """
 
     character: str
     where: str

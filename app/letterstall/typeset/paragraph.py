@@ -12,9 +12,10 @@ from letterstall.core.manuscript import Phrase
 from letterstall.typeset.fonts import FontBook
 from letterstall.typeset.ink import Ink
 from letterstall.typeset.items import Writing
+from letterstall.typeset.justify import is_filled, justified
 from letterstall.typeset.lines import Cut, cut_lines, placed_runs, visual_parts
 from letterstall.typeset.page import Element, Line, Run, Tag
-from letterstall.typeset.shaping import ShapedText, Shaper
+from letterstall.typeset.shaping import Shaped, ShapedText, Shaper
 
 Align = Literal["start", "left", "right", "center"]
 
@@ -111,10 +112,19 @@ class ParagraphSetter:
         """Cut a text into lines and place their runs: all that does not depend on the leading."""
         whole = self.shaper.shape(text, writing, size, phrases)
         cuts = cut_lines(whole, writing.language, width - indent, self.shaper)
-        return whole, tuple([self._row(whole, cut, align, indent, width) for cut in cuts])
+        fills = align == "start" and is_filled(writing.language)
+        ends = (*(cut.separator == "\n" for cut in cuts[:-1]), True)
+        return whole, tuple(
+            [
+                self._row(whole, cut, align, indent, width, fills and not ends_here)
+                for cut, ends_here in zip(cuts, ends, strict=False)
+            ]
+        )
 
-    def _row(self, whole: ShapedText, cut: Cut, align: Align, indent: float, width: float) -> _Row:
-        parts = visual_parts(whole, cut, self.shaper)
+    def _row(self, whole: ShapedText, cut: Cut, align: Align, indent: float, width: float, fills: bool) -> _Row:
+        parts: Sequence[Shaped] = visual_parts(whole, cut, self.shaper)
+        if fills:
+            parts = justified(parts, width - indent - sum([part.width for part in parts]))
         length = sum([part.width for part in parts])
         x = _left_edge(align, whole.is_rtl, indent, width, length)
         return _Row(cut, placed_runs(whole, parts, x), x, length)
