@@ -39,10 +39,10 @@ class Run:
 class Line:
     """One line: runs from left to right, its base line below the element's top, its inked extent.
 
-    `text` is the line in the order of reading, without the space at its end; `ends_with` is what a reader who copies
-    the text must get between this line and the next ("" in Chinese, " " between words, "\\u00ad" after a soft hyphen that
-    was printed, "\\n" after a line of an address or wherever a line had to end). The hyphen printed for a soft hyphen is
-    a run of its own, whose text is the soft hyphen; it is not in `text`.
+    `text` is the line in the order of reading, without the space at its end. `ends_with` is what a reader who copies
+    the text must get between this line and the next: "" in Chinese, " " between words, "\\u00ad" after a soft hyphen
+    that was printed, "\\n" after a line of an address or wherever a line had to end. The hyphen printed for a soft
+    hyphen is a run of its own, whose text is the soft hyphen; it is not in `text`.
     """
 
     runs: tuple[Run, ...]
@@ -110,8 +110,8 @@ class AddressLineFit:
 class MissingGlyph:
     """A character no shipped font has.
 
-    `where` is the part of the manuscript ("address", "body", "copy_to" …), `index` which of its lines or passages, `offset`
-    the place in that text; both count from 0.
+    `where` is the part of the manuscript ("address", "body", "copy_to" …), `index` which of its lines or passages,
+    `offset` the place in that text; both count from 0.
     """
 
     character: str
