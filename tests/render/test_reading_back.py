@@ -21,7 +21,7 @@ _DIRECTIONAL = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *r
 
 
 def _folded(text: str) -> str:
-    """Fold what a reader may rightly change: white space, invisible directional marks, the bullet on a line of its own."""
+    """Fold what a reader may rightly change: white space, invisible directional marks, where bullets stand."""
     return re.sub(r"\s+", " ", text.translate(_DIRECTIONAL).replace("•", " ")).strip()
 
 
@@ -83,7 +83,7 @@ def test_the_same_glyph_never_says_two_things(bench) -> None:
     ("language", "text"), [("ja", "が\u304b\u3099とは同じ。"), ("ko", "\u1112\u1161\u11ab글 한글")]
 )
 def test_a_letter_typed_in_parts_reads_back_as_its_equal(bench, language: str, text: str) -> None:
-    """A CFF font has one code for U+304C and U+304B U+3099: PDFium gives the one that came first, poppler the one typed."""
+    """A CFF font has one code for U+304C and U+304B U+3099: PDFium gives what came first, poppler what was typed."""
     letter = bench.letter(language, text)
     pdf, expected = write_pdf([letter], bench.fonts), _put_in(letter)
     assert normalize("NFC", _by_pdfium(pdf)) == normalize("NFC", expected)

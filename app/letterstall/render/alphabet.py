@@ -89,7 +89,9 @@ class Alphabet:
 
     def _add_glyph(self, glyph: int, text: str) -> Sign:
         width = self._thousandths(self.font.shaper.get_glyph_h_advance(glyph))
-        if self.is_cff and glyph in self._coded:
+        if not self.is_cff:
+            return self._new_sign(glyph, text, width)
+        if glyph in self._coded:
             return Sign(b"%04x" % glyph, width)
         self._coded.add(glyph)
         return self._new_sign(glyph, self._read_as.setdefault(glyph, text), width)

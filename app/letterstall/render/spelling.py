@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from letterstall.render.alphabet import Alphabet, Parts
@@ -67,9 +67,12 @@ def clusters(run: Run, alphabet: Alphabet) -> Iterator[Cluster]:
 
 
 def _groups(run: Run) -> list[tuple[int, int]]:
-    """Return from where to where each cluster's glyphs go; what has no width belongs to the letter read before."""
-    starts = [i for i, cluster in enumerate(run.clusters) if not i or cluster != run.clusters[i - 1]]
-    groups = list(pairwise([*starts, len(run.glyphs)]))
+    """Return from where to where each cluster's glyphs go.
+
+    Glyphs that stand across each other's text are one cluster, and what has no width belongs to the letter read before.
+    """
+    edges = _edges(run.clusters[::-1] if run.is_rtl else run.clusters)
+    groups = list(pairwise([len(run.glyphs) - edge for edge in reversed(edges)] if run.is_rtl else edges))
     joined: list[tuple[int, int]] = []
     for group in reversed(groups) if run.is_rtl else groups:
         if joined and sum(run.advances[slice(*group)]) <= 0:
@@ -77,6 +80,14 @@ def _groups(run: Run) -> list[tuple[int, int]]:
         else:
             joined.append(group)
     return joined[::-1] if run.is_rtl else joined
+
+
+def _edges(clusters: Sequence[int]) -> list[int]:
+    """Return where, in the order of reading, all before stands before all after in the text too; both ends included."""
+    lowest_after = list(accumulate(reversed(clusters), min))[::-1]
+    highest_before = accumulate(clusters, max)
+    inner = [i + 1 for i, high in enumerate(highest_before) if i + 1 < len(clusters) and high < lowest_after[i + 1]]
+    return [0, *inner, len(clusters)]
 
 
 def sign_of(cluster: Cluster, alphabet: Alphabet) -> tuple[bytes, int]:
@@ -89,7 +100,12 @@ def sign_of(cluster: Cluster, alphabet: Alphabet) -> tuple[bytes, int]:
 
 def _is_plain(run: Run) -> bool:
     """Say whether every glyph is a cluster of its own, on the base line."""
-    return not any(map(any, run.offsets)) and len(set(run.clusters)) == len(run.clusters) and min(run.advances) > 0
+    rising = sorted(set(run.clusters))
+    return len(rising) == len(run.clusters) and tuple(rising) == run.clusters and _is_level(run)
+
+
+def _is_level(run: Run) -> bool:
+    return min(run.advances) > 0 and not any(map(any, run.offsets))
 
 
 def _is_ambiguous(run: Run, alphabet: Alphabet) -> bool:
