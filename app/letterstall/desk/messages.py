@@ -8,16 +8,24 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from datetime import datetime
 
 from letterstall.core import errors
 from letterstall.core.findings import Finding
+from letterstall.desk.reasons import reason_phrase
 
-Translate = Callable[[str, str], str]
+Translate = Callable[..., str]
+"""Takes context and text, and where something is counted also a comment and the count, which then stands for "%n"."""
 
 
-def untranslated(_context: str, text: str) -> str:
+def untranslated(_context: str, text: str, _comment: str = "", count: int = -1) -> str:
     """Return the text as it stands, in English."""
-    return text
+    return text.replace("%n", str(count))
+
+
+def plain_time(moment: datetime) -> str:
+    """Return a moment as it is written everywhere: "2026-11-22 09:30"."""
+    return f"{moment:%Y-%m-%d %H:%M}"
 
 
 def finding_sentence(finding: Finding, translate: Translate = untranslated) -> str:
@@ -33,7 +41,7 @@ def finding_sentence(finding: Finding, translate: Translate = untranslated) -> s
         case "address_outside_window":
             text = translate("Messages", "“{line}” is {mm} mm outside the part of the window that is always seen.")
         case "second_page":
-            text = translate("Messages", "Lines on a second page: {count}.")
+            text = _second_page(int(facts["count"]), translate)
         case "empty_letter":
             text = translate("Messages", "There is nothing in the letter yet.")
         case "no_addressee":
@@ -50,19 +58,39 @@ def finding_sentence(finding: Finding, translate: Translate = untranslated) -> s
     return text.format_map(facts)
 
 
+def _second_page(count: int, translate: Translate) -> str:
+    if count == 1:
+        return translate("Messages", "One line is on a second page.")
+    return translate("Messages", "%n lines are on a second page.", "", count)
+
+
 def _missing_glyph(where: str, translate: Translate) -> str:
-    if where == "body":
-        return translate(
-            "Messages",
-            "No font here has the sign “{sign}” ({code}, in paragraph {number}). It would be missing on paper.",
-        )
-    return translate(
-        "Messages", "No font here has the sign “{sign}” ({code}, in the {where}). It would be missing on paper."
-    )
+    match where:
+        case "body":
+            return translate(
+                "Messages",
+                "No font here has the sign “{sign}” ({code}, in paragraph {number}). It would be missing on paper.",
+            )
+        case "address" | "return_line" | "sender":
+            return translate(
+                "Messages", "No font here has the sign “{sign}” ({code}, in an address). It would be missing on paper."
+            )
+        case "salutation":
+            return translate(
+                "Messages",
+                "No font here has the sign “{sign}” ({code}, in the salutation). It would be missing on paper.",
+            )
+        case "closing" | "signature":
+            return translate(
+                "Messages", "No font here has the sign “{sign}” ({code}, in the closing). It would be missing on paper."
+            )
+    return translate("Messages", "No font here has the sign “{sign}” ({code}). It would be missing on paper.")
 
 
-def error_sentence(error: BaseException, translate: Translate = untranslated) -> str:
-    """Return what a person reads of an error: what happened, what was kept, what to do."""
+def error_sentence(
+    error: BaseException, translate: Translate = untranslated, written: Callable[[datetime], str] = plain_time
+) -> str:
+    """Return what a person reads of an error: what happened, what was kept, what to do. `written` writes moments."""
     match error:
         case errors.CaseFolderError():
             return _case_sentence(error, translate)
@@ -109,7 +137,7 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
                 "Messages", "Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one."
             )
         case errors.DamagedDesk():
-            return _damaged_desk_sentence(error, translate)
+            return _damaged_desk_sentence(error, translate, written)
         case errors.NotRemembered():
             return translate(
                 "Messages",
@@ -120,7 +148,7 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
             return translate(
                 "Messages",
                 "The settings could not be read ({reason}). They were set aside as {file}; the usual ones are used.",
-            ).format(reason=error.reason, file=error.kept_as or error.file)
+            ).format(reason=reason_phrase(error.reason, translate), file=error.kept_as or error.file)
     return translate(
         "Messages",
         "Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it "
@@ -129,7 +157,8 @@ def error_sentence(error: BaseException, translate: Translate = untranslated) ->
 
 
 def _case_sentence(error: errors.CaseFolderError, translate: Translate) -> str:
-    facts = {"file": str(error.file), "line": error.line, "field": error.field, "reason": error.reason}
+    reason = reason_phrase(error.reason, translate)
+    facts = {"file": str(error.file), "line": error.line, "field": error.field, "reason": reason}
     match error, bool(error.field):
         case errors.MissingCaseFile(), _:
             text = translate("Messages", "The case cannot be opened: {file} is missing.")
@@ -141,7 +170,8 @@ def _case_sentence(error: errors.CaseFolderError, translate: Translate) -> str:
 
 
 def _letter_file_sentence(error: errors.BadLetterFile, translate: Translate) -> str:
-    facts = {"file": str(error.file), "line": error.line, "field": error.field, "reason": error.reason}
+    reason = reason_phrase(error.reason, translate)
+    facts = {"file": str(error.file), "line": error.line, "field": error.field, "reason": reason}
     if error.field:
         text = translate("Messages", "{file}, line {line}, field {field}: {reason}. No letter was made.")
     elif error.line:
@@ -189,7 +219,7 @@ def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> st
     return text.format(file=file)
 
 
-def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate) -> str:
+def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate, written: Callable[[datetime], str]) -> str:
     if error.restored_from is None:
         text = translate(
             "Messages", "The file with your letters was damaged, and no copy was there. It was set aside as {file}."
@@ -199,7 +229,7 @@ def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate) -> s
             "Messages",
             "The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.",
         )
-    time = f"{error.restored_from:%Y-%m-%d %H:%M}" if error.restored_from else ""
+    time = written(error.restored_from) if error.restored_from else ""
     return text.format(file=error.kept_as or error.file, time=time)
 
 

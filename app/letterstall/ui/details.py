@@ -22,7 +22,7 @@ from letterstall.desk.names import countries, languages_for, name_of_language
 from letterstall.ui.look.wardrobe import dress, em, px, space
 from letterstall.ui.parts.buttons import plain_button, primary_button
 from letterstall.ui.session import Session
-from letterstall.ui.translation import interface_language
+from letterstall.ui.translation import interface_language, translate
 
 
 class SenderForm(QWidget):
@@ -154,7 +154,7 @@ class _AddressField(QPlainTextEdit):
 def country_combo() -> QComboBox:
     """Return a combo box of all countries, the first entry being none."""
     combo = QComboBox()
-    combo.addItem(combo.tr("Not said"), "")
+    combo.addItem(translate("SenderForm", "Not said"), "")
     for code, name in countries(interface_language()):
         combo.addItem(name, code)
     return combo

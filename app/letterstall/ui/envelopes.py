@@ -24,10 +24,12 @@ def options(desk: Desk, chosen: Layout) -> tuple[EnvelopeOption, ...]:
     for layout in _by_likelihood(desk, chosen):
         if layout.has_window and layout not in picked and short_name(layout) not in map(short_name, picked):
             picked.append(layout)
-    shown = sorted(
-        picked[: _SHOWN - 1], key=lambda layout: layout.id == MY_WINDOW_ID or layout.envelopes[0].name != "DL"
-    )
+    shown = sorted(picked[: _SHOWN - 1], key=_is_not_dl)
     return tuple(EnvelopeOption(layout, short_name(layout), title(layout)) for layout in (*shown, plain))
+
+
+def _is_not_dl(layout: Layout) -> bool:
+    return layout.id == MY_WINDOW_ID or layout.envelopes[0].name != "DL"
 
 
 def _by_likelihood(desk: Desk, chosen: Layout) -> Iterator[Layout]:
@@ -56,8 +58,12 @@ def title(layout: Layout) -> str:
     """Return the whole name of a layout: "DL, window on the left"; one that says more says the window in a word."""
     if layout.id == MY_WINDOW_ID:
         return translate("Envelopes", "My envelope")
-    text = translate("Envelopes", layout.title)
-    return text.replace(translate("Envelopes", "window on the "), "") if len(text) > _LONGEST_TITLE else text
+    return translate("Envelopes", shown_title(layout.title))
+
+
+def shown_title(text: str) -> str:
+    """Return a layout's English title as it is shown before its translation: a long one without "window on the"."""
+    return text.replace("window on the ", "") if len(text) > _LONGEST_TITLE else text
 
 
 def usual_layout(desk: Desk, country: str, has_window: bool) -> Layout:

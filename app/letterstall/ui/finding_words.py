@@ -1,4 +1,4 @@
-"""Findings in sentences, with dates as this interface writes them."""
+"""Findings in sentences, with dates and numbers as this interface writes them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from letterstall.core.findings import Finding
 from letterstall.desk.messages import finding_sentence
 from letterstall.ui.parts.dates import long_date
+from letterstall.ui.parts.numbers import figure
 from letterstall.ui.translation import translate
 
 _DATES = ("deadline", "closed_on")
@@ -20,4 +21,6 @@ def words_of(finding: Finding) -> str:
 
 
 def _as_read(name: str, value: str) -> str:
-    return long_date(date.fromisoformat(value)) if name in _DATES and value else value
+    if name in _DATES and value:
+        return long_date(date.fromisoformat(value))
+    return figure(float(value), 1) if name == "mm" else value

@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QThread, Signal
 
 from letterstall.desk.messages import error_sentence
+from letterstall.ui.parts.dates import moment
 from letterstall.ui.translation import translate
 
 
@@ -57,7 +58,7 @@ class Problems(QObject):
 
 def sentence_of(error: BaseException) -> str:
     """Return the translated sentence of an error."""
-    return error_sentence(error, translate)
+    return error_sentence(error, translate, moment)
 
 
 def _note_for_developers(error: BaseException) -> None:

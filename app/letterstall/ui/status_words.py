@@ -23,10 +23,8 @@ def _ago(seconds: float) -> str:
     if seconds < 3:
         return translate("Status", "Saved just now")
     if seconds < 60:
-        return translate("Status", "Saved {seconds} s ago").format(
-            seconds=3 if seconds < 10 else 10 if seconds < 30 else 30
-        )
-    return translate("Status", "Saved {minutes} min ago").format(minutes=int(seconds // 60))
+        return translate("Status", "Saved %n s ago", "", 3 if seconds < 10 else 10 if seconds < 30 else 30)
+    return translate("Status", "Saved %n min ago", "", int(seconds // 60))
 
 
 def next_change(ago: float) -> float:

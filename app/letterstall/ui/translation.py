@@ -26,9 +26,9 @@ def install_translation(app: QApplication, locale: QLocale) -> tuple[QTranslator
     return ours, qts
 
 
-def translate(context: str, text: str) -> str:
-    """Translate a sentence of `desk.messages`."""
-    return QCoreApplication.translate(context, text)
+def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
+    """Translate a text that stands outside a widget; `count` takes the place of "%n"."""
+    return QCoreApplication.translate(context, text, comment, count)
 
 
 def interface_language() -> str:

@@ -103,7 +103,7 @@ def _languages(case: Case) -> str:
         names.append(translate("Case", "your own language"))
     if len(names) < 2:
         return "".join(names)
-    return translate("Case", "{first} or {last}").format(first=", ".join(names[:-1]), last=names[-1])
+    return translate("Case", "{first} or {last}").format(first=translate("Case", ", ").join(names[:-1]), last=names[-1])
 
 
 def _language_name(tag: str) -> str:

@@ -13,6 +13,7 @@ from letterstall.ui.panes.page_words import captions_of, line_below, pages_with_
 from letterstall.ui.panes.pane import Pane
 from letterstall.ui.parts.buttons import icon_button, plain_button, primary_button, rename, segments
 from letterstall.ui.parts.hair_line import HairLine
+from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.page_view import PageView
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.session import Session
@@ -90,7 +91,7 @@ class BelowPage(QWidget):
     def show_sheet(self, page: int, count: int) -> None:
         """Say which sheet is shown."""
         self._pager.setVisible(count > 1)
-        self.sheet.setText(self.tr("Sheet {number} of {count}").format(number=page + 1, count=count))
+        self.sheet.setText(self.tr("Sheet {number} of {count}").format(number=figure(page + 1), count=figure(count)))
         self.back.setEnabled(page > 0)
         self.on.setEnabled(page + 1 < count)
 

@@ -6,6 +6,7 @@ from letterstall.core.layout import Layout
 from letterstall.desk.proof import Proof, Sheets
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.panes.case_text import in_one_line
+from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.page_view import PageCaption
 from letterstall.ui.translation import translate
 
@@ -40,7 +41,10 @@ def _caption(sheets: Sheets, number: int, page: int, layout: Layout) -> PageCapt
     )
     fit = _fit_of(sheets, layout)[0] if page == 0 else ""
     return PageCaption(
-        text.format(number=number, page=page + 1), to, spoken.format(name=sheets.addressee.shown_name), fit
+        text.format(number=figure(number), page=figure(page + 1)),
+        to,
+        spoken.format(name=sheets.addressee.shown_name),
+        fit,
     )
 
 
@@ -72,4 +76,4 @@ def _fit_of(sheets: Sheets, layout: Layout) -> Line:
     if worst is None or worst.overflow <= _INSIDE:
         return translate("Page", "The address is inside the window."), "circle-check", "ok"
     text = translate("Page", "“{line}” is {mm} mm outside the part of the window that is always seen.")
-    return text.format(line=worst.text, mm=f"{worst.overflow:.1f}"), "octagon-x", "stop"
+    return text.format(line=worst.text, mm=figure(worst.overflow, 1)), "octagon-x", "stop"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 _WEEKDAY = re.compile(r"(^\s*'?d{3,4}'?['\s,،、.]*)|([\s,،、]*\(?d{3,4}\)?\s*$)")
 _YEAR = re.compile(r"[\s,.]*('[^']*'\s*)?y{2,4}.*$")
@@ -24,6 +24,12 @@ def row_date(day: date, today: date, locale: QLocale | None = None) -> str:
     if 0 <= (day - today).days < 300 and form.lstrip().startswith("d"):
         form = _YEAR.sub("", form)
     return locale.toString(_qdate(day), form)
+
+
+def moment(at: datetime) -> str:
+    """Return day and time: "22 November 2026 09:30"."""
+    time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return f"{long_date(at.date())} {time}"
 
 
 def _long_format(locale: QLocale) -> str:

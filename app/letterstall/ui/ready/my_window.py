@@ -10,6 +10,7 @@ from letterstall.core.my_window import MY_WINDOW_ID, MyWindow, layout_from_measu
 from letterstall.ui.look.wardrobe import em, space
 from letterstall.ui.parts.buttons import plain_button, primary_button
 from letterstall.ui.parts.envelope_choice import EnvelopeCard, EnvelopeOption
+from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.words import Words
 from letterstall.ui.session import Session
 
@@ -90,7 +91,7 @@ class MyWindowPanel(QDialog):
     def _say(self, error: BadMeasurement) -> None:
         name = self._measures().get(error.field, self.tr("The folds"))
         text = self.tr("“{name}”: {value} mm cannot be right beside the other measures. Please measure again.")
-        self.problem.setText(text.format(name=name, value=f"{error.value:g}"))
+        self.problem.setText(text.format(name=name, value=figure(error.value, 1)))
         self.problem.show()
         self.use.setEnabled(False)
 
