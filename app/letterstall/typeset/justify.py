@@ -9,8 +9,11 @@ from letterstall.typeset.items import EAST_ASIAN
 from letterstall.typeset.shaping import Shaped
 
 _FILLED = ("zh", "yue", "ja")
-_MOST = 0.12
-"""The most that is added after a character, in ems: a line that needs more is left uneven."""
+_MOST = 0.09
+"""The most that is added after a character, in ems: a line that needs more is left uneven.
+
+From 0.1 on, poppler takes the gap for a space when text is copied out of the PDF.
+"""
 
 
 def is_filled(language: str) -> bool:
