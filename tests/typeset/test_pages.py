@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,15 +13,16 @@ from hypothesis import strategies as st
 
 from letterstall.compose.letter import first_letter
 from letterstall.compose.manuscript import manuscript as compose
+from letterstall.core.errors import MissingFont
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.core.layout import Layout
 from letterstall.core.letter import Supporter
 from letterstall.core.manuscript import Manuscript, Passage, Phrase
-from letterstall.core.resources import shipped_cases
+from letterstall.core.resources import resource, shipped_cases
 from letterstall.core.stationery import Face, Stationery
 from letterstall.storage.case_folder import open_case
 from letterstall.storage.layouts import layout_by_id, load_layouts
-from letterstall.typeset.fonts import shipped_fonts
+from letterstall.typeset.fonts import FontBook, shipped_fonts
 from letterstall.typeset.page import Page, Placed, SetLetter
 from letterstall.typeset.pages import Typesetter
 
@@ -182,3 +185,15 @@ def test_the_letter_and_the_copy_of_the_shipped_case_fit_one_page_each(typesette
         assert done.missing == ()
         assert done.lines_on_later_pages == 0
         assert all(run.size == 10.5 for placed in parts(page, "paragraph") for run in placed.element.lines[0].runs)
+
+
+def test_a_letter_that_needs_a_lost_font_file_says_which(
+    tmp_path: Path, manuscript: Maker, stationery: Stationery
+) -> None:
+    for name in ("fonts.toml", "NotoSerif-Regular.ttf"):
+        shutil.copy(resource("fonts", name), tmp_path)
+    plain = manuscript(phrases=(), body=(Passage("paragraph", "Plain."),))
+    assert Typesetter(FontBook(tmp_path)).set_letter(plain, stationery).missing == ()
+    with pytest.raises(MissingFont) as caught:
+        Typesetter(FontBook(tmp_path)).set_letter(manuscript(), stationery)
+    assert caught.value.file == tmp_path / "NotoSerifCJK-Regular.ttc"
