@@ -1,7 +1,7 @@
 """Bring the translations up to date: read the sentences out of the sources, fill in what English needs, compile.
 
-English needs nothing but its singulars: "1 copy" where the source says "%n copies". Run it after a sentence has changed:
-`.venv/bin/python packaging/translations.py`.
+English needs nothing but its singulars: "1 copy" where the source says "%n copies". Run it after a sentence has
+changed: `.venv/bin/python packaging/translations.py`.
 """
 
 from __future__ import annotations

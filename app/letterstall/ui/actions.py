@@ -10,6 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from letterstall.desk.names import name_of_language
+from letterstall.ui.translation import spoken_languages
+
 _N = QT_TRANSLATE_NOOP
 
 
@@ -118,6 +121,13 @@ COLOURS = Menu(
         _switch("theme_contrast", _N("Actions", "High contrast"), group="theme"),
     ),
 )
+LANGUAGE = Menu(
+    _N("Actions", "Language"),
+    (
+        _switch("language_system", _N("Actions", "As the system"), group="language"),
+        *(_switch(f"language_{tag}", name_of_language(tag), group="language") for tag in spoken_languages()),
+    ),
+)
 VIEW = Menu(
     _N("Actions", "&View"),
     (
@@ -130,6 +140,7 @@ VIEW = Menu(
         Command("normal_size", _N("Actions", "Normal text"), ("Ctrl+0",)),
         _switch("easy_face", _N("Actions", "Easy-reading face")),
         COLOURS,
+        LANGUAGE,
         None,
         _switch("focus_view", _N("Actions", "Your letter alone"), "F9", mac=("Meta+Ctrl+D",)),
         _switch("full_screen", _N("Actions", "Full screen"), "F11", mac=("Meta+Ctrl+F",)),

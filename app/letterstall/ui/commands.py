@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from letterstall.ui.help_window import TextWindow, about_text, help_text, licences_text
 from letterstall.ui.look.wardrobe import redress
+from letterstall.ui.translation import spoken_languages
 
 if TYPE_CHECKING:
     from letterstall.ui.main_window import MainWindow
@@ -88,6 +89,8 @@ class Commands(QObject):
         actions.on("smaller", lambda: self._resize_text(look.smaller))
         actions.on("normal_size", lambda: self._resize_text(lambda: look.change_text_size(100)))
         actions.on("easy_face", self._change_face)
+        for tag in ("", *spoken_languages()):
+            actions.on(f"language_{tag or 'system'}", lambda tag=tag: self._change_language(tag))
         for theme in ("system", "light", "dark", "contrast"):
             actions.on(f"theme_{theme}", lambda theme=theme: self._change_theme(theme))
         actions.on("focus_view", self._focus_view)
@@ -95,6 +98,8 @@ class Commands(QObject):
         settings = window.desk.settings
         actions["easy_face"].setChecked(settings.easy_reading_face)
         actions[f"theme_{settings.theme}"].setChecked(True)
+        language = settings.interface_language
+        actions[f"language_{language if language in spoken_languages() else 'system'}"].setChecked(True)
 
     def _bind_help(self) -> None:
         actions = self._window.actions_
@@ -195,6 +200,10 @@ class Commands(QObject):
     def _change_theme(self, theme: str) -> None:
         self._window.appearance.change_theme(theme)  # type: ignore[arg-type]
         self._window.session.remember(theme=theme)
+
+    def _change_language(self, tag: str) -> None:
+        self._window.session.remember(interface_language=tag)
+        self._window.notices.tell_language()
 
     def _show_text(self, title: str, text: str) -> None:
         shown = TextWindow(title, text, self._window)

@@ -130,3 +130,8 @@ class Notices(QObject):
         text = self.tr("What was kept of your letter is deleted from this computer, its backups as well.")
         notice = NoticeText("ok", "check", text, self.tr("Bring it back"), self.tr("Good"))
         self.put("deleted", Message(notice, lambda: (on_back(), self.take_away("deleted"))))
+
+    def tell_language(self) -> None:
+        """Tell when another language of the window begins."""
+        text = self.tr("The window speaks this language when you next open Letterstall.")
+        self.put("language", Message(NoticeText("ok", "check", text, button=self.tr("Good"))))

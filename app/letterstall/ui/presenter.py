@@ -19,6 +19,7 @@ from letterstall.ui.keeping import KeptState
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.panes.case_pane import is_notice_read
 from letterstall.ui.parts.case_entry import entry_of
+from letterstall.ui.parts.numbers import figure
 from letterstall.ui.problems import sentence_of
 from letterstall.ui.ready.my_window import MyWindowPanel
 from letterstall.ui.status_words import kept_words, next_change, words_in
@@ -214,7 +215,7 @@ class Presenter(QObject):
     def show_proof(self, number: int, proof: Proof) -> None:
         """Show the newest page, and what was found in it."""
         self._window.page_pane.show_proof(number, proof)
-        self._window.ready.show_proof(number, proof)
+        self._window.ready.take_proof(number, proof)
         self._window.letter_pane.show_findings(proof)
         pages = proof.sheets[0].page_count if proof.sheets else 0
         text = self.tr("Fits on one page") if pages == 1 else self.tr("%n pages", "", pages)
@@ -278,7 +279,7 @@ class Presenter(QObject):
 
     def show_appearance(self) -> None:
         """Say the text size."""
-        text = self.tr("Text {percent} %").format(percent=self._window.appearance.text_size)
+        text = self.tr("Text {percent} %").format(percent=figure(self._window.appearance.text_size))
         self._window.status.show_text_size(text)
 
     # what was kept, and problems

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from letterstall.core.errors import ExportError
@@ -47,6 +47,7 @@ class ReadyToSend(QWidget):
         super().__init__()
         self._session, self.ask_for_file, self._open_folder = session, ask, open_
         self._proof: Proof | None = None
+        self._newest: tuple[int, Proof] | None = None
         self.target: Path | None = None
         self._is_chosen = False
         self.files: tuple[Path, ...] = ()
@@ -123,7 +124,7 @@ class ReadyToSend(QWidget):
         """Another case is in hand: another file."""
         self.target, self._is_chosen = None, False
         self.files = ()
-        self._proof = None
+        self._proof = self._newest = None
         self.pages.clear()
 
     def show_choices(self) -> None:
@@ -135,6 +136,18 @@ class ReadyToSend(QWidget):
         """Draw envelope, folds and margins, or the bare pages."""
         self.eye.setChecked(are_shown)
         self.pages.set_marks_shown(are_shown)
+
+    def take_proof(self, number: int, proof: Proof) -> None:
+        """Hear of the newest proof; it is shown as soon as this view is in front."""
+        self._newest = (number, proof)
+        if self.isVisible():
+            self.show_proof(number, proof)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the newest proof."""
+        super().showEvent(event)
+        if self._newest is not None:
+            self.show_proof(*self._newest)
 
     def show_proof(self, number: int, proof: Proof) -> None:
         """Show the bytes that will be saved, and what was found in them."""

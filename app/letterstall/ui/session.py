@@ -17,6 +17,8 @@ from letterstall.core.origins import Origins, origins
 from letterstall.core.stationery import Copies, Face, Stationery
 from letterstall.desk.desk import Desk, OpenedLetter, Settings, ShelvedCase
 
+Blocks = tuple[Block, ...]
+
 
 class Session(QObject):
     """Holds the case and the letter in hand as frozen values. Requests are verbs, announcements past tense."""
@@ -48,6 +50,7 @@ class Session(QObject):
         self.cursor = 0
         self._model_language = ""
         self._known_closing = self._known_salutation = ""
+        self._origins: tuple[tuple[Blocks, Blocks], Origins] | None = None
 
     # cases
 
@@ -135,7 +138,10 @@ class Session(QObject):
     @property
     def origins(self) -> Origins:
         """Where each paragraph of the letter comes from, and what became of each of the model's."""
-        return origins(self._blocks, self.model_blocks)
+        asked = (self._blocks, self.model_blocks)
+        if self._origins is None or self._origins[0] != asked:
+            self._origins = (asked, origins(*asked))
+        return self._origins[1]
 
     def show_model_in(self, language: str) -> None:
         """Show the model letter in another of its languages."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
@@ -15,12 +15,15 @@ from letterstall.ui.main_window import MainWindow
 from letterstall.ui.parts.buttons import primary_button
 from letterstall.ui.parts.words import Words
 from letterstall.ui.problems import Problems, sentence_of
-from letterstall.ui.translation import install_translation
+from letterstall.ui.translation import install_translation, locale_of
+
+_SWITCH = 0.0005
+"""s; a key must not wait five milliseconds, Python's usual, until the thread that sets the page lets go."""
 
 
 def run(desk: Desk, problem: StorageError | None, argv: list[str]) -> int:
     """Show the window and stay until it is closed; 1 when another Letterstall has the letters."""
-    app = make_application(argv)
+    app = make_application(argv, desk.settings.interface_language)
     appearance = make_appearance(app, desk)
     if isinstance(problem, DeskInUse | NewerDesk):
         LastWord(sentence_of(problem)).exec()
@@ -35,15 +38,16 @@ def run(desk: Desk, problem: StorageError | None, argv: list[str]) -> int:
         problems.uninstall()
 
 
-def make_application(argv: list[str]) -> QApplication:
-    """Return the application, in the system's language where we speak it."""
+def make_application(argv: list[str], language: str = "") -> QApplication:
+    """Return the application, in this language or in the system's, where we speak it."""
+    sys.setswitchinterval(_SWITCH)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(argv)
     app.setApplicationName("letterstall")
     app.setApplicationDisplayName("Letterstall")
     app.setDesktopFileName("letterstall")
     app.setWindowIcon(QIcon(str(resource("ui", "letterstall.svg"))))
-    install_translation(app, QLocale.system())
+    install_translation(app, locale_of(language))
     return app
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from letterstall.core.letter import Letter, editor_line
+import re
+
+from letterstall.core.letter import Letter
 from letterstall.ui.keeping import KeptState
 from letterstall.ui.parts.status_line import Kept
 from letterstall.ui.translation import translate
 
-_HAN = range(0x3400, 0xA000)
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:[\u2019'-][^\W\u3400-\u9fff]+)*")
+"""A Han character, or letters and figures in a row; an apostrophe or a hyphen between them parts no word."""
 
 
 def kept_words(state: KeptState, ago: float | None) -> tuple[Kept, str]:
@@ -35,7 +38,4 @@ def next_change(ago: float) -> float:
 
 def words_in(letter: Letter) -> int:
     """Return the number of words of a letter; in scripts without spaces each Han character counts as one."""
-    text = " ".join((letter.salutation, *map(editor_line, letter.blocks), letter.closing))
-    han = sum(ord(character) in _HAN for character in text)
-    apart = "".join(" " if ord(character) in _HAN else character for character in text)
-    return han + sum(any(character.isalnum() for character in word) for word in apart.split())
+    return len(_WORD.findall(letter.text))

@@ -1,11 +1,25 @@
-"""The interface's language: from resources/translations, by the system's locale."""
+"""The interface's language: from resources/translations, by the user's choice or the system's locale."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from letterstall.core.resources import resource
+
+
+def spoken_languages() -> tuple[str, ...]:
+    """Return the tags of the languages the window speaks."""
+    files = resource("translations").glob("letterstall_*.qm")
+    return tuple(sorted(file.stem.removeprefix("letterstall_") for file in files))
+
+
+def locale_of(language: str) -> QLocale:
+    """Return the locale of a chosen language, with the system's customs where the system speaks it too; "": the system's."""
+    system, chosen = QLocale.system(), QLocale(language)
+    if language not in spoken_languages() or chosen.language() == system.language():
+        return system
+    return chosen
 
 
 def install_translation(app: QApplication, locale: QLocale) -> tuple[QTranslator, ...]:
@@ -15,14 +29,13 @@ def install_translation(app: QApplication, locale: QLocale) -> tuple[QTranslator
     """
     ours, qts = QTranslator(app), QTranslator(app)
     found = ours.load(locale, "letterstall", "_", str(resource("translations")))
-    if found:
-        app.installTranslator(ours)
-        if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(qts)
-        if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
-            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    else:
-        QLocale.setDefault(QLocale(QLocale.Language.English, locale.territory()))
+    QLocale.setDefault(locale if found else QLocale(QLocale.Language.English, locale.territory()))
+    if not found:
+        ours.load(QLocale(), "letterstall", "_", str(resource("translations")))
+    app.installTranslator(ours)
+    if qts.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qts)
+    app.setLayoutDirection(QLocale().textDirection())
     return ours, qts
 
 
