@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import tempfile
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,18 +61,33 @@ def bench() -> Bench:
     return Bench()
 
 
-@pytest.fixture(scope="session")
-def opened() -> Callable[[bytes], dict[str, object]]:
-    """Return a PDF's objects as qpdf reads them: every object by its name, such as "obj:3 0 R"."""
-    import json
-    import subprocess
+def qpdf(pdf: bytes, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run qpdf over a PDF."""
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        file.write(pdf)
+        file.flush()
+        return subprocess.run(["qpdf", *arguments, file.name], capture_output=True, check=False)
 
-    def read(pdf: bytes) -> dict[str, object]:
-        said = subprocess.run(
-            ["qpdf", "--json=2", "--json-stream-data=inline", "--decode-level=all", "-", "-"],
-            input=pdf, capture_output=True, check=False,
-        )  # fmt: skip
-        objects: dict[str, object] = json.loads(said.stdout)["qpdf"][1]
+
+@pytest.fixture(scope="session")
+def checked() -> Callable[[bytes], str]:
+    """Return what qpdf has to say against a PDF; nothing when it is sound."""
+
+    def check(pdf: bytes) -> str:
+        said = qpdf(pdf, "--check")
+        words = (said.stdout + said.stderr).decode()
+        return words if said.returncode or "WARNING" in words else ""
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def opened() -> Callable[[bytes], dict[str, Any]]:
+    """Return a PDF's objects as qpdf reads them: every object by its name, such as "obj:3 0 R"."""
+
+    def read(pdf: bytes) -> dict[str, Any]:
+        said = qpdf(pdf, "--json=2", "--json-stream-data=none")
+        objects: dict[str, Any] = json.loads(said.stdout)["qpdf"][1]
         return objects
 
     return read
