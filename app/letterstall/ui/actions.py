@@ -6,14 +6,17 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from letterstall.desk.names import name_of_language
 from letterstall.ui.translation import spoken_languages
 
-_N = QT_TRANSLATE_NOOP
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text to be translated later; Qt's tool knows the name, and its own function tells no type."""
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,113 +48,118 @@ def _switch(name: str, text: str, *keys: str, group: str = "", mac: tuple[str, .
 
 
 LETTER = Menu(
-    _N("Actions", "&Letter"),
+    QT_TRANSLATE_NOOP("Actions", "&Letter"),
     (
-        Command("new_letter", _N("Actions", "New letter for this case"), ("Ctrl+N",)),
-        Command("keep_now", _N("Actions", "Keep a version now"), ("Ctrl+S",)),
-        Command("delete", _N("Actions", "Delete my letter")),
-        Command("details", _N("Actions", "Your name and address…")),
+        Command("new_letter", QT_TRANSLATE_NOOP("Actions", "New letter for this case"), ("Ctrl+N",)),
+        Command("keep_now", QT_TRANSLATE_NOOP("Actions", "Keep a version now"), ("Ctrl+S",)),
+        Command("delete", QT_TRANSLATE_NOOP("Actions", "Delete my letter")),
+        Command("details", QT_TRANSLATE_NOOP("Actions", "Your name and address…")),
         None,
-        Command("ready", _N("Actions", "Ready to send…"), ("Ctrl+Return",)),
-        Command("save_as", _N("Actions", "Save PDF as…"), ("Ctrl+Shift+S",)),
+        Command("ready", QT_TRANSLATE_NOOP("Actions", "Ready to send…"), ("Ctrl+Return",)),
+        Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save PDF as…"), ("Ctrl+Shift+S",)),
         None,
-        Command("close", _N("Actions", "Close window"), ("Ctrl+W",)),
-        Command("quit", _N("Actions", "Quit"), ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
+        Command("close", QT_TRANSLATE_NOOP("Actions", "Close window"), ("Ctrl+W",)),
+        Command("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     ),
 )
 EDIT = Menu(
-    _N("Actions", "&Edit"),
+    QT_TRANSLATE_NOOP("Actions", "&Edit"),
     (
-        Command("undo", _N("Actions", "Undo"), ("Ctrl+Z",)),
-        Command("redo", _N("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
+        Command("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         None,
-        Command("cut", _N("Actions", "Cut"), ("Ctrl+X",)),
-        Command("copy", _N("Actions", "Copy"), ("Ctrl+C",)),
-        Command("paste", _N("Actions", "Paste"), ("Ctrl+V",)),
-        Command("select_all", _N("Actions", "Select all"), ("Ctrl+A",)),
+        Command("cut", QT_TRANSLATE_NOOP("Actions", "Cut"), ("Ctrl+X",)),
+        Command("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",)),
+        Command("paste", QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",)),
+        Command("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),
         None,
-        Command("take_or_leave", _N("Actions", "Take or leave this paragraph"), ("Ctrl+T",)),
-        Command("take_all", _N("Actions", "Take all of the model letter")),
+        Command("take_or_leave", QT_TRANSLATE_NOOP("Actions", "Take or leave this paragraph"), ("Ctrl+T",)),
+        Command("take_all", QT_TRANSLATE_NOOP("Actions", "Take all of the model letter")),
         None,
-        Command("next_check", _N("Actions", "Next thing to check"), ("Ctrl+J", "F8")),
-        Command("previous_check", _N("Actions", "Previous thing to check"), ("Ctrl+Shift+J",)),
+        Command("next_check", QT_TRANSLATE_NOOP("Actions", "Next thing to check"), ("Ctrl+J", "F8")),
+        Command("previous_check", QT_TRANSLATE_NOOP("Actions", "Previous thing to check"), ("Ctrl+Shift+J",)),
     ),
 )
 CASE = Menu(
-    _N("Actions", "&Case"),
+    QT_TRANSLATE_NOOP("Actions", "&Case"),
     (
-        Command("search", _N("Actions", "Search the cases"), ("Ctrl+L",)),
-        Command("next_case", _N("Actions", "Next case"), ("Ctrl+PgDown",)),
-        Command("previous_case", _N("Actions", "Previous case"), ("Ctrl+PgUp",)),
+        Command("search", QT_TRANSLATE_NOOP("Actions", "Search the cases"), ("Ctrl+L",)),
+        Command("next_case", QT_TRANSLATE_NOOP("Actions", "Next case"), ("Ctrl+PgDown",)),
+        Command("previous_case", QT_TRANSLATE_NOOP("Actions", "Previous case"), ("Ctrl+PgUp",)),
         None,
-        Command("open_folder", _N("Actions", "Open a case folder…")),
-        Command("practise", _N("Actions", "Practise with an invented case")),
+        Command("open_folder", QT_TRANSLATE_NOOP("Actions", "Open a case folder…")),
+        Command("practise", QT_TRANSLATE_NOOP("Actions", "Practise with an invented case")),
     ),
 )
 PAGE = Menu(
-    _N("Actions", "&Page"),
+    QT_TRANSLATE_NOOP("Actions", "&Page"),
     (
-        _switch("whole_page", _N("Actions", "Whole page"), group="mode"),
-        _switch("wide_page", _N("Actions", "Wide page"), group="mode"),
+        _switch("whole_page", QT_TRANSLATE_NOOP("Actions", "Whole page"), group="mode"),
+        _switch("wide_page", QT_TRANSLATE_NOOP("Actions", "Wide page"), group="mode"),
         None,
-        _switch("marks", _N("Actions", "Envelope, folds and margins"), "Ctrl+Shift+M"),
-        Command("page_details", _N("Actions", "Language, paper and face…")),
-        Command("my_window", _N("Actions", "My envelope is different…")),
+        _switch("marks", QT_TRANSLATE_NOOP("Actions", "Envelope, folds and margins"), "Ctrl+Shift+M"),
+        Command("page_details", QT_TRANSLATE_NOOP("Actions", "Language, paper and face…")),
+        Command("my_window", QT_TRANSLATE_NOOP("Actions", "My envelope is different…")),
     ),
 )
 PANES = Menu(
-    _N("Actions", "Panes"),
+    QT_TRANSLATE_NOOP("Actions", "Panes"),
     (
-        _switch("show_list", _N("Actions", "List of cases")),
-        _switch("show_case", _N("Actions", "Case")),
-        _switch("show_model", _N("Actions", "Model letter")),
-        _switch("show_page", _N("Actions", "The page")),
+        _switch("show_list", QT_TRANSLATE_NOOP("Actions", "List of cases")),
+        _switch("show_case", QT_TRANSLATE_NOOP("Actions", "Case")),
+        _switch("show_model", QT_TRANSLATE_NOOP("Actions", "Model letter")),
+        _switch("show_page", QT_TRANSLATE_NOOP("Actions", "The page")),
         None,
-        Command("wider", _N("Actions", "Wider")),
-        Command("narrower", _N("Actions", "Narrower")),
-        Command("reset", _N("Actions", "Reset")),
+        Command("wider", QT_TRANSLATE_NOOP("Actions", "Wider")),
+        Command("narrower", QT_TRANSLATE_NOOP("Actions", "Narrower")),
+        Command("reset", QT_TRANSLATE_NOOP("Actions", "Reset")),
     ),
 )
 COLOURS = Menu(
-    _N("Actions", "Colours"),
+    QT_TRANSLATE_NOOP("Actions", "Colours"),
     (
-        _switch("theme_system", _N("Actions", "As the system"), group="theme"),
-        _switch("theme_light", _N("Actions", "Light"), group="theme"),
-        _switch("theme_dark", _N("Actions", "Dark"), group="theme"),
-        _switch("theme_contrast", _N("Actions", "High contrast"), group="theme"),
+        _switch("theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), group="theme"),
+        _switch("theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), group="theme"),
+        _switch("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), group="theme"),
+        _switch("theme_contrast", QT_TRANSLATE_NOOP("Actions", "High contrast"), group="theme"),
     ),
 )
 LANGUAGE = Menu(
-    _N("Actions", "Language"),
+    QT_TRANSLATE_NOOP("Actions", "Language"),
     (
-        _switch("language_system", _N("Actions", "As the system"), group="language"),
+        _switch("language_system", QT_TRANSLATE_NOOP("Actions", "As the system"), group="language"),
         *(_switch(f"language_{tag}", name_of_language(tag), group="language") for tag in spoken_languages()),
     ),
 )
 VIEW = Menu(
-    _N("Actions", "&View"),
+    QT_TRANSLATE_NOOP("Actions", "&View"),
     (
-        Command("next_pane", _N("Actions", "Next pane"), ("F6",), ("F6", "Meta+Tab")),
-        Command("previous_pane", _N("Actions", "Previous pane"), ("Shift+F6",), ("Shift+F6", "Meta+Shift+Tab")),
+        Command("next_pane", QT_TRANSLATE_NOOP("Actions", "Next pane"), ("F6",), ("F6", "Meta+Tab")),
+        Command(
+            "previous_pane",
+            QT_TRANSLATE_NOOP("Actions", "Previous pane"),
+            ("Shift+F6",),
+            ("Shift+F6", "Meta+Shift+Tab"),
+        ),
         PANES,
         None,
-        Command("larger", _N("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
-        Command("smaller", _N("Actions", "Smaller text"), ("Ctrl+-",)),
-        Command("normal_size", _N("Actions", "Normal text"), ("Ctrl+0",)),
-        _switch("easy_face", _N("Actions", "Easy-reading face")),
+        Command("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+        Command("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+        Command("normal_size", QT_TRANSLATE_NOOP("Actions", "Normal text"), ("Ctrl+0",)),
+        _switch("easy_face", QT_TRANSLATE_NOOP("Actions", "Easy-reading face")),
         COLOURS,
         LANGUAGE,
         None,
-        _switch("focus_view", _N("Actions", "Your letter alone"), "F9", mac=("Meta+Ctrl+D",)),
-        _switch("full_screen", _N("Actions", "Full screen"), "F11", mac=("Meta+Ctrl+F",)),
+        _switch("focus_view", QT_TRANSLATE_NOOP("Actions", "Your letter alone"), "F9", mac=("Meta+Ctrl+D",)),
+        _switch("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", mac=("Meta+Ctrl+F",)),
     ),
 )
 HELP = Menu(
-    _N("Actions", "&Help"),
+    QT_TRANSLATE_NOOP("Actions", "&Help"),
     (
-        Command("help", _N("Actions", "Help and keys"), ("F1",)),
-        Command("licences", _N("Actions", "Licences")),
-        Command("about", _N("Actions", "About Letterstall"), role=QAction.MenuRole.AboutRole),
+        Command("help", QT_TRANSLATE_NOOP("Actions", "Help and keys"), ("F1",)),
+        Command("licences", QT_TRANSLATE_NOOP("Actions", "Licences")),
+        Command("about", QT_TRANSLATE_NOOP("Actions", "About Letterstall"), role=QAction.MenuRole.AboutRole),
     ),
 )
 MENUS = (LETTER, EDIT, CASE, PAGE, VIEW, HELP)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -52,7 +54,7 @@ class Commands(QObject):
         actions.on("undo", lambda: self._edit("undo"))
         actions.on("redo", lambda: self._edit("redo"))
         for name, method in (("cut", "cut"), ("copy", "copy"), ("paste", "paste"), ("select_all", "selectAll")):
-            actions.on(name, lambda method=method: _on_focus(method))
+            actions.on(name, partial(_on_focus, method))
         actions.on("take_or_leave", self._take_or_leave)
         actions.on("take_all", window.session.take_all)
         actions.on("next_check", lambda: self._check(1))
@@ -87,12 +89,12 @@ class Commands(QObject):
         actions.on("reset", window.writing.reset)
         actions.on("larger", lambda: self._resize_text(look.larger))
         actions.on("smaller", lambda: self._resize_text(look.smaller))
-        actions.on("normal_size", lambda: self._resize_text(lambda: look.change_text_size(100)))
+        actions.on("normal_size", partial(self._resize_text, partial(look.change_text_size, 100)))
         actions.on("easy_face", self._change_face)
         for tag in ("", *spoken_languages()):
-            actions.on(f"language_{tag or 'system'}", lambda tag=tag: self._change_language(tag))
+            actions.on(f"language_{tag or 'system'}", partial(self._change_language, tag))
         for theme in ("system", "light", "dark", "contrast"):
-            actions.on(f"theme_{theme}", lambda theme=theme: self._change_theme(theme))
+            actions.on(f"theme_{theme}", partial(self._change_theme, theme))
         actions.on("focus_view", self._focus_view)
         actions.on("full_screen", self._full_screen)
         settings = window.desk.settings
@@ -188,8 +190,8 @@ class Commands(QObject):
         state = self._window.windowState() ^ Qt.WindowState.WindowFullScreen
         self._window.setWindowState(state)
 
-    def _resize_text(self, change: object) -> None:
-        change()  # type: ignore[operator]
+    def _resize_text(self, change: Callable[[], None]) -> None:
+        change()
         self._window.session.remember(text_scale=self._window.appearance.text_size)
 
     def _change_face(self) -> None:

@@ -82,18 +82,18 @@ class DetailsPanel(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Your name and address"))
-        self.sender, self.letter = SenderForm(), LetterForm(session)
+        self.who, self.letter = SenderForm(), LetterForm(session)
         self.remember = QCheckBox(self.tr("Remember this on this computer"))
         self.remember.setChecked(session.desk.settings.remembers_details)
         if session.letter is not None:
-            self.sender.show_supporter(session.letter.sender)
+            self.who.show_supporter(session.letter.sender)
         self._lay_out()
         self.setMinimumWidth(round(34 * em()))
 
     def _lay_out(self) -> None:
         column = space(QVBoxLayout(self), (24, 20, 24, 20), 12)
         column.addWidget(dress(QLabel(self.tr("You")), "title"))
-        column.addWidget(self.sender)
+        column.addWidget(self.who)
         column.addWidget(self.remember)
         column.addSpacing(px(8))
         column.addWidget(dress(QLabel(self.tr("The letter")), "title"))
@@ -113,7 +113,7 @@ class DetailsPanel(QDialog):
     def accept(self) -> None:
         """Use what stands in the panel."""
         session = self._session
-        supporter = self.sender.supporter()
+        supporter = self.who.supporter()
         session.send_from(supporter, supporter.town)
         session.write_in(self.letter.language.currentData() or "en")
         session.use_face(self.letter.face.currentData())

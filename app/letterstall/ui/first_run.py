@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.core.case import Case
@@ -76,7 +76,7 @@ class WayIn(QAbstractButton):
         )
         self._paint_words(painter, 2 * edge + side, ink, second, is_rtl)
 
-    def _paint_words(self, painter: QPainter, start: int, ink: object, second: object, is_rtl: bool) -> None:
+    def _paint_words(self, painter: QPainter, start: int, ink: QColor, second: QColor, is_rtl: bool) -> None:
         box = self.rect().adjusted(start, px(12), -start, -px(12))
         aligned = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         for role, colour, text, place in (
@@ -84,7 +84,7 @@ class WayIn(QAbstractButton):
             ("interface", second, self._line, Qt.AlignmentFlag.AlignBottom),
         ):
             painter.setFont(scale_now().font(role))  # type: ignore[arg-type]
-            painter.setPen(colour)  # type: ignore[arg-type]
+            painter.setPen(colour)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, aligned | place | Qt.AlignmentFlag.AlignAbsolute, shown)
 
@@ -96,14 +96,14 @@ class Questions(QWidget):
         super().__init__()
         self._session = session
         self.country = country_combo()
-        self.window = QComboBox()
-        self.window.addItem(self.tr("A window"), True)
-        self.window.addItem(self.tr("No window"), False)
+        self.envelopes = QComboBox()
+        self.envelopes.addItem(self.tr("A window"), True)
+        self.envelopes.addItem(self.tr("No window"), False)
         column = space(QVBoxLayout(self), between=6)
         column.addWidget(Words(self.tr("Two questions, if you like"), role="title"))
         for text, combo in (
             (self.tr("I post my letters in"), self.country),
-            (self.tr("My envelopes have"), self.window),
+            (self.tr("My envelopes have"), self.envelopes),
         ):
             combo.setAccessibleName(text)
             column.addSpacing(6)
@@ -120,7 +120,7 @@ class Questions(QWidget):
         if not settings.has_answered_first_run:
             code = QLocale.territoryToCode(QLocale.system().territory())
         choose(self.country, code)
-        self.window.setCurrentIndex(0 if self._session.stationery.layout.has_window else 1)
+        self.envelopes.setCurrentIndex(0 if self._session.stationery.layout.has_window else 1)
 
     def settle(self) -> None:
         """Take what is shown for the answer, where nobody said otherwise."""
@@ -128,7 +128,7 @@ class Questions(QWidget):
             self._answer()
 
     def _answer(self) -> None:
-        layout = usual_layout(self._session.desk, self.country.currentData(), self.window.currentData())
+        layout = usual_layout(self._session.desk, self.country.currentData(), self.envelopes.currentData())
         self._session.remember(
             post_country=self.country.currentData(), layout_id=layout.id, has_answered_first_run=True
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTime
 
 from letterstall.core.case import Case
 from letterstall.core.errors import NotKept
@@ -121,7 +121,7 @@ class Notices(QObject):
 
     def tell_recovered(self, at: datetime) -> None:
         """Tell that the program had stopped, and as of when the letter is back."""
-        time = QLocale().toString(at.astimezone().time(), QLocale.FormatType.ShortFormat)
+        time = QLocale().toString(QTime(at.astimezone().hour, at.astimezone().minute), QLocale.FormatType.ShortFormat)
         text = self.tr("The program stopped while you were writing. Your letter is back as it was at {time}.")
         self.put("recovered", Message(NoticeText("ok", "rotate-ccw", text.format(time=time), button=self.tr("Good"))))
 
@@ -129,7 +129,12 @@ class Notices(QObject):
         """Tell that the letter is deleted; one link brings its words back."""
         text = self.tr("What was kept of your letter is deleted from this computer, its backups as well.")
         notice = NoticeText("ok", "check", text, self.tr("Bring it back"), self.tr("Good"))
-        self.put("deleted", Message(notice, lambda: (on_back(), self.take_away("deleted"))))
+
+        def bring_back() -> None:
+            self.take_away("deleted")
+            on_back()
+
+        self.put("deleted", Message(notice, bring_back))
 
     def tell_language(self) -> None:
         """Tell when another language of the window begins."""

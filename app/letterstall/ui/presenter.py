@@ -298,12 +298,12 @@ class Presenter(QObject):
     def tell_not_kept(self, error: NotKept) -> None:
         """Tell that the letter cannot be saved, with two ways out."""
         keeping = self._window.keeping
-        self._window.notices.tell_not_kept(
-            error, self._copy_text, lambda: keeping.keep_now() or self._tell_again(error)
-        )
 
-    def _tell_again(self, error: NotKept) -> None:
-        self.tell_not_kept(error)
+        def try_again() -> None:
+            if not keeping.keep_now():
+                self.tell_not_kept(error)
+
+        self._window.notices.tell_not_kept(error, self._copy_text, try_again)
 
     def _copy_text(self) -> None:
         if self._session.letter is not None:

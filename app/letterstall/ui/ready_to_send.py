@@ -53,7 +53,7 @@ class ReadyToSend(QWidget):
         self.files: tuple[Path, ...] = ()
         self.pages, self.foot = PageView(), Foot()
         self.pages.set_side_by_side(True)
-        self.envelope, self.sender = EnvelopeSection(session), SenderSection(session)
+        self.envelope, self.who = EnvelopeSection(session), SenderSection(session)
         self.copies, self.before = CopiesSection(session), BeforeSection()
         self._choices = QWidget()
         self._lay_out()
@@ -93,7 +93,7 @@ class ReadyToSend(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = dress(QWidget(), ground="case")
         column = space(QVBoxLayout(body), (24, 14, 24, 14), 14)
-        for section in (self.envelope, self.sender, self.copies, self.before):
+        for section in (self.envelope, self.who, self.copies, self.before):
             column.addWidget(section)
         column.addStretch()
         scroll.setWidget(body)
@@ -103,7 +103,7 @@ class ReadyToSend(QWidget):
         self.back.clicked.connect(self.back_asked)
         self.eye.clicked.connect(self.marks_switched)
         self.envelope.link.clicked.connect(self.my_window_asked)
-        self.sender.link.clicked.connect(self.details_asked)
+        self.who.link.clicked.connect(self.details_asked)
         self.before.shown.connect(self.finding_shown)
         self.foot.save_asked.connect(self.save)
         self.foot.other_file_asked.connect(self.save_as)
@@ -129,7 +129,7 @@ class ReadyToSend(QWidget):
 
     def show_choices(self) -> None:
         """Show what is chosen for the letter in hand."""
-        for section in (self.envelope, self.sender, self.copies):
+        for section in (self.envelope, self.who, self.copies):
             section.show_letter()
 
     def show_marks(self, are_shown: bool) -> None:
@@ -159,9 +159,9 @@ class ReadyToSend(QWidget):
             self.pages.set_address_fit(sheets.address if layout.has_window else (), sheets.first_page)
         self.pages.show_pdf(number, proof.pdf, captions_of(proof, layout))
         self.before.show_proof(proof)
-        sheets = self.tr("%n sheets", "", proof.page_count)
+        sides = self.tr("%n sheets", "", proof.page_count)
         envelopes = self.tr("%n envelopes", "", len(proof.sheets))
-        self.count.setText(self.tr("{sheets}, {envelopes}").format(sheets=sheets, envelopes=envelopes))
+        self.count.setText(self.tr("{sheets}, {envelopes}").format(sheets=sides, envelopes=envelopes))
         if is_other:
             self._show_target()
 

@@ -15,7 +15,8 @@ from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter, SenderLevel, Supporter, parts_of_text
 from letterstall.core.origins import Origins, origins
 from letterstall.core.stationery import Copies, Face, Stationery
-from letterstall.desk.desk import Desk, OpenedLetter, Settings, ShelvedCase
+from letterstall.desk.desk import Desk, OpenedLetter, ShelvedCase
+from letterstall.storage.settings import Settings
 
 Blocks = tuple[Block, ...]
 

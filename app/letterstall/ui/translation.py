@@ -15,7 +15,7 @@ def spoken_languages() -> tuple[str, ...]:
 
 
 def locale_of(language: str) -> QLocale:
-    """Return the locale of a chosen language, with the system's customs where the system speaks it too; "": the system's."""
+    """Return the locale of a chosen language: the system's where that speaks it, or where nothing was chosen."""
     system, chosen = QLocale.system(), QLocale(language)
     if language not in spoken_languages() or chosen.language() == system.language():
         return system
@@ -23,20 +23,26 @@ def locale_of(language: str) -> QLocale:
 
 
 def install_translation(app: QApplication, locale: QLocale) -> tuple[QTranslator, ...]:
-    """Load our words and Qt's own for this locale; what has no translation stays English.
+    """Load our words and Qt's own for this locale; what has no translation is English.
 
-    The direction of the windows follows our words, not the locale: an English window is never mirrored.
+    Dates, numbers and the direction of the windows follow the words that were found, not the locale.
     """
     ours, qts = QTranslator(app), QTranslator(app)
-    found = ours.load(locale, "letterstall", "_", str(resource("translations")))
-    QLocale.setDefault(locale if found else QLocale(QLocale.Language.English, locale.territory()))
-    if not found:
-        ours.load(QLocale(), "letterstall", "_", str(resource("translations")))
+    if not _load_ours(ours, locale):
+        _load_ours(ours, QLocale(QLocale.Language.English, locale.territory()))
+    spoken = QLocale(ours.language())
+    if spoken.language() != locale.language():
+        locale = QLocale(spoken.language(), locale.territory())
+    QLocale.setDefault(locale)
     app.installTranslator(ours)
-    if qts.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
-    app.setLayoutDirection(QLocale().textDirection())
+    app.setLayoutDirection(locale.textDirection())
     return ours, qts
+
+
+def _load_ours(translator: QTranslator, locale: QLocale) -> bool:
+    return translator.load(locale, "letterstall", "_", str(resource("translations")))
 
 
 def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow
 
-from letterstall.desk.desk import WindowState
+from letterstall.storage.window_state import WindowState
 
 _USUAL = QSize(1440, 900)
 _FILLED = QSize(1920, 1200)

@@ -116,9 +116,9 @@ class WritingView(QWidget):
             pane.hide()
             pane.setParent(self)
         while self._splitter.count():
-            old = self._splitter.widget(0)
-            old.setParent(None)
-            old.deleteLater()
+            if (old := self._splitter.widget(0)) is not None:
+                old.setParent(None)
+                old.deleteLater()
 
     def _column_widget(self, column: Column) -> QWidget:
         if len(column.panes) == 1:
@@ -147,7 +147,8 @@ class WritingView(QWidget):
         total, size = self.width() / em(), em()
         for index, column in enumerate(self._columns):
             least = round(min(column.least, total / len(self._columns)) * size)
-            self._splitter.widget(index).setMinimumSize(least, 1)
+            if (widget := self._splitter.widget(index)) is not None:
+                widget.setMinimumSize(least, 1)
         kept = self.shares.get(self._key, ())
         if len(kept) == len(self._columns):
             wanted = tuple(share * total for share in kept)

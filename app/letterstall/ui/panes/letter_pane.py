@@ -11,7 +11,7 @@ from letterstall.ui.actions import Actions
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.panes.pane import Pane
 from letterstall.ui.parts.buttons import icon_button, primary_button
-from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows
+from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows, Weight
 from letterstall.ui.parts.letter_editor import LetterEditor, Underline
 from letterstall.ui.parts.mark_margin import Mark
 from letterstall.ui.parts.sub_line import SubLine
@@ -136,7 +136,7 @@ class LetterPane(Pane):
         )
 
     def _row(self, finding: Finding, places: Places) -> FindingRow:
-        weight = "stop" if finding.stops else "warn"
+        weight: Weight = "stop" if finding.stops else "warn"
         return FindingRow(finding, words_of(finding), weight, places.of(finding) is not None)
 
     def _asks(self, proof: Proof) -> list[AskState]:

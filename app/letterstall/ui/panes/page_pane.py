@@ -134,13 +134,13 @@ class PagePane(Pane):
 
     def _make_head(self) -> None:
         self.whole, self.wide = segments(self.tr("Whole page"), self.tr("Wide"))
-        self.size = icon_button("maximize-2", self.tr("Wide page"))
+        self.zoom = icon_button("maximize-2", self.tr("Wide page"))
         self.eye = icon_button("eye", self.tr("Envelope, folds and margins"), is_checkable=True)
         joined = space(QHBoxLayout())
         joined.addWidget(self.whole)
         joined.addWidget(self.wide)
         self.head.tools.addLayout(joined)
-        self.head.tools.addWidget(self.size)
+        self.head.tools.addWidget(self.zoom)
         self.head.tools.addWidget(self.eye)
 
     def _lay_out(self) -> None:
@@ -163,7 +163,7 @@ class PagePane(Pane):
     def _connect(self) -> None:
         self.whole.clicked.connect(lambda: self.show_mode("whole"))
         self.wide.clicked.connect(lambda: self.show_mode("wide"))
-        self.size.clicked.connect(lambda: self.show_mode("whole" if self.page.mode == "wide" else "wide"))
+        self.zoom.clicked.connect(lambda: self.show_mode("whole" if self.page.mode == "wide" else "wide"))
         self.eye.clicked.connect(self.marks_switched)
         self.ready.clicked.connect(self.ready_asked)
         self.more.clicked.connect(self.details_asked)
@@ -178,7 +178,7 @@ class PagePane(Pane):
         self.page.set_mode(mode)  # type: ignore[arg-type]
         self.whole.setChecked(mode == "whole")
         self.wide.setChecked(mode == "wide")
-        rename(self.size, self.tr("Whole page") if mode == "wide" else self.tr("Wide page"))
+        rename(self.zoom, self.tr("Whole page") if mode == "wide" else self.tr("Wide page"))
         self.mode_chosen.emit(mode)
 
     def show_marks(self, are_shown: bool) -> None:
@@ -219,7 +219,7 @@ class PagePane(Pane):
         self._is_low = is_low
         for button in (self.whole, self.wide):
             button.setVisible(not is_low)
-        self.size.setVisible(is_low)
+        self.zoom.setVisible(is_low)
         self.details.set_low(is_low)
         self.more.setVisible(not is_low)
         self.below.show_legend(self.page.are_marks_shown and not is_low)

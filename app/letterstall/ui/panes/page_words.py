@@ -18,7 +18,7 @@ _INSIDE = 0.05
 
 def captions_of(proof: Proof, layout: Layout) -> list[PageCaption]:
     """Return a caption for each page of the proof's first file."""
-    captions = []
+    captions: list[PageCaption] = []
     shown = proof.sheets[:1] if len(proof.files) > 1 else proof.sheets
     for sheets in shown:
         for page in range(sheets.page_count):
