@@ -31,7 +31,7 @@ class Alphabet:
         self.is_cff = "CFF " in font.face.table_tags
         self.texts: list[str] = []
         self._codes: list[int] = []
-        self._drawn: list[Composed | int] = []
+        self.drawn: list[Composed | int] = []
         self.known: dict[tuple[int, str], Sign] = {}
         self._composed: dict[tuple[Parts, int, str], Sign] = {}
         self._read_as: dict[int, str] = {}
@@ -69,18 +69,18 @@ class Alphabet:
 
     def subset(self, font_book: FontBook) -> FontSubset:
         """Return the font for embedding, with all glyphs that were given codes."""
-        glyphs = {drawn for drawn in self._drawn if isinstance(drawn, int)}
-        composed = tuple(drawn for drawn in self._drawn if isinstance(drawn, Composed))
+        glyphs = {drawn for drawn in self.drawn if isinstance(drawn, int)}
+        composed = tuple(drawn for drawn in self.drawn if isinstance(drawn, Composed))
         glyphs.update(part[0] for one in composed for part in one.parts)
         return with_composed(subset(font_book, self.key, frozenset(glyphs)), composed)
 
     def numbers(self, font_subset: FontSubset) -> list[tuple[int, int]]:
         """Return each code with the number of its glyph in the subset, in the order of the codes."""
-        first = len(font_subset.widths) - sum(isinstance(drawn, Composed) for drawn in self._drawn)
+        first = len(font_subset.widths) - sum(isinstance(drawn, Composed) for drawn in self.drawn)
         behind = iter(range(first, len(font_subset.widths)))
         return [
             (code, font_subset.glyphs[drawn] if isinstance(drawn, int) else next(behind))
-            for code, drawn in zip(self._codes, self._drawn, strict=True)
+            for code, drawn in zip(self._codes, self.drawn, strict=True)
         ]
 
     def readings(self) -> list[tuple[int, str]]:
@@ -99,7 +99,7 @@ class Alphabet:
     def _new_sign(self, drawn: Composed | int, text: str, width: int) -> Sign:
         code = drawn if self.is_cff and isinstance(drawn, int) else len(self._codes) + 1
         self._codes.append(code)
-        self._drawn.append(drawn)
+        self.drawn.append(drawn)
         self.texts.append(text)
         return Sign(b"%04x" % code, width)
 
