@@ -22,6 +22,9 @@ _LEADINGS = (1.22, 1.12)
 _CLEARANCE = 0.4
 """mm kept free inside the safe box on every side: what a printer's sheet feed is off by at best."""
 
+_COMFORT = 2.0
+"""mm kept free below the last line where there is room: what a home printer's feed is off by at worst."""
+
 _COMMA = re.compile("[,،，、;；]\\s*$")
 _LEAST_FILL = 0.35
 """A line is broken after a comma rather than later when what stands before it fills at least this part of the line."""
@@ -103,7 +106,8 @@ def _top(trial: _Trial, layout: Layout, roof: float) -> float | None:
     lowest = safe.bottom - _CLEARANCE - trial.bottom / PT_PER_MM
     if lowest < highest:
         return None
-    return min(max(layout.recipient_top, highest), lowest)
+    comfort = min(_COMFORT, (lowest - highest) / 2)
+    return min(max(layout.recipient_top, highest), lowest - comfort)
 
 
 def _try(lines: tuple[str, ...], style: Style, width: float, setter: ParagraphSetter) -> _Trial:
