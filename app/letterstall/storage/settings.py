@@ -7,10 +7,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
+from typing import TYPE_CHECKING, Any, Literal
 
 from letterstall.core.errors import BrokenSettings
 from letterstall.core.letter import SenderLevel, Supporter
@@ -19,6 +16,9 @@ from letterstall.core.stationery import Copies, Face
 from letterstall.storage.atomic import make_private_folder, write_file
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings_values import WrongValue, read_value, stored_value
+
+if TYPE_CHECKING:  # it comes when something is written, which an export never does
+    from tomlkit import TOMLDocument
 
 Theme = Literal["system", "light", "dark", "contrast"]
 
@@ -69,6 +69,9 @@ class Settings:
     text_scale: int = 100
     """The size of the window's text in percent, 100 to 200."""
 
+    interface_language: str = ""
+    """The language of the window; "" takes the system's, and so does one that Letterstall does not speak."""
+
     theme: Theme = "system"
     """The colours of the window."""
 
@@ -110,6 +113,8 @@ def load_settings(paths: Paths) -> tuple[Settings, BrokenSettings | None]:
 
 def save_settings(paths: Paths, settings: Settings) -> None:
     """Write the settings, keeping comments and keys that are not ours. Raises OSError; then the old file stands."""
+    from tomlkit import dumps
+
     file = paths.settings_file
     document = _document_at(file)
     for field in fields(Settings):
@@ -117,7 +122,7 @@ def save_settings(paths: Paths, settings: Settings) -> None:
         is_wanted = settings.remembers_details or field.name not in PERSONAL
         _put(document, field.name, value if is_wanted else getattr(_USUAL, field.name), getattr(_USUAL, field.name))
     make_private_folder(file.parent)
-    write_file(file, tomlkit.dumps(document).encode(), is_private=True)
+    write_file(file, dumps(document).encode(), is_private=True)
 
 
 def _put(document: MutableMapping[str, Any], name: str, value: object, usual: object) -> None:
@@ -141,14 +146,17 @@ def _settings_of(document: dict[str, Any]) -> tuple[Settings, dict[str, str]]:
     return replace(_USUAL, **good), wrong
 
 
-def _document_at(file: Path) -> tomlkit.TOMLDocument:
+def _document_at(file: Path) -> TOMLDocument:
     """Return the file's document; a broken one is set aside first, and if that fails nothing may be written over it."""
+    from tomlkit import comment, document, parse
+    from tomlkit.exceptions import TOMLKitError
+
     try:
-        return tomlkit.parse(file.read_bytes().decode("utf-8-sig"))
+        return parse(file.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError:
-        document = tomlkit.document()
-        document.add(tomlkit.comment(_FIRST_LINES))
-        return document
+        fresh = document()
+        fresh.add(comment(_FIRST_LINES))
+        return fresh
     except (TOMLKitError, ValueError) as error:
         if _set_aside(file) is None:
             raise OSError(f"{file} is broken and could not be set aside") from error
@@ -165,13 +173,16 @@ def _set_aside(file: Path) -> Path | None:
 
 def _without(file: Path, data: bytes, names: tuple[str, ...]) -> Path | None:
     """Copy the file aside, then take the wrong values out of it; None when the disk refuses."""
+    from tomlkit import dumps, parse
+    from tomlkit.exceptions import TOMLKitError
+
     aside = _broken_name(file)
     try:
-        document = tomlkit.parse(data.decode("utf-8-sig"))
+        document = parse(data.decode("utf-8-sig"))
         for name in names:
             document.pop(name)
         write_file(aside, data, is_private=True)
-        write_file(file, tomlkit.dumps(document).encode(), is_private=True)
+        write_file(file, dumps(document).encode(), is_private=True)
     except (OSError, TOMLKitError):
         return None
     return aside

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-import tomlkit
-
 from letterstall.storage.atomic import make_private_folder, write_file
 from letterstall.storage.paths import Paths
 
@@ -37,6 +35,8 @@ def load_window_state(paths: Paths) -> WindowState:
 
 def save_window_state(paths: Paths, state: WindowState) -> None:
     """Keep the state; a disk that refuses costs nothing but the sizes."""
+    import tomlkit  # an export, which starts often, has no use for it
+
     document = tomlkit.document()
     if state.geometry is not None:
         document["geometry"] = list(state.geometry)
