@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
     QFocusFrame,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -124,11 +126,20 @@ def test_the_focus_ring_lies_round_the_control_two_pixels_off(look: Appearance, 
 
 def test_the_ring_leaves_text_areas_to_their_caret(look: Appearance, window: QWidget) -> None:
     area, button = QPlainTextEdit(), plain_button("Do")
+    area.setFrameShape(QFrame.Shape.NoFrame)
     shown(window, area, button)
     QTest.keyClick(window, Qt.Key.Key_Tab)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     area.setFocus(Qt.FocusReason.TabFocusReason)
     assert not any(frame.isVisible() for frame in window.findChildren(QFocusFrame))
+
+
+def test_fields_wear_the_ring_however_they_got_the_focus(look: Appearance, window: QWidget) -> None:
+    name, number, lines = QLineEdit(), QDoubleSpinBox(), QPlainTextEdit()
+    shown(window, name, number, lines)
+    for field in (name, number, lines):
+        field.setFocus(Qt.FocusReason.MouseFocusReason)
+        assert [frame.widget() for frame in window.findChildren(QFocusFrame) if frame.isVisible()] == [field]
 
 
 def test_a_window_that_goes_takes_the_ring_along_and_the_next_gets_a_new_one(look: Appearance, qtbot) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOption, QTabBar
 
-from letterstall.ui.look.icons import paint_icon
 from letterstall.ui.look.tokens import Tokens
 from letterstall.ui.look.type import TypeScale
 
 _State = QStyle.StateFlag
 CORNER = 6.0
 CHECK_CORNER = 4.0
+_TICK = ((0.25, 0.53), (0.43, 0.70), (0.76, 0.32))
+_DASH = ((0.28, 0.5), (0.72, 0.5))
+"""Corners of what stands in a box, as parts of its side. A tick is not mirrored."""
 
 
 def rounded(
@@ -40,12 +42,21 @@ def check_box(painter: QPainter, option: QStyleOption, tokens: Tokens) -> None:
     if is_on or is_partly:
         ground = _accent(option, tokens) if is_enabled else tokens.off
         rounded(painter, box, ground, None, CHECK_CORNER)
-        inset = box.width() * 0.11
-        name = "check" if is_on else "minus"
-        paint_icon(painter, name, box.adjusted(inset, inset, -inset, -inset), tokens.on_accent)
+        _tick(painter, box, _TICK if is_on else _DASH, tokens.on_accent)
         return
     ground = tokens.accent_tint if option.state & _State.State_MouseOver and is_enabled else tokens.field
     rounded(painter, box, ground, tokens.edge, CHECK_CORNER, 1.3, is_dashed=not is_enabled)
+
+
+def _tick(painter: QPainter, box: QRectF, corners: tuple[tuple[float, float], ...], colour: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, box.width() * 0.115)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline([QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in corners])
+    painter.restore()
 
 
 def radio(painter: QPainter, option: QStyleOption, tokens: Tokens) -> None:
@@ -179,6 +190,15 @@ def field(painter: QPainter, box: QRectF, is_enabled: bool, is_hovered: bool, to
     rounded(
         painter, box, tokens.field if is_enabled else None, tokens.edge, CORNER, thickness, is_dashed=not is_enabled
     )
+
+
+def outline(painter: QPainter, box: QRect, tokens: Tokens) -> None:
+    """Draw a plain line round a menu or a framed area."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(tokens.edge, 1))
+    painter.drawRect(box.adjusted(0, 0, -1, -1))
+    painter.restore()
 
 
 def splitter(painter: QPainter, box: QRect, is_horizontal: bool, tokens: Tokens) -> None:

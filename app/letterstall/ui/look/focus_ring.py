@@ -6,11 +6,13 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QFocusFrame,
+    QFrame,
     QLineEdit,
+    QPlainTextEdit,
     QWidget,
 )
 
@@ -35,8 +37,9 @@ class FocusRing(QObject):
 
 
 def _wears_ring(widget: QWidget) -> bool:
-    if isinstance(widget, QLineEdit):
+    if isinstance(widget, QLineEdit | QAbstractSpinBox):
         return widget.hasFrame()
-    if isinstance(widget, QAbstractButton | QComboBox) or bool(widget.property("wears_ring")):
-        return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    return isinstance(widget, QAbstractItemView) and bool(widget.property("wears_ring"))
+    if isinstance(widget, QPlainTextEdit):
+        return widget.frameShape() != QFrame.Shape.NoFrame
+    is_control = isinstance(widget, QAbstractButton | QComboBox)
+    return is_control and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

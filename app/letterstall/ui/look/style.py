@@ -9,7 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QFrame,
     QLineEdit,
+    QMenuBar,
     QProxyStyle,
     QPushButton,
     QScrollBar,
@@ -66,7 +68,9 @@ class LetterstallStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,  # noqa: N803
     ) -> int:
-        """No motion, and nothing that fades."""
+        """No motion, and nothing that fades; the menu bar shows its letters once Alt was pressed."""
+        if hint == _SH.SH_UnderlineShortcut and isinstance(widget, QMenuBar):
+            return int(widget.hasFocus())
         known = _HINTS.get(hint)
         return super().styleHint(hint, option, widget, returnData) if known is None else known
 
@@ -107,6 +111,10 @@ class LetterstallStyle(QProxyStyle):
         match kind:
             case _CT.CT_ComboBox:
                 return QSize(made.width() + round(1.2 * self.scale.em), max(high, made.height()))
+            case _CT.CT_SpinBox:
+                return QSize(made.width() + px(8), max(high, made.height()))
+            case _CT.CT_ItemViewItem if widget is not None and isinstance(widget.parentWidget(), QFrame):
+                return QSize(made.width(), made.height() + px(8))
             case _CT.CT_LineEdit:
                 return QSize(made.width() + px(8), max(high, made.height()))
             case _CT.CT_MenuItem:
@@ -147,11 +155,22 @@ class LetterstallStyle(QProxyStyle):
         """Scroll bars without arrows; combo boxes with room around the words."""
         if control == _CC.CC_ScrollBar and isinstance(widget, QScrollBar):
             return self._scroll_part(widget, option.rect, part)
+        if control == _CC.CC_SpinBox and part in (_SC.SC_SpinBoxUp, _SC.SC_SpinBoxDown):
+            return self._spin_part(option, part)
+        if control == _CC.CC_SpinBox and part == _SC.SC_SpinBoxEditField:
+            box = option.rect.adjusted(self.scale.px(6), 1, -self.scale.px(24), -1)
+            return QStyle.visualRect(option.direction, option.rect, box)
         if control == _CC.CC_ComboBox and part == _SC.SC_ComboBoxEditField:
             trailing, leading = self.scale.px(14) + self.scale.icon, self.scale.px(6)
             box = option.rect.adjusted(leading, 1, -trailing, -1)
             return QStyle.visualRect(option.direction, option.rect, box)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+
+    def _spin_part(self, option: QStyleOptionComplex, part: QStyle.SubControl) -> QRect:
+        width, half = self.scale.px(22), option.rect.height() // 2 - 2
+        top = option.rect.top() + 2 + (half if part == _SC.SC_SpinBoxDown else 0)
+        box = QRect(option.rect.right() - width, top, width, half)
+        return QStyle.visualRect(option.direction, option.rect, box)
 
     def _scroll_part(self, bar: QScrollBar, rect: QRect, part: QStyle.SubControl) -> QRect:
         if part in (_SC.SC_ScrollBarAddLine, _SC.SC_ScrollBarSubLine):
@@ -192,6 +211,11 @@ class LetterstallStyle(QProxyStyle):
                 controls.radio(painter, option, self.tokens)
             case _PE.PE_FrameFocusRect | _PE.PE_FrameStatusBarItem | _PE.PE_PanelMenuBar:
                 pass
+            case _PE.PE_PanelMenu:
+                painter.fillRect(option.rect, self.tokens.field)
+                controls.outline(painter, option.rect, self.tokens)
+            case _PE.PE_Frame | _PE.PE_FrameMenu | _PE.PE_FrameDefaultButton:
+                controls.outline(painter, option.rect, self.tokens)
             case _PE.PE_PanelLineEdit | _PE.PE_FrameLineEdit if isinstance(widget, QLineEdit):
                 if widget.hasFrame():
                     controls.field(painter, QRectF(widget.rect()), widget.isEnabled(), False, self.tokens)
@@ -231,6 +255,8 @@ class LetterstallStyle(QProxyStyle):
         """Combo boxes and scroll bars."""
         if control == _CC.CC_ComboBox:
             self._combo_box(painter, option)
+        elif control == _CC.CC_SpinBox:
+            self._spin_box(painter, option, widget)
         elif control == _CC.CC_ScrollBar and isinstance(widget, QScrollBar):
             if widget.maximum() > widget.minimum():
                 handle = self._scroll_part(widget, option.rect, _SC.SC_ScrollBarSlider)
@@ -239,11 +265,20 @@ class LetterstallStyle(QProxyStyle):
         else:
             super().drawComplexControl(control, option, painter, widget)
 
+    def _spin_box(self, painter: QPainter, option: QStyleOptionComplex, widget: QWidget | None) -> None:
+        is_enabled = bool(option.state & _State.State_Enabled)
+        controls.field(painter, QRectF(option.rect), is_enabled, False, self.tokens)
+        for part, name in ((_SC.SC_SpinBoxUp, "chevron-up"), (_SC.SC_SpinBoxDown, "chevron-down")):
+            box = self.subControlRect(_CC.CC_SpinBox, option, part, widget)
+            side = min(box.width(), box.height()) - 2
+            glyph = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+            paint_icon(painter, name, glyph, self.tokens.text2 if is_enabled else self.tokens.off)
+
     def _combo_box(self, painter: QPainter, option: QStyleOptionComplex) -> None:
         is_enabled = bool(option.state & _State.State_Enabled)
         is_hovered = bool(option.state & _State.State_MouseOver)
         controls.field(painter, QRectF(option.rect), is_enabled, is_hovered, self.tokens)
-        side, gap = self.scale.icon, self.scale.px(8)
+        side, gap = round(self.scale.icon * 0.9), self.scale.px(8)
         box = QRect(option.rect.right() - gap - side, option.rect.center().y() + 1 - side // 2, side, side)
         box = QStyle.visualRect(option.direction, option.rect, box)
         paint_icon(painter, "chevron-down", QRectF(box), self.tokens.text2 if is_enabled else self.tokens.off)

@@ -74,6 +74,7 @@ class FindingRows(QWidget):
 
     def _make_head(self) -> None:
         self._head = QWidget()
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sign = Sign("triangle-alert", "warn")
         self._title = Words(self.tr("What to check"), "title", wraps=False)
         self._count = Words("", "title", "text2", wraps=False)
@@ -94,6 +95,7 @@ class FindingRows(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumHeight(1)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._body)

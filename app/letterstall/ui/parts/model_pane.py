@@ -31,7 +31,7 @@ class ModelPane(QWidget):
         self._shape: tuple[object, ...] = ()
         self._partner: int | None = None
         self._stop = 0
-        self.sub_line = SubLine(lead=44)
+        self.sub_line = SubLine(is_behind_box=True)
         self.sub_line.show_words(self.tr("Tick what you want in your letter"))
         self.sub_line.link_chosen.connect(self.all_taken)
         self._make_scroll()

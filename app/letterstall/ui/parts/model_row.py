@@ -15,6 +15,7 @@ from letterstall.ui.look.wardrobe import dress, space, tokens_now
 from letterstall.ui.parts.buttons import link_button
 from letterstall.ui.parts.direction import direction_of
 from letterstall.ui.parts.long_text import LongText
+from letterstall.ui.parts.sub_line import BoxSpace
 from letterstall.ui.parts.words import Sign, Words
 
 ModelState = Literal["in", "changed", "left_out"]
@@ -52,8 +53,9 @@ class PlainParagraph(QWidget):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        row = space(QHBoxLayout(self), (_LEAD_OF_WORDS, 5, 14, 5))
-        row.addWidget(paragraph_label(text))
+        row = space(QHBoxLayout(self), (16, 5, 14, 5), 10)
+        row.addWidget(BoxSpace())
+        row.addWidget(paragraph_label(text), 1)
 
 
 class ModelRow(QWidget):
@@ -148,10 +150,6 @@ class ModelRow(QWidget):
             is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             x = self.width() - _BAR if is_rtl else 0
             QPainter(self).fillRect(x, 0, _BAR, self.height(), tokens_now().accent)
-
-
-_LEAD_OF_WORDS = 44
-"""px at 100 %: where the words begin, behind the check box."""
 
 
 def paragraph_label(text: str) -> Words | LongText:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from letterstall.ui.look.wardrobe import em, px, space, tokens_now
 from letterstall.ui.parts.buttons import link_button
@@ -30,22 +30,37 @@ class OwnMark(QWidget):
         QPainter(self).fillRect(self.rect(), tokens_now().accent)
 
 
+class BoxSpace(QWidget):
+    """Room as wide as a check box, and `more` px, so that words without one begin where those with one do."""
+
+    def __init__(self, more: int = 0) -> None:
+        super().__init__()
+        self._more = more
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The width of a check box."""
+        return QSize(self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + px(self._more), 1)
+
+
 class SubLine(QWidget):
-    """Small words, with a link at the end where there is something to do."""
+    """Small words, with a link at the end where there is something to do. `lead` is in px at 100 %."""
 
     link_chosen = Signal()
 
-    def __init__(self, lead: int = 16, has_mark: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, lead: int = 16, is_behind_box: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._mark = OwnMark()
-        self._mark.setVisible(has_mark)
+        self._mark.hide()
         self._words = Words(role="small", ink="text2", wraps=False)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._link = link_button("")
         self._link.setProperty("role", "small")
         self._link.clicked.connect(self.link_chosen)
         layout = space(QHBoxLayout(self), (lead, 0, 16, 0), 6)
+        if is_behind_box:
+            layout.addWidget(BoxSpace(4))
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
