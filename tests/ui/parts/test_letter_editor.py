@@ -1,8 +1,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QKeySequence, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -264,3 +264,36 @@ def test_a_letter_of_two_hundred_paragraphs_is_typed_in_without_delay(editor: Le
     editor.setTextCursor(cursor)
     QTest.keyClicks(editor, "typed at the end")
     assert editor.text().endswith("Yours,typed at the end")
+
+
+def test_an_input_method_commits_its_characters(editor: LetterEditor, qtbot) -> None:
+    editor.show_text("")
+    composing = QInputMethodEvent("zhu", [])
+    QApplication.sendEvent(editor, composing)
+    assert editor.text() == ""
+    done = QInputMethodEvent()
+    done.setCommitString("朱")
+    with qtbot.waitSignal(editor.text_changed_by_user):
+        QApplication.sendEvent(editor, done)
+    assert editor.text() == "朱"
+
+
+def test_another_look_is_no_change_of_the_letter(editor: LetterEditor, look: Appearance, qtbot) -> None:
+    with qtbot.assertNotEmitted(editor.text_changed_by_user):
+        look.change_text_size(150)
+        look.change_theme("dark")
+        editor.show_marks(["own"])
+        editor.show_underlines([Underline(0, 0, 4)])
+        editor.show_partner(1)
+
+
+def test_ctrl_and_the_wheel_are_left_to_the_window(editor: LetterEditor) -> None:
+    place = QPointF(50, 50)
+    wheel = QWheelEvent(
+        place, editor.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    size = editor.font().pointSizeF()
+    QApplication.sendEvent(editor.viewport(), wheel)
+    assert not wheel.isAccepted()
+    assert editor.font().pointSizeF() == size
