@@ -121,12 +121,11 @@ def _try(lines: tuple[str, ...], style: Style, width: float, setter: ParagraphSe
             whole = setter.set(part, style, width)
             missing += [(character, index, start + offset) for character, offset in whole.missing]
             rows += [replace(line, baseline=line.baseline + height) for line in whole.element.lines]
+            rows[-1:] = [replace(row, ends_with=" ") for row in rows[-1:]]
             height += whole.element.height
             start += len(part)
-        if rows:
-            rows[-1] = replace(rows[-1], ends_with="\n")
-    if rows:
-        rows[-1] = replace(rows[-1], ends_with="")
+        rows[-1:] = [replace(row, ends_with="\n") for row in rows[-1:]]
+    rows[-1:] = [replace(row, ends_with="") for row in rows[-1:]]
     element = Element("P", tuple(rows), width, height, style.writing.language, None, style.role)
     inked = [box for box in (_ink(line, setter) for line in rows) if box]
     top = min((box.y for box in inked), default=0.0)
