@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
 from letterstall.render.alphabet import Alphabet, Parts
@@ -112,19 +112,19 @@ def _is_ambiguous(run: Run, alphabet: Alphabet) -> bool:
     return not all(alphabet.says(glyph, text) for glyph, text in zip(run.glyphs, _plain_texts(run), strict=True))
 
 
-def _plain_texts(run: Run) -> list[str]:
+def _plain_texts(run: Run) -> Sequence[str]:
+    if len(run.text) == len(run.glyphs):
+        return run.text
     starts = (0, *run.clusters[1:], len(run.text))
     return [run.text[start:end] for start, end in pairwise(starts)]
 
 
 def _plain_strokes(run: Run, alphabet: Alphabet) -> list[Stroke]:
-    known, plain, x = alphabet.known, alphabet.plain, run.x
-    strokes = []
-    for glyph, text, advance in zip(run.glyphs, _plain_texts(run), run.advances, strict=True):
-        code, width = known.get((glyph, text)) or plain(glyph, text)
-        strokes.append((code, width, x, 0.0))
-        x += advance
-    return strokes
+    known, plain = alphabet.known, alphabet.plain
+    keys = zip(run.glyphs, _plain_texts(run), strict=True)
+    signs = [known.get(key) or plain(*key) for key in keys]
+    codes, widths = zip(*signs, strict=True)
+    return list(zip(codes, widths, accumulate(run.advances[:-1], initial=run.x), repeat(0.0), strict=False))
 
 
 def _stroke(cluster: Cluster, alphabet: Alphabet) -> Stroke:
