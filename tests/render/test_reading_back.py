@@ -72,6 +72,22 @@ def test_hard_words_read_back(bench, language: str, text: str) -> None:
     _assert_read_back(bench, bench.letter(language, text))
 
 
+@pytest.mark.parametrize(
+    ("language", "foreign", "text"),
+    [
+        ("ar", "en", "Embassy of Atlantis, 12 Main St. (2nd floor)"),
+        ("he", "en", "c/o Dr. J. R. Smith, P.O. Box 34-B"),
+        ("en", "ar", "شارع الملك 12، الرياض 11564"),
+        ("en", "he", "רחוב הרצל 34 (קומה 2), תל אביב"),
+        ("en", "ur", "مکان نمبر 7/12، لاہور"),
+    ],
+)
+def test_a_line_the_other_way_stands_in_a_letter(bench, language: str, foreign: str, text: str) -> None:
+    letter = bench.sample(language)
+    own = [placed.element for placed in letter.pages[0].placed]
+    _assert_read_back(bench, bench.of_elements(language, bench.element(text, foreign), *own))
+
+
 def test_the_same_glyph_never_says_two_things(bench) -> None:
     """U+2126 and U+03A9, U+00B5 and U+03BC, U+212B and U+00C5, hyphens and spaces may share their glyphs."""
     _assert_read_back(
