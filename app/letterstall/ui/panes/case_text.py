@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from letterstall.core.case import Addressee, Case
-from letterstall.desk.names import name_of_language
+from letterstall.ui.language_names import language_in_sentence
 from letterstall.ui.parts.dates import long_date
 from letterstall.ui.parts.words import Words
 from letterstall.ui.translation import interface_language, translate
@@ -98,18 +98,9 @@ def _deadline(case: Case, today: date, days_words: Callable[[int], str]) -> str:
 
 
 def _languages(case: Case) -> str:
-    names = [_language_name(tag) for tag in case.preferred_languages]
+    names = [language_in_sentence(tag) for tag in case.preferred_languages]
     if case.own_language_welcome:
         names.append(translate("Case", "your own language"))
     if len(names) < 2:
         return "".join(names)
     return translate("Case", "{first} or {last}").format(first=translate("Case", ", ").join(names[:-1]), last=names[-1])
-
-
-def _language_name(tag: str) -> str:
-    locale = QLocale(tag)
-    if tag.split("-")[0] == "zh":
-        return translate("Case", "Chinese")
-    if QLocale().language() == QLocale.Language.English:
-        return QLocale.languageToString(locale.language())
-    return name_of_language(tag)
