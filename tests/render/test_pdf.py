@@ -114,6 +114,11 @@ def test_the_xmp_packet_names_title_language_and_the_standards_aimed_at(bench) -
     assert "Date" not in packet
 
 
+def test_half_a_character_in_a_title_does_not_stop_the_letter(bench, opened) -> None:
+    objects = opened(write_pdf([bench.letter("en", "One line.")], bench.fonts, title="Half \ud83d (\\"))
+    assert [value["/Title"] for value in _dictionaries(objects) if "/Title" in value] == ["u:Half ? (\\"]
+
+
 def test_the_hour_stands_in_the_file_only_when_it_is_given(bench, opened) -> None:
     letter = bench.letter("en", "One line.")
     given = write_pdf([letter], bench.fonts, created=datetime(2026, 11, 22, 9, 30, tzinfo=UTC))

@@ -30,7 +30,7 @@ def write_pdf(
     There is at least one. `title` and `language` (BCP 47) are the first letter's when not given; without `created` the
     file names no hour. Raises MissingFont.
     """
-    title = letters[0].title if title is None else title
+    title = _writable(letters[0].title if title is None else title)
     language = letters[0].language if language is None else language
     document, scribe = Document(), Scribe(font_book)
     scribe.begin(letters)
@@ -54,6 +54,11 @@ def write_pdf(
         }
     )
     return document.file(root, put_info(document, title, created))
+
+
+def _writable(title: str) -> str:
+    """Return a title with "?" for what no encoding can hold: halves of a pair of UTF-16 surrogates."""
+    return title.encode("utf-8", "replace").decode("utf-8")
 
 
 def _shared(letters: Sequence[SetLetter]) -> frozenset[int]:

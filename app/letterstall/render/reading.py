@@ -50,9 +50,11 @@ class RightToLeft:
         """Yield a line as stretches in the order of drawing."""
         order = logical_runs(line)
         signs: list[Sign] = []
+        is_open = False
         for block in blocks(order, is_turned=self.is_main):
             runs = [_Placing(line.runs[index], index, alphabets(line.runs[index].font)) for index in block]
-            signs += _read_with(runs, self.is_main)
+            signs += _read_with(runs, self.is_main, is_after_open=is_open)
+            is_open = self.is_main and runs[-1].alphabet.is_cff and not runs[-1].run.is_rtl
         if has_space_after and order:
             signs.append(_space(line, order, alphabets))
         drawn = _drawn([sign for sign in signs if sign.stroke], self.is_main)
@@ -90,21 +92,27 @@ class _Placing:
         self.place()
 
 
-def _read_with(runs: Sequence[_Placing], is_main: bool) -> list[Sign]:
-    """Return the signs of a block of runs, in the order of reading."""
+def _read_with(runs: Sequence[_Placing], is_main: bool, *, is_after_open: bool = False) -> list[Sign]:
+    """Return the signs of a block of runs, in the order of reading.
+
+    `is_after_open`: the run before goes against the page in a CFF font, which has no code for the mark that closes it.
+    """
     if len(runs) == 1 and runs[0].run.is_rtl == is_main:
-        return _along(runs, is_main)
+        return _along(runs, is_main, is_after_open=is_after_open)
     if len(runs) > 1 and any(one.alphabet.is_cff for one in runs):
         return [sign for one in runs for sign in _read_with([one], is_main)]
     return _against(runs, is_main)
 
 
-def _along(runs: Sequence[_Placing], is_main: bool) -> list[Sign]:
+def _along(runs: Sequence[_Placing], is_main: bool, *, is_after_open: bool) -> list[Sign]:
     """Return the signs of runs that go the page's way, in the order of reading."""
     signs: list[Sign] = []
     for one in runs:
-        signs += _spelled(one.read_cells()) if is_main else one.read_signs()
+        own = _spelled(one.read_cells()) if is_main else one.read_signs()
+        if is_after_open and own and not one.alphabet.is_cff:
+            own.insert(0, one.read_cells()[0].mark(_RLM, at_left=False))
         one.place()
+        signs += own
     return signs
 
 

@@ -43,6 +43,8 @@ class Cluster(NamedTuple):
 
 def spell(run: Run, alphabet: Alphabet) -> list[Stretch]:
     """Return a run that is read from left to right as codes."""
+    if not run.glyphs:
+        return []
     if _is_plain(run) and not (alphabet.is_cff and _is_ambiguous(run, alphabet)):
         return [Stretch(alphabet, run.size, run.language, _plain_strokes(run, alphabet))]
     if alphabet.is_cff:
@@ -56,6 +58,8 @@ def clusters(run: Run, alphabet: Alphabet) -> Iterator[Cluster]:
 
     Directional marks have done their work and are left out.
     """
+    if not run.glyphs:
+        return
     ends, x = _ends(run), run.x
     for first, last in _groups(run):
         width = sum(run.advances[first:last])
