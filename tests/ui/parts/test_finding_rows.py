@@ -102,3 +102,13 @@ def test_the_tab_key_comes_to_its_links_before_what_follows_the_panel(panel: Fin
         QTest.keyClick(panel.window().focusWidget(), Qt.Key.Key_Tab)
         seen.append(panel.window().focusWidget().text())
     assert seen == ["Bring back", "Show me", "after"]
+
+
+def test_a_scroll_bar_that_was_needed_goes_when_it_is_no_longer(panel: FindingRows) -> None:
+    panel.window().resize(459, 800)
+    whole = "Nothing to check. All 3 asks are in your letter, and it fits on one page."
+    for state in ((ASKS, ROWS * 20, ""), ([AskState(ask.name, True) for ask in ASKS], [], whole)):
+        panel.show_state(*state)
+        QTest.qWait(20)
+    assert not panel._scroll.verticalScrollBar().isVisible()
+    assert panel._body.height() <= panel._scroll.viewport().height()

@@ -297,3 +297,13 @@ def test_ctrl_and_the_wheel_are_left_to_the_window(editor: LetterEditor) -> None
     QApplication.sendEvent(editor.viewport(), wheel)
     assert not wheel.isAccepted()
     assert editor.font().pointSizeF() == size
+
+
+def test_the_line_that_is_written_stays_in_sight_when_the_room_shrinks(editor: LetterEditor) -> None:
+    editor.show_text("\n".join([LETTER] * 4))
+    editor.place_cursor(0)
+    bottom = editor.cursorForPosition(QPoint(40, editor.viewport().height() - 12))
+    editor.setTextCursor(bottom)
+    editor.resize(400, 160)
+    QTest.qWait(10)
+    assert editor.viewport().rect().contains(editor.cursorRect().center())

@@ -169,7 +169,7 @@ class FindingRows(QWidget):
         name = self.tr("Show what to check") if self._is_folded else self.tr("Fold to one line")
         rename(self._fold_button, name)
         self.setAccessibleName(self.tr("What to check, {count}").format(count=self.count))
-        self.updateGeometry()
+        self._fit()
 
     def _first_weight(self) -> Weight:
         if self._rows:
@@ -229,19 +229,29 @@ class FindingRows(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take its share again when the height around it changes."""
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self.updateGeometry()
+            self._fit()
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """Return the height of the content, bounded by its share."""
         head = self._head.sizeHint().height() + 1
-        width = max(self.width(), 1)
-        if self._is_folded:
-            return QSize(width, head)
-        needed = head + max(self._column.heightForWidth(width), 0)
+        return QSize(max(self.width(), 1), head if self._is_folded else head + min(self._needed(), self._most()))
+
+    def _needed(self) -> int:
+        """The height of all rows where no scroll bar takes of their width."""
+        return max(self._column.heightForWidth(max(self.width(), 1)), 0)
+
+    def _most(self) -> int:
         parent = self.parentWidget()
-        around = parent.height() if parent is not None else 0
-        return QSize(width, min(needed, max(head + px(64), round(_MOST * around))) if around else needed)
+        around = round(_MOST * parent.height()) if parent is not None else 10_000
+        return max(px(64), around - self._head.sizeHint().height() - 1)
+
+    def _fit(self) -> None:
+        """Ask for the height anew; the scroll bar is there by our word, for its width must not decide on its need."""
+        is_cut = self._needed() > self._most()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if is_cut else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(policy)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """It keeps its share, and gives way in width."""
@@ -250,7 +260,7 @@ class FindingRows(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """At another width the words need another height."""
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._fit()
 
 
 def _line(weight: Weight, text: str) -> QWidget:

@@ -198,9 +198,11 @@ class LetterEditor(QPlainTextEdit):
             self._margin.update(0, area.y(), self._margin.width(), area.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines to the writing column."""
+        """Keep the lines to the writing column, and the line that is written in sight."""
         super().resizeEvent(event)
         self._set_column()
+        if self.hasFocus() and event.size().height() < event.oldSize().height():
+            self.ensureCursorVisible()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when type, colours or direction have changed."""
