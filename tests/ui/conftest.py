@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +13,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from letterstall.desk.desk import Desk
+from letterstall.storage.paths import Paths
 from letterstall.ui.look.appearance import Appearance
+from letterstall.ui.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
 
 _kept: list[Appearance] = []
 
@@ -33,7 +40,7 @@ def look(qapp: QApplication) -> Appearance:
 
 
 @pytest.fixture(autouse=True)
-def plain_look(look: Appearance, qapp: QApplication) -> Iterator[Appearance]:
+def plain_look(look: Appearance, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Appearance]:
     """Light, 100 %, from left to right before each test; no window left after it."""
     yield look
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
@@ -43,5 +50,31 @@ def plain_look(look: Appearance, qapp: QApplication) -> Iterator[Appearance]:
     look.change_theme("light")
     look.change_text_size(100)
     look.change_face(False)
-    gc.collect()
+    if "qtbot" in request.fixturenames:
+        gc.collect()
     assert not left, f"windows left open: {left}"
+
+
+@pytest.fixture
+def open_window(look: Appearance, own_desk: Path, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Open the program's window on the test's own desk; the windows are closed after the test."""
+    opened: list[MainWindow] = []
+
+    def open_(case: str = "", width: int = 1440, height: int = 900) -> MainWindow:
+        desk = Desk(Paths.in_folder(own_desk))
+        desk.open_drafts()
+        window = MainWindow(desk, look)
+        opened.append(window)
+        window.resize(width, height)
+        window.show()
+        qtbot.waitExposed(window)
+        window.presenter.begin()
+        if case:
+            window.presenter.open_case(case)
+            qtbot.waitUntil(lambda: window.proofing.proof is not None, timeout=10_000)
+        return window
+
+    yield open_
+    for window in opened:
+        if window.isVisible() and not window.close():
+            window.close()
