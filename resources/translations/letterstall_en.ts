@@ -1,145 +1,174 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- English: nothing but what is counted, in singular and plural. -->
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BeforeSection</name>
-        <message numerus="yes">
-            <source>Nothing to check. %n sheets are ready.</source>
-            <translation>
-                <numerusform>Nothing to check. %n sheet is ready.</numerusform>
-                <numerusform>Nothing to check. %n sheets are ready.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseList</name>
-        <message numerus="yes">
-            <source>Search %n cases</source>
-            <translation>
-                <numerusform>Search %n case</numerusform>
-                <numerusform>Search %n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n cases</source>
-            <translation>
-                <numerusform>Show the one case</numerusform>
-                <numerusform>Show all %n cases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseListModel</name>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseText</name>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CopiesSection</name>
-        <message numerus="yes">
-            <source>%n copies</source>
-            <translation>
-                <numerusform>%n copy</numerusform>
-                <numerusform>%n copies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>One PDF with the letter and %n copies</source>
-            <translation>
-                <numerusform>One PDF with the letter and %n copy</numerusform>
-                <numerusform>One PDF with the letter and %n copies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterPane</name>
-        <message numerus="yes">
-            <source>%n paragraphs are yours</source>
-            <translation>
-                <numerusform>%n paragraph is yours</numerusform>
-                <numerusform>%n paragraphs are yours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-            <translation>
-                <numerusform>Nothing to check. The one ask is in your letter, and it fits on one page.</numerusform>
-                <numerusform>Nothing to check. All %n asks are in your letter, and it fits on one page.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PageDetails</name>
-        <message numerus="yes">
-            <source>%n, in the same PDF</source>
-            <translation>
-                <numerusform>%n, in the same PDF</numerusform>
-                <numerusform>%n, in the same PDF</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, in separate files</source>
-            <translation>
-                <numerusform>%n, in a separate file</numerusform>
-                <numerusform>%n, in separate files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Presenter</name>
-        <message numerus="yes">
-            <source>%n words</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadyToSend</name>
-        <message numerus="yes">
-            <source>%n sheets</source>
-            <translation>
-                <numerusform>%n sheet</numerusform>
-                <numerusform>%n sheets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n envelopes</source>
-            <translation>
-                <numerusform>%n envelope</numerusform>
-                <numerusform>%n envelopes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ShelfButton</name>
-        <message numerus="yes">
-            <source>All %n cases</source>
-            <translation>
-                <numerusform>The one case</numerusform>
-                <numerusform>All %n cases</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BeforeSection</name>
+    <message numerus="yes">
+        <source>Nothing to check. %n sheets are ready.</source>
+        <translation>
+            <numerusform>Nothing to check. %n sheet is ready.</numerusform>
+            <numerusform>Nothing to check. %n sheets are ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message numerus="yes">
+        <source>Search %n cases</source>
+        <translation>
+            <numerusform>Search %n case</numerusform>
+            <numerusform>Search %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n cases</source>
+        <translation>
+            <numerusform>Show the one case</numerusform>
+            <numerusform>Show all %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One PDF with the letter and %n copies</source>
+        <translation>
+            <numerusform>One PDF with the letter and %n copy</numerusform>
+            <numerusform>One PDF with the letter and %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message numerus="yes">
+        <source>%n paragraphs are yours</source>
+        <translation>
+            <numerusform>%n paragraph is yours</numerusform>
+            <numerusform>%n paragraphs are yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
+        <translation>
+            <numerusform>Nothing to check. The one ask is in your letter, and it fits on one page.</numerusform>
+            <numerusform>Nothing to check. All %n asks are in your letter, and it fits on one page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n lines are on a second page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDetails</name>
+    <message numerus="yes">
+        <source>%n, in separate files</source>
+        <translation>
+            <numerusform>%n, in a separate file</numerusform>
+            <numerusform>%n, in separate files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, in the same PDF</source>
+        <translation>
+            <numerusform>%n, in the same PDF</numerusform>
+            <numerusform>%n, in the same PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyToSend</name>
+    <message numerus="yes">
+        <source>%n envelopes</source>
+        <translation>
+            <numerusform>%n envelope</numerusform>
+            <numerusform>%n envelopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfButton</name>
+    <message numerus="yes">
+        <source>All %n cases</source>
+        <translation>
+            <numerusform>The one case</numerusform>
+            <numerusform>All %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>Saved %n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n s ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from letterstall.core.errors import NotKept
+from letterstall.core.errors import StorageError
 from letterstall.ui.session import Session
 
 PAUSE = 1200
@@ -64,7 +64,7 @@ class Keeping(QObject):
             return True
         try:
             self._session.desk.keep(self._session.letter, self._session.cursor)
-        except NotKept as error:
+        except StorageError as error:
             self._fail(error)
             return False
         self._succeed()
@@ -86,7 +86,7 @@ class Keeping(QObject):
         for timer in (self._pause, self._ceiling, self._retry):
             timer.stop()
 
-    def _fail(self, error: NotKept) -> None:
+    def _fail(self, error: StorageError) -> None:
         is_news = self.state is not KeptState.NOT_SAVED
         self._retry.start()
         self._enter(KeptState.NOT_SAVED)

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.keeping.failed.connect(show.tell_not_kept)
         self.keeping.recovered.connect(show.forget_not_kept)
         self.proofing.proofed.connect(show.show_proof)
-        self.proofing.failed.connect(show.tell)
+        self.proofing.failed.connect(show.tell_no_page)
         self.writing.rearranged.connect(self.commands.follow)
         self.appearance.changed.connect(show.follow_appearance)
 

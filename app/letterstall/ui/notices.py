@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from letterstall.core.case import Case
-from letterstall.core.errors import NotKept
+from letterstall.core.errors import StorageError
 from letterstall.ui.panes.case_text import advice_after_deadline
 from letterstall.ui.parts.dates import long_date
 from letterstall.ui.parts.notice import Notice, NoticeText
@@ -114,7 +114,7 @@ class Notices(QObject):
             "practice", Message(NoticeText("ok", "pencil", text, button=self.tr("I have read this")), on_button=on_read)
         )
 
-    def tell_not_kept(self, error: NotKept, on_copy: Callable[[], object], on_try: Callable[[], object]) -> None:
+    def tell_not_kept(self, error: StorageError, on_copy: Callable[[], object], on_try: Callable[[], object]) -> None:
         """Tell that the letter cannot be saved, with two ways out."""
         notice = NoticeText("stop", "hard-drive", sentence_of(error), self.tr("Copy the text"), self.tr("Try again"))
         self.put("not_kept", Message(notice, on_copy, on_try))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from letterstall.core.errors import DamagedDesk, LetterstallError, NotKept
+from letterstall.core.errors import DamagedDesk, LetterstallError, NotKept, StorageError
 from letterstall.core.findings import Finding
 from letterstall.desk.desk import OpenedLetter
 from letterstall.desk.proof import Proof
@@ -222,6 +222,13 @@ class Presenter(QObject):
         self._window.status.show_fits(text)
         self._window.notices.take_away("problem:page")
 
+    def tell_no_page(self, error: Exception) -> None:
+        """Tell that the page cannot be made: over the last one, and where it would be saved."""
+        sentence = sentence_of(error)
+        self._window.page_pane.page.show_problem(sentence)
+        self._window.ready.show_no_proof(sentence)
+        self.say(sentence)
+
     def show_marks(self, are_shown: bool) -> None:
         """Draw envelope, folds and margins over all pages, or over none."""
         self._window.page_pane.show_marks(are_shown)
@@ -295,7 +302,7 @@ class Presenter(QObject):
         if keeping.state is KeptState.SAVED and ago is not None:
             self._ago.start(round(1000 * next_change(ago)))
 
-    def tell_not_kept(self, error: NotKept) -> None:
+    def tell_not_kept(self, error: StorageError) -> None:
         """Tell that the letter cannot be saved, with two ways out."""
         keeping = self._window.keeping
 

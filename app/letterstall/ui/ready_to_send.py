@@ -165,6 +165,12 @@ class ReadyToSend(QWidget):
         if is_other:
             self._show_target()
 
+    def show_no_proof(self, sentence: str) -> None:
+        """Say why there is nothing to save: what stood here is not the letter any more."""
+        self._proof = self._newest = None
+        self.pages.show_problem(sentence)
+        self.foot.show_problem(sentence)
+
     def _show_target(self) -> None:
         case = self._session.case
         if case is None or self._proof is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from letterstall.ui.arrangement import COLUMNS, Arrangement, Column, arrangement_for, is_low, widths
 from letterstall.ui.look.wardrobe import em
@@ -79,7 +79,7 @@ class WritingView(QWidget):
 
     def pane_with_focus(self) -> str:
         """Return the name of the pane that holds the focus, "" when none does."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         holds = (name for name in self.visible_panes() if focus and self.panes[name].isAncestorOf(focus))
         return next(holds, "")
 
@@ -96,7 +96,7 @@ class WritingView(QWidget):
         return "behind" if "list" in self.hidden else "above"
 
     def _rebuild(self, arrangement: Arrangement, columns: tuple[Column, ...]) -> None:
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()
         self.setUpdatesEnabled(False)
         self._clear()
         self.arrangement, self._columns = arrangement, columns

@@ -28,6 +28,7 @@ class CaseText(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dress(self, ground="case")
+        self.setAccessibleName(self.tr("Case"))
         self.name = Words(role="name", is_selectable=True)
         self.native_name = Words(role="case", ink="text2", is_selectable=True)
         self.headline = Words(role="strong", is_selectable=True)

@@ -1,0 +1,52 @@
+"""Who writes: remembered only if the person says so."""
+
+from pathlib import Path
+
+from letterstall.core.stationery import Face
+from letterstall.desk.desk import Desk
+from letterstall.storage.paths import Paths
+from letterstall.ui.details import DetailsPanel, choose
+
+
+def _fill(window, qtbot, remembers: bool) -> None:
+    panel = DetailsPanel(window.session, window)
+    qtbot.addWidget(panel)
+    panel.who.name.setText("Ruth Keller")
+    panel.who.lines.setPlainText("Lindengasse 8\n1070 Vienna\n")
+    panel.who.town.setText("Vienna")
+    choose(panel.who.country, "AT")
+    panel.remember.setChecked(remembers)
+    panel.accept()
+
+
+def test_details_reach_the_letter_and_stay_off_the_disk(open_window, qtbot, own_desk: Path) -> None:
+    window = open_window("zhumatai")
+    _fill(window, qtbot, remembers=False)
+    sender = window.session.letter.sender
+    assert (sender.name, sender.lines, sender.town, sender.country) == (
+        "Ruth Keller",
+        ("Lindengasse 8", "1070 Vienna"),
+        "Vienna",
+        "AT",
+    )
+    assert window.session.letter.place == "Vienna"
+    assert "Keller" not in Paths.in_folder(own_desk).settings_file.read_text(encoding="utf-8")
+
+
+def test_details_are_remembered_when_asked_to_and_forgotten_when_not(open_window, qtbot, own_desk: Path) -> None:
+    window = open_window("zhumatai")
+    _fill(window, qtbot, remembers=True)
+    assert Desk(Paths.in_folder(own_desk)).settings.supporter.name == "Ruth Keller"
+    _fill(window, qtbot, remembers=False)
+    assert "Keller" not in Paths.in_folder(own_desk).settings_file.read_text(encoding="utf-8")
+
+
+def test_leaving_the_panel_changes_nothing(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    before = window.session.letter
+    panel = DetailsPanel(window.session, window)
+    qtbot.addWidget(panel)
+    panel.who.name.setText("Somebody")
+    choose(panel.letter.face, Face.LARGE_PRINT)
+    panel.reject()
+    assert window.session.letter == before
