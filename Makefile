@@ -6,16 +6,17 @@ READY := .venv/installed
 READY_FOR_TESTS := .venv/installed-for-tests
 READY_FOR_BENCH := .venv/installed-for-bench
 
-.PHONY: help run letter test lint conformance bench clean
+.PHONY: help run letter test lint conformance bench translations clean
 
 help:
-	@echo "make run          open the window"
-	@echo "make letter       write the shipped case's letter to build/zhumatai.pdf, without a display"
-	@echo "make test         lint, then all tests"
-	@echo "make lint         ruff, mypy and the rule of who may import whom"
-	@echo "make conformance  all of Unicode's tests for writing direction"
-	@echo "make bench        figures for speed and memory, beside LibreOffice and Typst where they are installed"
-	@echo "make clean        take away what was made here, .venv included"
+	@echo "make run           open the window"
+	@echo "make letter        write the shipped case's letter to build/zhumatai.pdf, without a display"
+	@echo "make test          lint, then all tests"
+	@echo "make lint          ruff, mypy and the rule of who may import whom"
+	@echo "make conformance   all of Unicode's tests for writing direction"
+	@echo "make bench         figures for speed and memory, beside LibreOffice and Typst where they are installed"
+	@echo "make translations  read new sentences of the window out of the sources, and compile the translations"
+	@echo "make clean         take away what was made here, .venv included"
 
 run: $(READY)
 	@packaging/run.sh
@@ -41,6 +42,9 @@ conformance: $(READY_FOR_TESTS)
 bench: $(READY_FOR_BENCH)
 	@packaging/system-libraries.sh tests
 	$(PYTHON_HERE) tests/bench/run.py
+
+translations: $(READY)
+	$(PYTHON_HERE) packaging/translations.py
 
 $(READY): pyproject.toml
 	@packaging/environment.sh $@ .
