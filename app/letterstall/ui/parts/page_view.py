@@ -89,6 +89,7 @@ class PageView(QAbstractScrollArea):
         """Show an empty desk: another case was opened."""
         self._captions, self._pictures, self._pdf, self._page, self._problem = (), {}, b"", 0, ""
         self._address = {}
+        self._name()
         self._place()
 
     def set_layout(self, layout: Layout | None, page_indexes_with_window: Sequence[int] = (0,)) -> None:
