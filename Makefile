@@ -16,6 +16,7 @@ help:
 	@echo "make conformance   all of Unicode's tests for writing direction"
 	@echo "make bench         figures for speed and memory, beside LibreOffice and Typst where they are installed"
 	@echo "make translations  read new sentences of the window out of the sources, and compile the translations"
+	@echo "make translations bring the window's languages up to date after a sentence has changed"
 	@echo "make clean         take away what was made here, .venv included"
 
 run: $(READY)
@@ -42,6 +43,9 @@ conformance: $(READY_FOR_TESTS)
 bench: $(READY_FOR_BENCH)
 	@packaging/system-libraries.sh tests
 	$(PYTHON_HERE) tests/bench/run.py
+
+translations: $(READY)
+	$(PYTHON_HERE) packaging/translations.py
 
 translations: $(READY)
 	$(PYTHON_HERE) packaging/translations.py

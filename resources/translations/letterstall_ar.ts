@@ -6,1915 +6,1936 @@
     <name>Actions</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>About Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Letterstall</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Delete my letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رسالتي</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
-        <translation type="unfinished"></translation>
+        <translation>خط سهل القراءة</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف والطيّات والهوامش</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة والمفاتيح</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Keep a version now</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة الآن</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
-        <source>Language, paper and face…</source>
-        <translation type="unfinished"></translation>
+        <source>Language and face…</source>
+        <translation>اللغة والخط…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة القضايا</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة النموذجية</translation>
     </message>
     <message>
         <source>My envelope is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروفي مختلف…</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيق</translation>
     </message>
     <message>
         <source>New letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة لهذه القضية</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية التالية</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Next thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي مما يجب مراجعته</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Open a case folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد قضية…</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب على قضية مُتخيَّلة</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية السابقة</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Previous thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق مما يجب مراجعته</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للإرسال…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Save PDF as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF باسم…</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القضايا</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Take all of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الرسالة النموذجية كلها</translation>
     </message>
     <message>
         <source>Take or leave this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه الفقرة أو تركها</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة عريضة</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>أوسع</translation>
     </message>
     <message>
         <source>Your letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك وحدها</translation>
     </message>
     <message>
         <source>Your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وعنوانك…</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>لا شيء للمراجعة.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>حُفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>What to check, {count}</source>
+        <translation>ما يجب مراجعته، {count}</translation>
     </message>
 </context>
 <context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة. لا أوراق جاهزة.</numerusform>
+            <numerusform>لا شيء للمراجعة. ورقة واحدة جاهزة.</numerusform>
+            <numerusform>لا شيء للمراجعة. ورقتان جاهزتان.</numerusform>
+            <numerusform>لا شيء للمراجعة. %Ln أوراق جاهزة.</numerusform>
+            <numerusform>لا شيء للمراجعة. %Ln ورقة جاهزة.</numerusform>
+            <numerusform>لا شيء للمراجعة. %Ln ورقة جاهزة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني</translation>
     </message>
 </context>
 <context>
     <name>BelowPage</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>الطيّ</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة التالية</translation>
     </message>
     <message>
         <source>Previous sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>Safe for the address</source>
-        <translation type="unfinished"></translation>
+        <translation>حيّز آمن للعنوان</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>Issued on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت في {date}</translation>
     </message>
     <message>
         <source>Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مراجعة مكتب منظمة العفو الدولية في بلدك قبل الإرسال.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكتابة</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>You read</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت</translation>
     </message>
     <message>
         <source>your own language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغتك</translation>
     </message>
     <message>
         <source>{date}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، انتهت</translation>
     </message>
     <message>
         <source>{date}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {days}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} أو {last}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>No case has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضية فيها «{words}».</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ابحث في القضايا</numerusform>
+            <numerusform>ابحث في قضية واحدة</numerusform>
+            <numerusform>ابحث في قضيتين</numerusform>
+            <numerusform>ابحث في %Ln قضايا</numerusform>
+            <numerusform>ابحث في %Ln قضية</numerusform>
+            <numerusform>ابحث في %Ln قضية</numerusform>
         </translation>
     </message>
     <message>
         <source>Search 1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في قضية واحدة</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القضايا</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أظهر كل القضايا</numerusform>
+            <numerusform>أظهر القضية الوحيدة</numerusform>
+            <numerusform>أظهر القضيتين</numerusform>
+            <numerusform>أظهر القضايا كلها، وعددها %Ln</numerusform>
+            <numerusform>أظهر القضايا كلها، وعددها %Ln</numerusform>
+            <numerusform>أظهر القضايا كلها، وعددها %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the one case</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر القضية الوحيدة</translation>
     </message>
 </context>
 <context>
     <name>CaseListModel</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقي %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي يوم واحد</translation>
     </message>
     <message>
         <source>A letter is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت رسالة.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة</translation>
     </message>
     <message>
         <source>Deadline {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة {date}.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>The deadline passed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة في {date}.</translation>
     </message>
 </context>
 <context>
     <name>CasePane</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>{name} (practice) – Letterstall</source>
+        <translation>{name} (تدريب) – Letterstall</translation>
+    </message>
+    <message>
+        <source>{name} – Letterstall</source>
+        <translation>{name} – Letterstall</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم الأخير</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقي %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات إضافية</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Copy for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى: {name}</translation>
     </message>
     <message>
         <source>One PDF with the letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF واحد فيه الرسالة وحدها</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the letter and %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملف PDF واحد فيه الرسالة</numerusform>
+            <numerusform>ملف PDF واحد فيه الرسالة ونسخة</numerusform>
+            <numerusform>ملف PDF واحد فيه الرسالة ونسختان</numerusform>
+            <numerusform>ملف PDF واحد فيه الرسالة و%Ln نسخ</numerusform>
+            <numerusform>ملف PDF واحد فيه الرسالة و%Ln نسخة</numerusform>
+            <numerusform>ملف PDF واحد فيه الرسالة و%Ln نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في</translation>
     </message>
     <message>
         <source>Separate files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات منفصلة</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ وحدها</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما كان</translation>
     </message>
     <message>
         <source>Remember this on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر هذا على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم هذه</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وعنوانك</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeChoice</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeSection</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف</translation>
     </message>
     <message>
         <source>Mine is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروفي مختلف…</translation>
     </message>
 </context>
 <context>
     <name>Envelopes</name>
     <message>
         <source>C5, left (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5، يسارًا (سويسرا)</translation>
     </message>
     <message>
         <source>C5, left (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5، يسارًا (المملكة المتحدة)</translation>
     </message>
     <message>
         <source>C5, right (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5، يمينًا (سويسرا)</translation>
     </message>
     <message>
         <source>C5, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>C5، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>Chou 3, left (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chou 3، يسارًا (اليابان)</translation>
     </message>
     <message>
         <source>DL or C6/5, left (Norway)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL أو C6/5، يسارًا (النرويج)</translation>
     </message>
     <message>
         <source>DL, left, folded for form A</source>
-        <translation type="unfinished"></translation>
+        <translation>DL، يسارًا، بطيّ النموذج A</translation>
     </message>
     <message>
         <source>DL, right (France)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL، يمينًا (فرنسا)</translation>
     </message>
     <message>
         <source>DL, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>DL، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروفي</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروفي</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نافذة</translation>
     </message>
     <message>
         <source>No window, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نافذة، A4</translation>
     </message>
     <message>
         <source>No window, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نافذة، Letter</translation>
     </message>
     <message>
         <source>US no. 10, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US رقم 10، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>US no. 9, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US رقم 9، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>{envelope}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}، يسارًا</translation>
     </message>
     <message>
         <source>{envelope}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}، يمينًا</translation>
     </message>
 </context>
 <context>
     <name>FindingRows</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Bring back: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {ask}</translation>
     </message>
     <message>
         <source>Fold to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ في سطر واحد</translation>
     </message>
     <message>
         <source>Not asked for: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب: {ask}</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني</translation>
     </message>
     <message>
         <source>Show what to check</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يجب مراجعته</translation>
     </message>
     <message>
         <source>The asks</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالب</translation>
     </message>
     <message>
         <source>What to check</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب مراجعته</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب مراجعته، {count}</translation>
     </message>
     <message>
         <source>{ask}: in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}: في رسالتك</translation>
     </message>
     <message>
         <source>{ask}: not in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}: ليس في رسالتك</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A case folder from your Amnesty office.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد قضية من مكتب منظمة العفو الدولية لديك.</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى عندك</translation>
     </message>
     <message>
         <source>Letterstall never goes online. What you write stays on this computer, and you can delete all of it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتصل Letterstall بالإنترنت أبدًا. ما تكتبه يبقى على هذا الحاسوب، ويمكنك حذفه كله في أي وقت.</translation>
     </message>
     <message>
         <source>Nobody is written to, and nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب إلى أحد، ولا ضرر من أي خطأ.</translation>
     </message>
     <message>
         <source>Open a case from a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قضية من وحدة USB</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب على قضية مُتخيَّلة</translation>
     </message>
     <message>
         <source>Read the case, write beside the model letter, see the real page, and print it ready for the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ القضية، واكتب بجانب الرسالة النموذجية، وشاهد الصفحة الحقيقية، واطبعها جاهزة للمظروف.</translation>
     </message>
     <message>
         <source>Write a letter for someone at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة من أجل شخص في خطر</translation>
     </message>
     <message>
         <source>Write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من أجل {name}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Change where the PDF is saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مكان حفظ PDF…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Print it at actual size (100 %). Do not choose “Fit to page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعها بالحجم الفعلي (100٪). لا تختر «الملاءمة مع الصفحة».</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم آخر…</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملف PDF.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Change every word you like. What you write in your own words counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أي كلمة تريد. ما تكتبه بكلماتك هو الأهم.</translation>
     </message>
     <message>
         <source>Fonts: SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Icons: ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات: ISC License.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Letterstall is not made by Amnesty International and does not speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall ليس من صنع منظمة العفو الدولية ولا يتحدث باسمها.</translation>
     </message>
     <message>
         <source>Letterstall: GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall: رخصة GPL، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Print it at actual size, fold it at the marks, and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعها بالحجم الفعلي، واطوِها عند العلامات، ثم أرسلها بالبريد.</translation>
     </message>
     <message>
         <source>Read the case, and the model letter beside it. Tick the paragraphs you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ القضية والرسالة النموذجية بجانبها. ضع علامة على الفقرات التي تريدها.</translation>
     </message>
     <message>
         <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة الورقة نفسها التي ستُحفظ، ونافذة المظروف مرسومة فوقها.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تكتبه يُحفظ فورًا. لا حاجة إلى الحفظ.</translation>
     </message>
     <message>
         <source>Write letters for people at risk: the case and the model letter side by side, and a page that is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسائل من أجل أشخاص في خطر: القضية والرسالة النموذجية جنبًا إلى جنب، وصفحة جاهزة للطباعة.</translation>
     </message>
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«جاهزة للإرسال…» تحفظ ملف PDF: الرسالة، ونسخة لكل مسؤول تُرسل إليه نسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPresenter</name>
+    <message>
+        <source>No case open</source>
+        <translation>لا قضية مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهرية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرمنية</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>البورمية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنماركية</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>الجورجية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>الكازاخية</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخميرية</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>السواحيلية</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>التاميلية</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلندية</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>التبتية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>الأردية</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>الأويغورية</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>Large print, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة سهلة القراءة</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>خط بزوائد</translation>
     </message>
 </context>
 <context>
     <name>LetterPane</name>
     <message numerus="yes">
         <source>%n paragraphs are yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات بكلماتك</numerusform>
+            <numerusform>فقرة واحدة بكلماتك</numerusform>
+            <numerusform>فقرتان بكلماتك</numerusform>
+            <numerusform>%Ln فقرات بكلماتك</numerusform>
+            <numerusform>%Ln فقرة بكلماتك</numerusform>
+            <numerusform>%Ln فقرة بكلماتك</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها بكلماتك</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة. لا مطالب في هذه القضية، ورسالتك تسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطلب الوحيد في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطلبان كلاهما في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للإرسال…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الرسالة النموذجية كما هي. وهي رسالة جيدة أيضًا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>You have changed the model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت الرسالة النموذجية.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة القضايا</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n lines are on a second page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر على صفحة ثانية.</numerusform>
+            <numerusform>سطر واحد على صفحة ثانية.</numerusform>
+            <numerusform>سطران على صفحة ثانية.</numerusform>
+            <numerusform>%Ln أسطر على صفحة ثانية.</numerusform>
+            <numerusform>%Ln سطرًا على صفحة ثانية.</numerusform>
+            <numerusform>%Ln سطر على صفحة ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط من خطوط Letterstall مفقود: {file}. يُرجى تثبيت Letterstall من جديد. رسائلك محفوظة.</translation>
     </message>
     <message>
         <source>A layout that belongs to Letterstall cannot be used. Please install Letterstall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط من تخطيطات Letterstall لا يمكن استخدامه. يُرجى تثبيت Letterstall من جديد.</translation>
     </message>
     <message>
         <source>Letterstall is already open. Your letters are in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall مفتوح بالفعل. رسائلك في تلك النافذة.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط هنا فيه العلامة «{sign}» ({code}). ستغيب عن الورق.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in an address). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط هنا فيه العلامة «{sign}» ({code}، في عنوان). ستغيب عن الورق.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in paragraph {number}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط هنا فيه العلامة «{sign}» ({code}، في الفقرة {number}). ستغيب عن الورق.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the closing). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط هنا فيه العلامة «{sign}» ({code}، في الخاتمة). ستغيب عن الورق.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the salutation). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط هنا فيه العلامة «{sign}» ({code}، في التحية). ستغيب عن الورق.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد على صفحة ثانية.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في Letterstall ({kind}). رسالتك محفوظة. يُرجى إغلاق Letterstall ثم فتحه من جديد.</translation>
     </message>
     <message>
         <source>The PDF was not saved, your letter is kept. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف PDF، ورسالتك محفوظة. {reasons}</translation>
     </message>
     <message>
         <source>The PDF was not saved: nothing may be written there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف PDF: لا يُسمح بالكتابة هناك. رسالتك محفوظة. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the disk is full. Your letter is kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف PDF: القرص ممتلئ. رسالتك محفوظة. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the folder for {file} is not there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف PDF: مجلد {file} غير موجود. رسالتك محفوظة. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} could not be written. Your letter is kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف PDF: تعذّرت كتابة {file}. رسالتك محفوظة. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is a folder. Your letter is kept. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف PDF: {file} مجلد. رسالتك محفوظة. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is open in another program. Your letter is kept. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ملف PDF: {file} مفتوح في برنامج آخر. رسالتك محفوظة. أغلقه هناك، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The case cannot be opened: {file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح القضية: {file} مفقود.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة هذه القضية في {deadline}. يُرجى سؤال مكتب منظمة العفو الدولية لديك قبل الإرسال.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف رسائلك تالفًا، ولم تكن هناك نسخة احتياطية. وُضع جانبًا باسم {file}.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف رسائلك تالفًا. وُضع جانبًا باسم {file}؛ وتُستخدم النسخة الاحتياطية بتاريخ {time}.</translation>
     </message>
     <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط «{name}» ليس لورق {paper}. لهذا الورق: {fitting}.</translation>
     </message>
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة لا تحيّي أحدًا: ليست فيها تحية.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الرسالة تطلب هذا: {ask}</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}). They were set aside as {file}; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات ({reason}). وُضعت جانبًا باسم {file}؛ وتُستخدم الإعدادات المعتادة.</translation>
     </message>
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضية «{name}»، ولا مجلد بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تخطيط «{name}». التخطيطات هي: {known}.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الرسالة بعد.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القضية مغلقة: لم تعد تُطلب رسائل.</translation>
     </message>
     <message>
         <source>This case names nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القضية لا تذكر أحدًا يُكتب إليه.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ رسالتك: لا يُسمح بالكتابة في مجلدها. ما زالت هنا. انسخ النص احتياطًا.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ رسالتك: القرص ممتلئ. ما زالت هنا. أفرغ بعض المساحة، أو انسخ النص.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت رسائلك بإصدار أحدث من Letterstall. لم يتغيّر شيء. يُرجى استخدام ذلك الإصدار.</translation>
     </message>
     <message>
         <source>Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ إعداداتك: القرص يرفض. تبقى سارية حتى تغلق Letterstall. رسالتك لا تتأثر بهذا.</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع رمز بلد من حرفين كبيرين مثل «CN»</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع تاريخ مثل 2026-05-15 دون علامات تنصيص</translation>
     </message>
     <message>
         <source>a file inside the case folder is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع ملف داخل مجلد القضية</translation>
     </message>
     <message>
         <source>a length in millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع طول بالملّيمترات</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع قائمة ملّيمترات</translation>
     </message>
     <message>
         <source>a list of tables is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع قائمة جداول</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع قائمة نصوص</translation>
     </message>
     <message>
         <source>a model letter is needed, in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من رسالة نموذجية، بلغة واحدة على الأقل</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع اسم</translation>
     </message>
     <message>
         <source>a name or an office is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع اسم أو منصب</translation>
     </message>
     <message>
         <source>a number from {least} to {most} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد من {least} إلى {most}</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد</translation>
     </message>
     <message>
         <source>a table is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع جدول</translation>
     </message>
     <message>
         <source>a table such as {table} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع جدول مثل {table}</translation>
     </message>
     <message>
         <source>a text for each language is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع نص لكل لغة</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عدد صحيح</translation>
     </message>
     <message>
         <source>format {number} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع الصيغة {number}</translation>
     </message>
     <message>
         <source>no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML غير مقروء: {details}</translation>
     </message>
     <message>
         <source>one addressee at least is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من مرسَل إليه واحد على الأقل</translation>
     </message>
     <message>
         <source>one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع واحد من {choices}</translation>
     </message>
     <message>
         <source>text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع نص</translation>
     </message>
     <message>
         <source>the file cannot be read ({details})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف ({details})</translation>
     </message>
     <message>
         <source>the file cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف: {details}</translation>
     </message>
     <message>
         <source>the file is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {size} كيلوبايت</translation>
     </message>
     <message>
         <source>the file is longer than {size} kB, too long for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أطول من {size} كيلوبايت، وهذا طويل على رسالة</translation>
     </message>
     <message>
         <source>the file is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس TOML مقروءًا: {details}</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس UTF-8</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود</translation>
     </message>
     <message>
         <source>the file lies outside the case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف خارج مجلد القضية</translation>
     </message>
     <message>
         <source>the folder cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المجلد: {details}</translation>
     </message>
     <message>
         <source>the measures {names} are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع القياسات {names}</translation>
     </message>
     <message>
         <source>the model letter is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة النموذجية فارغة</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس UTF-8</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>this is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس TOML مقروءًا: {details}</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع true أو false</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع حتى 80 من الحروف والأرقام و«-» و«_»</translation>
     </message>
     <message>
         <source>{field} cannot be {value} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {field} بمقدار {value} مم</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}، الحقل {field}: {reason}. لم تُنشأ رسالة.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}، الحقل {field}: {reason}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: {reason}. لم تُنشأ رسالة.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: {reason}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}. لم تُنشأ رسالة.</translation>
     </message>
     <message>
         <source>{value} mm cannot be right for {field}. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصح {value} مم للقياس {field}. يُرجى القياس من جديد.</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» خارج الجزء الظاهر دائمًا من النافذة بمقدار {mm} مم.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» ليس رمز لغة</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ما زال يحتاج إلى ملء.</translation>
     </message>
 </context>
 <context>
     <name>ModelColumn</name>
     <message>
         <source>Language of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسالة النموذجية</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة النموذجية</translation>
     </message>
 </context>
 <context>
     <name>ModelPane</name>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة النموذجية</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الكل</translation>
     </message>
     <message>
         <source>Tick what you want in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما تريده في رسالتك</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Changed in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعدَّلة في رسالتك</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, changed in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number} من {count}، مُعدَّلة في رسالتك. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number} من {count}، في رسالتك. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, left out. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number} من {count}، متروكة. {words}</translation>
     </message>
 </context>
 <context>
     <name>MyWindowPanel</name>
     <message>
         <source>Envelope, height</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف، الارتفاع</translation>
     </message>
     <message>
         <source>Envelope, width</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف، العرض</translation>
     </message>
     <message>
         <source>Lay the envelope before you, the window facing you, and measure in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المظروف أمامك ونافذته نحوك، وقِس بالملّيمترات.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما كان</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروفي</translation>
     </message>
     <message>
         <source>My envelope is different</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروفي مختلف</translation>
     </message>
     <message>
         <source>The folds</source>
-        <translation type="unfinished"></translation>
+        <translation>الطيّات</translation>
     </message>
     <message>
         <source>Use this envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم هذا المظروف</translation>
     </message>
     <message>
         <source>Window, from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة، من الحافة اليسرى</translation>
     </message>
     <message>
         <source>Window, from the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة، من الحافة السفلى</translation>
     </message>
     <message>
         <source>Window, height</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة، الارتفاع</translation>
     </message>
     <message>
         <source>Window, width</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة، العرض</translation>
     </message>
     <message>
         <source>“{name}”: {value} mm cannot be right beside the other measures. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: لا يمكن أن يصح {value} مم مع القياسات الأخرى. يُرجى القياس من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدها</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قضية أخرى</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ النص</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة هذه القضية في {date}. يُرجى مراجعة مكتب منظمة العفو الدولية في بلدك قبل الإرسال.</translation>
     </message>
     <message>
         <source>The program stopped while you were writing. Your letter is back as it was at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف البرنامج وأنت تكتب. عادت رسالتك كما كانت في {time}.</translation>
     </message>
     <message>
         <source>The window speaks this language when you next open Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النافذة بهذه اللغة عندما تفتح Letterstall في المرة القادمة.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القضية مغلقة: لم تعد تُطلب رسائل. رسالتك محفوظة.</translation>
     </message>
     <message>
         <source>This case is invented, to practise with. Its letter says so on every page: please do not post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قضية مُتخيَّلة للتدرّب. ورسالتها تذكر ذلك في كل صفحة: يُرجى عدم إرسالها بالبريد.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
     </message>
     <message>
         <source>What was kept of your letter is deleted from this computer, its backups as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف من هذا الحاسوب ما كان محفوظًا من رسالتك، ونسخه الاحتياطية أيضًا.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Sheet {number}: page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number}: الصفحة {page}</translation>
     </message>
     <message>
         <source>Sheet {number}: the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number}: النسخة</translation>
     </message>
     <message>
         <source>Sheet {number}: the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number}: الرسالة</translation>
     </message>
     <message>
         <source>The address is inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان داخل النافذة.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المظروف بلا نافذة: اكتب العنوان عليه، أو اطبع ملصقًا.</translation>
     </message>
     <message>
         <source>the copy to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة إلى {name}</translation>
     </message>
     <message>
         <source>the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» خارج الجزء الظاهر دائمًا من النافذة بمقدار {mm} مم.</translation>
     </message>
 </context>
 <context>
     <name>PageDetails</name>
     <message numerus="yes">
         <source>%n, in separate files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة، في ملف منفصل</numerusform>
+            <numerusform>نسختان، في ملفات منفصلة</numerusform>
+            <numerusform>%Ln نسخ، في ملفات منفصلة</numerusform>
+            <numerusform>%Ln نسخة، في ملفات منفصلة</numerusform>
+            <numerusform>%Ln نسخة، في ملفات منفصلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, in the same PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة، في الملف نفسه</numerusform>
+            <numerusform>نسختان، في الملف نفسه</numerusform>
+            <numerusform>%Ln نسخ، في الملف نفسه</numerusform>
+            <numerusform>%Ln نسخة، في الملف نفسه</numerusform>
+            <numerusform>%Ln نسخة، في الملف نفسه</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ وحدها</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف والطيّات والهوامش</translation>
     </message>
     <message>
         <source>More: your name, language, face…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: اسمك واللغة والخط…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للإرسال…</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>عريضة</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة عريضة</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Envelope window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة المظروف</translation>
     </message>
     <message>
         <source>Page {number} of {count}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}، {what}.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>The page cannot be shown. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحة. رسالتك محفوظة.</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits on one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>Open a case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد قضية</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (practice) – Letterstall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {percent}٪</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة</translation>
     </message>
     <message>
         <source>I post my letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رسائلي من</translation>
     </message>
     <message>
         <source>My envelopes have</source>
-        <translation type="unfinished"></translation>
+        <translation>مظاريفي لها</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نافذة</translation>
     </message>
     <message>
         <source>Two questions, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالان، إن شئت</translation>
     </message>
     <message>
         <source>You can change this with every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير هذا مع كل رسالة.</translation>
     </message>
 </context>
 <context>
     <name>ReadyToSend</name>
     <message numerus="yes">
         <source>%n envelopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مظاريف</numerusform>
+            <numerusform>مظروف واحد</numerusform>
+            <numerusform>مظروفان</numerusform>
+            <numerusform>%Ln مظاريف</numerusform>
+            <numerusform>%Ln مظروفًا</numerusform>
+            <numerusform>%Ln مظروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%Ln أوراق</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الكتابة</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>المظروف والطيّات والهوامش</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للإرسال</translation>
     </message>
     <message>
         <source>{sheets}, {envelopes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}، {envelopes}</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF</translation>
     </message>
 </context>
 <context>
     <name>SenderForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Street, postcode and town</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والرمز البريدي والمدينة</translation>
     </message>
     <message>
         <source>Town alone</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة وحدها</translation>
     </message>
 </context>
 <context>
     <name>SenderSection</name>
     <message>
         <source>Change your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسمك وعنوانك…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Full address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الكامل</translation>
     </message>
     <message>
         <source>Initials and town</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى والمدينة</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عنوان</translation>
     </message>
     <message>
         <source>Name and town</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمدينة</translation>
     </message>
     <message>
         <source>Say who you are…</source>
-        <translation type="unfinished"></translation>
+        <translation>قل من أنت…</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لك صلات بهذا البلد ({country}) أو تنوي السفر إليه؟ الأحرف الأولى والمدينة أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وعنوانك</translation>
     </message>
     <message>
         <source>you sign with a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع بالقلم</translation>
     </message>
 </context>
 <context>
     <name>ShelfButton</name>
     <message numerus="yes">
         <source>All %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل القضايا</numerusform>
+            <numerusform>القضية الوحيدة</numerusform>
+            <numerusform>القضيتان</numerusform>
+            <numerusform>القضايا كلها (%Ln)</numerusform>
+            <numerusform>القضايا كلها (%Ln)</numerusform>
+            <numerusform>القضايا كلها (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1922,55 +1943,55 @@
     <name>Start</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت الآن</numerusform>
+            <numerusform>حُفظت قبل دقيقة</numerusform>
+            <numerusform>حُفظت قبل دقيقتين</numerusform>
+            <numerusform>حُفظت قبل %Ln دقائق</numerusform>
+            <numerusform>حُفظت قبل %Ln دقيقة</numerusform>
+            <numerusform>حُفظت قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت الآن</numerusform>
+            <numerusform>حُفظت قبل ثانية</numerusform>
+            <numerusform>حُفظت قبل ثانيتين</numerusform>
+            <numerusform>حُفظت قبل %Ln ثوانٍ</numerusform>
+            <numerusform>حُفظت قبل %Ln ثانية</numerusform>
+            <numerusform>حُفظت قبل %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الآن</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>

@@ -6,1847 +6,1868 @@
     <name>Actions</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fall</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;rief</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>About Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Letterstall</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Delete my letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Brief löschen</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht lesbare Schrift</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, Falze und Ränder</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bildschirm</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Tasten</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Keep a version now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Fassung sichern</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language, paper and face…</source>
-        <translation type="unfinished"></translation>
+        <source>Language and face…</source>
+        <translation>Sprache und Schrift…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Fälle</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbrief</translation>
     </message>
     <message>
         <source>My envelope is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Umschlag ist anders…</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmaler</translation>
     </message>
     <message>
         <source>New letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Brief für diesen Fall</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fall</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes zum Prüfen</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaler Text</translation>
     </message>
     <message>
         <source>Open a case folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fallordner öffnen…</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem erfundenen Fall üben</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fall</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Previous thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges zum Prüfen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandfertig…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save PDF as…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern unter…</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle durchsuchen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Take all of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Musterbrief nehmen</translation>
     </message>
     <message>
         <source>Take or leave this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz nehmen oder weglassen</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Seite</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter</translation>
     </message>
     <message>
         <source>Your letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihr Brief</translation>
     </message>
     <message>
         <source>Your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und Ihre Adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>Das PDF ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What to check, {count}</source>
+        <translation>Was zu prüfen ist, {count}</translation>
     </message>
 </context>
 <context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Absenden</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts zu prüfen. %Ln Blatt ist fertig.</numerusform>
+            <numerusform>Nichts zu prüfen. %Ln Blätter sind fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>BelowPage</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falz</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Blatt</translation>
     </message>
     <message>
         <source>Previous sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Blatt</translation>
     </message>
     <message>
         <source>Safe for the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher für die Adresse</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie an</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Issued on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgegeben am {date}</translation>
     </message>
     <message>
         <source>Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte fragen Sie vor dem Absenden beim Amnesty-Büro in Ihrem Land nach.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben auf</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an</translation>
     </message>
     <message>
         <source>You read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>your own language</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrer eigenen Sprache</translation>
     </message>
     <message>
         <source>{date}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, vorbei</translation>
     </message>
     <message>
         <source>{date}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {days}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>No case has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Fall steht „{words}“.</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fall durchsuchen</numerusform>
+            <numerusform>%Ln Fälle durchsuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Search 1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall durchsuchen</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den einen Fall zeigen</numerusform>
+            <numerusform>Alle %Ln Fälle zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den einen Fall zeigen</translation>
     </message>
 </context>
 <context>
     <name>CaseListModel</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1 Tag</translation>
     </message>
     <message>
         <source>A letter is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief ist begonnen.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist vorbei</translation>
     </message>
     <message>
         <source>Deadline {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist {date}.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>The deadline passed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ist am {date} abgelaufen.</translation>
     </message>
 </context>
 <context>
     <name>CasePane</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>{name} (practice) – Letterstall</source>
+        <translation>{name} (Übung) – Letterstall</translation>
+    </message>
+    <message>
+        <source>{name} – Letterstall</source>
+        <translation>{name} – Letterstall</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Angaben</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie</numerusform>
+            <numerusform>%Ln Kopien</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copy for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für: {name}</translation>
     </message>
     <message>
         <source>One PDF with the letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF nur mit dem Brief</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the letter and %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein PDF mit Brief und %Ln Kopie</numerusform>
+            <numerusform>Ein PDF mit Brief und %Ln Kopien</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Separate files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Dateien</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kopien</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Remember this on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer merken</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und Ihre Adresse</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeChoice</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeSection</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Mine is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner ist anders…</translation>
     </message>
 </context>
 <context>
     <name>Envelopes</name>
     <message>
         <source>C5, left (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, links (Schweiz)</translation>
     </message>
     <message>
         <source>C5, left (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, links (Großbritannien)</translation>
     </message>
     <message>
         <source>C5, right (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, rechts (Schweiz)</translation>
     </message>
     <message>
         <source>C5, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, Fenster links</translation>
     </message>
     <message>
         <source>Chou 3, left (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chou 3, links (Japan)</translation>
     </message>
     <message>
         <source>DL or C6/5, left (Norway)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL oder C6/5, links (Norwegen)</translation>
     </message>
     <message>
         <source>DL, left, folded for form A</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, links, Falz nach Form A</translation>
     </message>
     <message>
         <source>DL, right (France)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, rechts (Frankreich)</translation>
     </message>
     <message>
         <source>DL, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, Fenster links</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Umschlag</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster</translation>
     </message>
     <message>
         <source>No window, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster, A4</translation>
     </message>
     <message>
         <source>No window, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster, Letter</translation>
     </message>
     <message>
         <source>US no. 10, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US Nr. 10, Fenster links</translation>
     </message>
     <message>
         <source>US no. 9, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US Nr. 9, Fenster links</translation>
     </message>
     <message>
         <source>{envelope}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, links</translation>
     </message>
     <message>
         <source>{envelope}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, rechts</translation>
     </message>
 </context>
 <context>
     <name>FindingRows</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen: {ask}</translation>
     </message>
     <message>
         <source>Fold to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Zeile einklappen</translation>
     </message>
     <message>
         <source>Not asked for: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefordert: {ask}</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zu prüfen ist</translation>
     </message>
     <message>
         <source>The asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen</translation>
     </message>
     <message>
         <source>What to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu prüfen ist</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu prüfen ist, {count}</translation>
     </message>
     <message>
         <source>{ask}: in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}: in Ihrem Brief</translation>
     </message>
     <message>
         <source>{ask}: not in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}: nicht in Ihrem Brief</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A case folder from your Amnesty office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fallordner von Ihrem Amnesty-Büro.</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei Ihnen</translation>
     </message>
     <message>
         <source>Letterstall never goes online. What you write stays on this computer, and you can delete all of it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall geht nie ins Internet. Was Sie schreiben, bleibt auf diesem Computer, und Sie können jederzeit alles löschen.</translation>
     </message>
     <message>
         <source>Nobody is written to, and nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekommt Post, und nichts kann schiefgehen.</translation>
     </message>
     <message>
         <source>Open a case from a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall vom USB-Stick öffnen</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem erfundenen Fall üben</translation>
     </message>
     <message>
         <source>Read the case, write beside the model letter, see the real page, and print it ready for the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Fall, schreiben Sie neben dem Musterbrief, sehen Sie die wirkliche Seite, und drucken Sie sie fertig für den Umschlag.</translation>
     </message>
     <message>
         <source>Write a letter for someone at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Brief für einen Menschen in Gefahr</translation>
     </message>
     <message>
         <source>Write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} schreiben</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Change where the PDF is saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wo das PDF gespeichert wird…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Print it at actual size (100 %). Do not choose “Fit to page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie in Originalgröße (100 %). Wählen Sie nicht „An Seite anpassen“.</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern…</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Change every word you like. What you write in your own words counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie jedes Wort, das Sie möchten. Was Sie mit eigenen Worten schreiben, zählt am meisten.</translation>
     </message>
     <message>
         <source>Fonts: SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Icons: ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: ISC License.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Letterstall is not made by Amnesty International and does not speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall ist nicht von Amnesty International und spricht nicht in deren Namen.</translation>
     </message>
     <message>
         <source>Letterstall: GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall: GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Print it at actual size, fold it at the marks, and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie in Originalgröße, falten Sie an den Marken, und geben Sie den Brief auf.</translation>
     </message>
     <message>
         <source>Read the case, and the model letter beside it. Tick the paragraphs you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Fall und daneben den Musterbrief. Haken Sie die Absätze an, die Sie möchten.</translation>
     </message>
     <message>
         <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt genau das Blatt, das gespeichert wird, mit dem Fenster des Umschlags darüber.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, wird sofort gesichert. Sie brauchen nicht zu speichern.</translation>
     </message>
     <message>
         <source>Write letters for people at risk: the case and the model letter side by side, and a page that is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe schreiben für Menschen in Gefahr: der Fall und der Musterbrief nebeneinander, und eine druckfertige Seite.</translation>
     </message>
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Versandfertig…“ speichert ein PDF: den Brief und eine Kopie für jede Amtsperson, die eine bekommt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPresenter</name>
+    <message>
+        <source>No case open</source>
+        <translation>Kein Fall offen</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenisch</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibetisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>Uigurisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Briefs</translation>
     </message>
     <message>
         <source>Large print, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und leicht lesbar</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
 </context>
 <context>
     <name>LetterPane</name>
     <message numerus="yes">
         <source>%n paragraphs are yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Absatz ist von Ihnen</numerusform>
+            <numerusform>%Ln Absätze sind von Ihnen</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist von Ihnen</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts zu prüfen. Die eine Forderung steht in Ihrem Brief, und er passt auf eine Seite.</numerusform>
+            <numerusform>Nichts zu prüfen. Alle %Ln Forderungen stehen in Ihrem Brief, und er passt auf eine Seite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandfertig…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Musterbrief, wie er dasteht. Auch das ist ein guter Brief.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>You have changed the model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Musterbrief geändert.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Fälle</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n lines are on a second page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile steht auf einer zweiten Seite.</numerusform>
+            <numerusform>%Ln Zeilen stehen auf einer zweiten Seite.</numerusform>
         </translation>
     </message>
     <message>
         <source>A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schrift, die zu Letterstall gehört, fehlt: {file}. Bitte installieren Sie Letterstall neu. Ihre Briefe sind gesichert.</translation>
     </message>
     <message>
         <source>A layout that belongs to Letterstall cannot be used. Please install Letterstall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seitenformat, das zu Letterstall gehört, ist nicht verwendbar. Bitte installieren Sie Letterstall neu.</translation>
     </message>
     <message>
         <source>Letterstall is already open. Your letters are in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall ist schon offen. Ihre Briefe sind in jenem Fenster.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift hier hat das Zeichen „{sign}“ ({code}). Auf dem Papier würde es fehlen.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in an address). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift hier hat das Zeichen „{sign}“ ({code}, in einer Adresse). Auf dem Papier würde es fehlen.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in paragraph {number}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift hier hat das Zeichen „{sign}“ ({code}, in Absatz {number}). Auf dem Papier würde es fehlen.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the closing). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift hier hat das Zeichen „{sign}“ ({code}, im Briefschluss). Auf dem Papier würde es fehlen.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the salutation). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift hier hat das Zeichen „{sign}“ ({code}, in der Anrede). Auf dem Papier würde es fehlen.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile steht auf einer zweiten Seite.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Letterstall ist etwas schiefgegangen ({kind}). Ihr Brief ist gesichert. Bitte schließen Sie Letterstall und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>The PDF was not saved, your letter is kept. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert, Ihr Brief ist gesichert. {reasons}</translation>
     </message>
     <message>
         <source>The PDF was not saved: nothing may be written there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: Dort darf nichts geschrieben werden. Ihr Brief ist gesichert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the disk is full. Your letter is kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: Der Datenträger ist voll. Ihr Brief ist gesichert. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the folder for {file} is not there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: Der Ordner für {file} ist nicht da. Ihr Brief ist gesichert. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} could not be written. Your letter is kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: {file} konnte nicht geschrieben werden. Ihr Brief ist gesichert. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is a folder. Your letter is kept. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: {file} ist ein Ordner. Ihr Brief ist gesichert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is open in another program. Your letter is kept. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: {file} ist in einem anderen Programm offen. Ihr Brief ist gesichert. Schließen Sie die Datei dort, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The case cannot be opened: {file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall lässt sich nicht öffnen: {file} fehlt.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist für diesen Fall ist am {deadline} abgelaufen. Bitte fragen Sie vor dem Absenden Ihr Amnesty-Büro.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Briefen war beschädigt, und es gab keine Sicherung. Sie wurde als {file} beiseitegelegt.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Briefen war beschädigt. Sie wurde als {file} beiseitegelegt; verwendet wird die Sicherung vom {time}.</translation>
     </message>
     <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenformat „{name}“ ist nicht für Papier der Größe {paper}. Dafür gibt es: {fitting}.</translation>
     </message>
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief grüßt niemanden: Es fehlt die Anrede.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief fordert dies nicht mehr: {ask}</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}). They were set aside as {file}; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar ({reason}). Sie wurden als {file} beiseitegelegt; die üblichen gelten.</translation>
     </message>
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fall „{name}“ und keinen Ordner dieses Namens.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Seitenformat „{name}“. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Brief steht noch nichts.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist abgeschlossen: Es werden keine Briefe mehr erbeten.</translation>
     </message>
     <message>
         <source>This case names nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall nennt niemanden, an den zu schreiben ist.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief kann nicht gespeichert werden: In seinen Ordner darf nichts geschrieben werden. Er ist noch hier. Kopieren Sie zur Sicherheit den Text.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief kann nicht gespeichert werden: Der Datenträger ist voll. Er ist noch hier. Schaffen Sie Platz, oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe wurden von einem neueren Letterstall gesichert. Nichts wurde geändert. Bitte verwenden Sie jenes.</translation>
     </message>
     <message>
         <source>Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen können nicht gesichert werden: Der Datenträger nimmt nichts an. Sie gelten, bis Sie Letterstall schließen. Ihren Brief betrifft das nicht.</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Länderkürzel aus zwei Großbuchstaben wie „CN“</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Datum wie 2026-05-15 ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>a file inside the case folder is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Datei im Fallordner</translation>
     </message>
     <message>
         <source>a length in millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Länge in Millimetern</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste von Millimetern</translation>
     </message>
     <message>
         <source>a list of tables is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste von Tabellen</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste von Texten</translation>
     </message>
     <message>
         <source>a model letter is needed, in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Musterbrief wird gebraucht, in mindestens einer Sprache</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Name</translation>
     </message>
     <message>
         <source>a name or an office is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Name oder ein Amt</translation>
     </message>
     <message>
         <source>a number from {least} to {most} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zahl</translation>
     </message>
     <message>
         <source>a table is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Tabelle</translation>
     </message>
     <message>
         <source>a table such as {table} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Tabelle wie {table}</translation>
     </message>
     <message>
         <source>a text for each language is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Text für jede Sprache</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl</translation>
     </message>
     <message>
         <source>format {number} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird Format {number}</translation>
     </message>
     <message>
         <source>no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lesbares TOML: {details}</translation>
     </message>
     <message>
         <source>one addressee at least is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Empfänger wird gebraucht</translation>
     </message>
     <message>
         <source>one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eines von {choices}</translation>
     </message>
     <message>
         <source>text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird Text</translation>
     </message>
     <message>
         <source>the file cannot be read ({details})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht lesbar ({details})</translation>
     </message>
     <message>
         <source>the file cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht lesbar: {details}</translation>
     </message>
     <message>
         <source>the file is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {size} kB</translation>
     </message>
     <message>
         <source>the file is longer than {size} kB, too long for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist länger als {size} kB, zu lang für einen Brief</translation>
     </message>
     <message>
         <source>the file is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein lesbares TOML: {details}</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht UTF-8</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht da</translation>
     </message>
     <message>
         <source>the file lies outside the case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei liegt außerhalb des Fallordners</translation>
     </message>
     <message>
         <source>the folder cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht lesbar: {details}</translation>
     </message>
     <message>
         <source>the measures {names} are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden die Maße {names}</translation>
     </message>
     <message>
         <source>the model letter is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Musterbrief ist leer</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht UTF-8</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>this is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein lesbares TOML: {details}</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird true oder false</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden bis zu 80 Buchstaben, Ziffern, „-“ und „_“</translation>
     </message>
     <message>
         <source>{field} cannot be {value} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kann nicht {value} mm sein</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}, Feld {field}: {reason}. Es wurde kein Brief gemacht.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}, Feld {field}: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {reason}. Es wurde kein Brief gemacht.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}. Es wurde kein Brief gemacht.</translation>
     </message>
     <message>
         <source>{value} mm cannot be right for {field}. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} mm können für {field} nicht stimmen. Bitte messen Sie noch einmal.</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ragt {mm} mm über den Teil des Fensters hinaus, der immer zu sehen ist.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ ist kein Sprachkürzel</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist noch auszufüllen.</translation>
     </message>
 </context>
 <context>
     <name>ModelColumn</name>
     <message>
         <source>Language of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Musterbriefs</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbrief</translation>
     </message>
 </context>
 <context>
     <name>ModelPane</name>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbrief</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nehmen</translation>
     </message>
     <message>
         <source>Tick what you want in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was in Ihren Brief soll</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Changed in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Brief geändert</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, changed in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number} von {count}, in Ihrem Brief geändert. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number} von {count}, in Ihrem Brief. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, left out. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number} von {count}, weggelassen. {words}</translation>
     </message>
 </context>
 <context>
     <name>MyWindowPanel</name>
     <message>
         <source>Envelope, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, Höhe</translation>
     </message>
     <message>
         <source>Envelope, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, Breite</translation>
     </message>
     <message>
         <source>Lay the envelope before you, the window facing you, and measure in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Umschlag vor sich hin, das Fenster nach oben, und messen Sie in Millimetern.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Umschlag</translation>
     </message>
     <message>
         <source>My envelope is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Umschlag ist anders</translation>
     </message>
     <message>
         <source>The folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Falze</translation>
     </message>
     <message>
         <source>Use this envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Umschlag verwenden</translation>
     </message>
     <message>
         <source>Window, from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, vom linken Rand</translation>
     </message>
     <message>
         <source>Window, from the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, vom unteren Rand</translation>
     </message>
     <message>
         <source>Window, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Höhe</translation>
     </message>
     <message>
         <source>Window, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Breite</translation>
     </message>
     <message>
         <source>“{name}”: {value} mm cannot be right beside the other measures. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {value} mm können neben den anderen Maßen nicht stimmen. Bitte messen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Fall wählen</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kopieren</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist für diesen Fall ist am {date} abgelaufen. Bitte fragen Sie vor dem Absenden beim Amnesty-Büro in Ihrem Land nach.</translation>
     </message>
     <message>
         <source>The program stopped while you were writing. Your letter is back as it was at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm brach ab, während Sie schrieben. Ihr Brief ist wieder da, wie er um {time} war.</translation>
     </message>
     <message>
         <source>The window speaks this language when you next open Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht diese Sprache, wenn Sie Letterstall das nächste Mal öffnen.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist abgeschlossen: Es werden keine Briefe mehr erbeten. Ihr Brief ist gesichert.</translation>
     </message>
     <message>
         <source>This case is invented, to practise with. Its letter says so on every page: please do not post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist zum Üben erfunden. Sein Brief sagt das auf jeder Seite: Bitte geben Sie ihn nicht auf.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What was kept of your letter is deleted from this computer, its backups as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Ihrem Brief gesichert war, ist von diesem Computer gelöscht, auch die Sicherungen.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Sheet {number}: page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number}: Seite {page}</translation>
     </message>
     <message>
         <source>Sheet {number}: the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number}: die Kopie</translation>
     </message>
     <message>
         <source>Sheet {number}: the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number}: der Brief</translation>
     </message>
     <message>
         <source>The address is inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse steht im Fenster.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Umschlag hat kein Fenster: Schreiben Sie die Adresse darauf, oder drucken Sie ein Etikett.</translation>
     </message>
     <message>
         <source>the copy to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie an {name}</translation>
     </message>
     <message>
         <source>the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Brief an {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {name}</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ragt {mm} mm über den Teil des Fensters hinaus, der immer zu sehen ist.</translation>
     </message>
 </context>
 <context>
     <name>PageDetails</name>
     <message numerus="yes">
         <source>%n, in separate files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, in eigener Datei</numerusform>
+            <numerusform>%Ln, in einzelnen Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, in the same PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, im selben PDF</numerusform>
+            <numerusform>%Ln, im selben PDF</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kopien</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, Falze und Ränder</translation>
     </message>
     <message>
         <source>More: your name, language, face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Ihr Name, Sprache, Schrift…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandfertig…</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Seite</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Envelope window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Page {number} of {count}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}, {what}.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>The page cannot be shown. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann nicht gezeigt werden. Ihr Brief ist gesichert.</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Falz</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits on one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf eine Seite</translation>
     </message>
     <message>
         <source>Open a case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fallordner öffnen</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (practice) – Letterstall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster</translation>
     </message>
     <message>
         <source>I post my letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gebe meine Briefe auf in</translation>
     </message>
     <message>
         <source>My envelopes have</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Umschläge haben</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenster</translation>
     </message>
     <message>
         <source>Two questions, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fragen, wenn Sie möchten</translation>
     </message>
     <message>
         <source>You can change this with every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das bei jedem Brief ändern.</translation>
     </message>
 </context>
 <context>
     <name>ReadyToSend</name>
     <message numerus="yes">
         <source>%n envelopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Umschlag</numerusform>
+            <numerusform>%Ln Umschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Blatt</numerusform>
+            <numerusform>%Ln Blätter</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schreiben</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag, Falze und Ränder</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandfertig</translation>
     </message>
     <message>
         <source>{sheets}, {envelopes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}, {envelopes}</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF speichern</translation>
     </message>
 </context>
 <context>
     <name>SenderForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Street, postcode and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, Postleitzahl und Ort</translation>
     </message>
     <message>
         <source>Town alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Ort</translation>
     </message>
 </context>
 <context>
     <name>SenderSection</name>
     <message>
         <source>Change your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Namen und Ihre Adresse ändern…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Adresse</translation>
     </message>
     <message>
         <source>Initials and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen und Ort</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Name and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ort</translation>
     </message>
     <message>
         <source>Say who you are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer Sie sind…</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu {country} oder Reisepläne dorthin? Initialen und Ort sind sicherer.</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und Ihre Adresse</translation>
     </message>
     <message>
         <source>you sign with a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterschreiben mit der Hand</translation>
     </message>
 </context>
 <context>
     <name>ShelfButton</name>
     <message numerus="yes">
         <source>All %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Fall</numerusform>
+            <numerusform>Alle %Ln Fälle</numerusform>
         </translation>
     </message>
 </context>
@@ -1854,47 +1875,47 @@
     <name>Start</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %Ln Min. gespeichert</numerusform>
+            <numerusform>Vor %Ln Min. gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %Ln s gespeichert</numerusform>
+            <numerusform>Vor %Ln s gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -87,9 +87,9 @@
     <name>Messages</name>
     <message numerus="yes">
         <source>%n lines are on a second page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line is on a second page.</numerusform>
+            <numerusform>%n lines are on a second page.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,16 +158,16 @@
     <name>Status</name>
     <message numerus="yes">
         <source>Saved %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %n min ago</numerusform>
+            <numerusform>Saved %n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %n s ago</numerusform>
+            <numerusform>Saved %n s ago</numerusform>
         </translation>
     </message>
 </context>

@@ -6,1847 +6,1868 @@
     <name>Actions</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;aso</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carta</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>About Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Letterstall</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Delete my letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar mi carta</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra fácil de leer</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, pliegues y márgenes</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda y teclas</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Keep a version now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una versión ahora</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>Language, paper and face…</source>
-        <translation type="unfinished"></translation>
+        <source>Language and face…</source>
+        <translation>Idioma y letra…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de casos</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta modelo</translation>
     </message>
     <message>
         <source>My envelope is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi sobre es diferente…</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más estrecho</translation>
     </message>
     <message>
         <source>New letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta nueva para este caso</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso siguiente</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Next thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente punto por revisar</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Open a case folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de caso…</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar con un caso inventado</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso anterior</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Previous thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto anterior por revisar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para enviar…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Save PDF as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF como…</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los casos</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Take all of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar toda la carta modelo</translation>
     </message>
     <message>
         <source>Take or leave this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar o dejar este párrafo</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página ancha</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ancho</translation>
     </message>
     <message>
         <source>Your letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su carta</translation>
     </message>
     <message>
         <source>Your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre y su dirección…</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Nada que revisar.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>El PDF está guardado.</translation>
+    </message>
+    <message>
+        <source>What to check, {count}</source>
+        <translation>Qué revisar, {count}</translation>
     </message>
 </context>
 <context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviar</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada que revisar. %Ln hoja está lista.</numerusform>
+            <numerusform>Nada que revisar. %Ln hojas están listas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>BelowPage</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegue</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja siguiente</translation>
     </message>
     <message>
         <source>Previous sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja anterior</translation>
     </message>
     <message>
         <source>Safe for the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona segura</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia a</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Issued on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado el {date}</translation>
     </message>
     <message>
         <source>Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte con la oficina de Amnistía en su país antes de enviarla.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a</translation>
     </message>
     <message>
         <source>You read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha leído</translation>
     </message>
     <message>
         <source>your own language</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio idioma</translation>
     </message>
     <message>
         <source>{date}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, vencido</translation>
     </message>
     <message>
         <source>{date}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {days}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>No case has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso contiene «{words}».</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en %Ln caso</numerusform>
+            <numerusform>Buscar en %Ln casos</numerusform>
         </translation>
     </message>
     <message>
         <source>Search 1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en 1 caso</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los casos</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar el único caso</numerusform>
+            <numerusform>Mostrar los %Ln casos</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el único caso</translation>
     </message>
 </context>
 <context>
     <name>CaseListModel</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda 1 día</translation>
     </message>
     <message>
         <source>A letter is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carta empezada.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados</translation>
     </message>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo vencido</translation>
     </message>
     <message>
         <source>Deadline {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {date}.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>The deadline passed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo venció el {date}.</translation>
     </message>
 </context>
 <context>
     <name>CasePane</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>{name} (practice) – Letterstall</source>
+        <translation>{name} (práctica) – Letterstall</translation>
+    </message>
+    <message>
+        <source>{name} – Letterstall</source>
+        <translation>{name} – Letterstall</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información adicional</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copy for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para: {name}</translation>
     </message>
     <message>
         <source>One PDF with the letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF solo con la carta</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the letter and %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un PDF con la carta y %Ln copia</numerusform>
+            <numerusform>Un PDF con la carta y %Ln copias</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Separate files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos separados</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las copias</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como estaba</translation>
     </message>
     <message>
         <source>Remember this on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar en este ordenador</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos datos</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre y su dirección</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeChoice</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeSection</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Mine is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>El mío es diferente…</translation>
     </message>
 </context>
 <context>
     <name>Envelopes</name>
     <message>
         <source>C5, left (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, izquierda (Suiza)</translation>
     </message>
     <message>
         <source>C5, left (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, izquierda (Reino Unido)</translation>
     </message>
     <message>
         <source>C5, right (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, derecha (Suiza)</translation>
     </message>
     <message>
         <source>C5, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, ventana a la izquierda</translation>
     </message>
     <message>
         <source>Chou 3, left (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chou 3, izquierda (Japón)</translation>
     </message>
     <message>
         <source>DL or C6/5, left (Norway)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL o C6/5, izquierda (Noruega)</translation>
     </message>
     <message>
         <source>DL, left, folded for form A</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, izquierda, pliegue forma A</translation>
     </message>
     <message>
         <source>DL, right (France)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, derecha (Francia)</translation>
     </message>
     <message>
         <source>DL, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, ventana a la izquierda</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>El mío</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi sobre</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana</translation>
     </message>
     <message>
         <source>No window, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana, A4</translation>
     </message>
     <message>
         <source>No window, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana, Letter</translation>
     </message>
     <message>
         <source>US no. 10, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US n.º 10, ventana a la izquierda</translation>
     </message>
     <message>
         <source>US no. 9, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US n.º 9, ventana a la izquierda</translation>
     </message>
     <message>
         <source>{envelope}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, izquierda</translation>
     </message>
     <message>
         <source>{envelope}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, derecha</translation>
     </message>
 </context>
 <context>
     <name>FindingRows</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar: {ask}</translation>
     </message>
     <message>
         <source>Fold to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar en una línea</translation>
     </message>
     <message>
         <source>Not asked for: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide: {ask}</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué revisar</translation>
     </message>
     <message>
         <source>The asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>What to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revisar</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revisar, {count}</translation>
     </message>
     <message>
         <source>{ask}: in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}: en su carta</translation>
     </message>
     <message>
         <source>{ask}: not in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}: no está en su carta</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A case folder from your Amnesty office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de caso de su oficina de Amnistía.</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda con usted</translation>
     </message>
     <message>
         <source>Letterstall never goes online. What you write stays on this computer, and you can delete all of it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall nunca se conecta a internet. Lo que escribe se queda en este ordenador, y puede borrarlo todo en cualquier momento.</translation>
     </message>
     <message>
         <source>Nobody is written to, and nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe a nadie, y nada puede salir mal.</translation>
     </message>
     <message>
         <source>Open a case from a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un caso desde una memoria USB</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar con un caso inventado</translation>
     </message>
     <message>
         <source>Read the case, write beside the model letter, see the real page, and print it ready for the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el caso, escriba junto a la carta modelo, vea la página real e imprímala lista para el sobre.</translation>
     </message>
     <message>
         <source>Write a letter for someone at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una carta por alguien en peligro</translation>
     </message>
     <message>
         <source>Write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir por {name}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Change where the PDF is saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar dónde se guarda el PDF…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Print it at actual size (100 %). Do not choose “Fit to page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímala a tamaño real (100 %). No elija «Ajustar a la página».</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con otro nombre…</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está guardado.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Change every word you like. What you write in your own words counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie cada palabra que quiera. Lo que escribe con sus propias palabras es lo que más cuenta.</translation>
     </message>
     <message>
         <source>Fonts: SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de letra: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Icons: ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos: ISC License.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Letterstall is not made by Amnesty International and does not speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall no es obra de Amnistía Internacional ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Letterstall: GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Print it at actual size, fold it at the marks, and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímala a tamaño real, dóblela por las marcas y échela al correo.</translation>
     </message>
     <message>
         <source>Read the case, and the model letter beside it. Tick the paragraphs you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el caso y, al lado, la carta modelo. Marque los párrafos que quiera.</translation>
     </message>
     <message>
         <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página muestra exactamente la hoja que se guardará, con la ventana del sobre dibujada encima.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe se guarda enseguida. No hace falta guardar.</translation>
     </message>
     <message>
         <source>Write letters for people at risk: the case and the model letter side by side, and a page that is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir cartas por personas en peligro: el caso y la carta modelo lado a lado, y una página lista para imprimir.</translation>
     </message>
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Lista para enviar…» guarda un PDF: la carta y una copia para cada autoridad que recibe una.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPresenter</name>
+    <message>
+        <source>No case open</source>
+        <translation>Ningún caso abierto</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>amárico</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armenio</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>birmano</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgiano</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>indonesio</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonés</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>kazajo</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>jemer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>noruego</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persa</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>sueco</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamil</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>tibetano</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>uigur</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la carta</translation>
     </message>
     <message>
         <source>Large print, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande, fácil de leer</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con remates</translation>
     </message>
 </context>
 <context>
     <name>LetterPane</name>
     <message numerus="yes">
         <source>%n paragraphs are yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln párrafo es suyo</numerusform>
+            <numerusform>%Ln párrafos son suyos</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es suyo</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada que revisar. La petición está en su carta, y cabe en una página.</numerusform>
+            <numerusform>Nada que revisar. Las %Ln peticiones están en su carta, y cabe en una página.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para enviar…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la carta modelo tal cual. También es una buena carta.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>You have changed the model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado la carta modelo.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de casos</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n lines are on a second page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea está en una segunda página.</numerusform>
+            <numerusform>%Ln líneas están en una segunda página.</numerusform>
         </translation>
     </message>
     <message>
         <source>A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un tipo de letra de Letterstall: {file}. Vuelva a instalar Letterstall. Sus cartas están guardadas.</translation>
     </message>
     <message>
         <source>A layout that belongs to Letterstall cannot be used. Please install Letterstall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formato de página de Letterstall no se puede usar. Vuelva a instalar Letterstall.</translation>
     </message>
     <message>
         <source>Letterstall is already open. Your letters are in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall ya está abierto. Sus cartas están en esa otra ventana.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo de letra tiene el signo «{sign}» ({code}). Faltaría en el papel.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in an address). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo de letra tiene el signo «{sign}» ({code}, en una dirección). Faltaría en el papel.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in paragraph {number}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo de letra tiene el signo «{sign}» ({code}, en el párrafo {number}). Faltaría en el papel.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the closing). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo de letra tiene el signo «{sign}» ({code}, en la despedida). Faltaría en el papel.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the salutation). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo de letra tiene el signo «{sign}» ({code}, en el saludo). Faltaría en el papel.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea está en una segunda página.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal en Letterstall ({kind}). Su carta está guardada. Cierre Letterstall y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>The PDF was not saved, your letter is kept. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se ha guardado; su carta sí está guardada. {reasons}</translation>
     </message>
     <message>
         <source>The PDF was not saved: nothing may be written there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se ha guardado: ahí no se puede escribir. Su carta está guardada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the disk is full. Your letter is kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se ha guardado: el disco está lleno. Su carta está guardada. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the folder for {file} is not there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se ha guardado: la carpeta de {file} no existe. Su carta está guardada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} could not be written. Your letter is kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se ha guardado: no se ha podido escribir {file}. Su carta está guardada. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is a folder. Your letter is kept. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se ha guardado: {file} es una carpeta. Su carta está guardada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is open in another program. Your letter is kept. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se ha guardado: {file} está abierto en otro programa. Su carta está guardada. Ciérrelo allí o elija otro nombre.</translation>
     </message>
     <message>
         <source>The case cannot be opened: {file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el caso: falta {file}.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de este caso venció el {deadline}. Pregunte a su oficina de Amnistía antes de enviar.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus cartas estaba dañado y no había copia de seguridad. Se ha apartado como {file}.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus cartas estaba dañado. Se ha apartado como {file}; se usa la copia de seguridad del {time}.</translation>
     </message>
     <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «{name}» no es para papel {paper}. Para ese hay: {fitting}.</translation>
     </message>
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no saluda a nadie: le falta el saludo.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta ya no pide esto: {ask}</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}). They were set aside as {file}; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los ajustes ({reason}). Se han apartado como {file}; se usan los habituales.</translation>
     </message>
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso «{name}» ni carpeta con ese nombre.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato «{name}». Hay: {known}.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en la carta.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso está cerrado: ya no se piden más cartas.</translation>
     </message>
     <message>
         <source>This case names nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no nombra a nadie a quien escribir.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta no se puede guardar: no se puede escribir en su carpeta. Sigue aquí. Copie el texto por seguridad.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta no se puede guardar: el disco está lleno. Sigue aquí. Libere espacio o copie el texto.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas las guardó un Letterstall más nuevo. No se ha cambiado nada. Use ese.</translation>
     </message>
     <message>
         <source>Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ajustes no se pueden guardar: el disco no lo permite. Valen hasta que cierre Letterstall. Esto no afecta a su carta.</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un código de país de dos mayúsculas como «CN»</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una fecha como 2026-05-15 sin comillas</translation>
     </message>
     <message>
         <source>a file inside the case folder is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un archivo dentro de la carpeta del caso</translation>
     </message>
     <message>
         <source>a length in millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una longitud en milímetros</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una lista de milímetros</translation>
     </message>
     <message>
         <source>a list of tables is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una lista de tablas</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una lista de textos</translation>
     </message>
     <message>
         <source>a model letter is needed, in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita una carta modelo, al menos en un idioma</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un nombre</translation>
     </message>
     <message>
         <source>a name or an office is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un nombre o un cargo</translation>
     </message>
     <message>
         <source>a number from {least} to {most} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número de {least} a {most}</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número</translation>
     </message>
     <message>
         <source>a table is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una tabla</translation>
     </message>
     <message>
         <source>a table such as {table} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una tabla como {table}</translation>
     </message>
     <message>
         <source>a text for each language is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un texto para cada idioma</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número entero</translation>
     </message>
     <message>
         <source>format {number} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera el formato {number}</translation>
     </message>
     <message>
         <source>no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML ilegible: {details}</translation>
     </message>
     <message>
         <source>one addressee at least is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita al menos un destinatario</translation>
     </message>
     <message>
         <source>one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera uno de {choices}</translation>
     </message>
     <message>
         <source>text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera texto</translation>
     </message>
     <message>
         <source>the file cannot be read ({details})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo ({details})</translation>
     </message>
     <message>
         <source>the file cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo: {details}</translation>
     </message>
     <message>
         <source>the file is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo supera los {size} kB</translation>
     </message>
     <message>
         <source>the file is longer than {size} kB, too long for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo supera los {size} kB, demasiado para una carta</translation>
     </message>
     <message>
         <source>the file is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es TOML legible: {details}</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es UTF-8</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no existe</translation>
     </message>
     <message>
         <source>the file lies outside the case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está fuera de la carpeta del caso</translation>
     </message>
     <message>
         <source>the folder cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la carpeta: {details}</translation>
     </message>
     <message>
         <source>the measures {names} are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan las medidas {names}</translation>
     </message>
     <message>
         <source>the model letter is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la carta modelo está vacía</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es UTF-8</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo corriente</translation>
     </message>
     <message>
         <source>this is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML legible: {details}</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera true o false</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan hasta 80 letras, cifras, «-» y «_»</translation>
     </message>
     <message>
         <source>{field} cannot be {value} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no puede ser {value} mm</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}, campo {field}: {reason}. No se ha hecho ninguna carta.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}, campo {field}: {reason}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {reason}. No se ha hecho ninguna carta.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {reason}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}. No se ha hecho ninguna carta.</translation>
     </message>
     <message>
         <source>{value} mm cannot be right for {field}. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} mm no puede ser correcto para {field}. Vuelva a medir.</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» sobresale {mm} mm de la parte de la ventana que siempre se ve.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» no es un código de idioma</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está aún por rellenar.</translation>
     </message>
 </context>
 <context>
     <name>ModelColumn</name>
     <message>
         <source>Language of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la carta modelo</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta modelo</translation>
     </message>
 </context>
 <context>
     <name>ModelPane</name>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta modelo</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo</translation>
     </message>
     <message>
         <source>Tick what you want in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que quiera en su carta</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Changed in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en su carta</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, changed in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number} de {count}, cambiado en su carta. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number} de {count}, en su carta. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, left out. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number} de {count}, omitido. {words}</translation>
     </message>
 </context>
 <context>
     <name>MyWindowPanel</name>
     <message>
         <source>Envelope, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, altura</translation>
     </message>
     <message>
         <source>Envelope, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, anchura</translation>
     </message>
     <message>
         <source>Lay the envelope before you, the window facing you, and measure in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el sobre delante de usted, con la ventana hacia arriba, y mida en milímetros.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como estaba</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi sobre</translation>
     </message>
     <message>
         <source>My envelope is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi sobre es diferente</translation>
     </message>
     <message>
         <source>The folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pliegues</translation>
     </message>
     <message>
         <source>Use this envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este sobre</translation>
     </message>
     <message>
         <source>Window, from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, desde el borde izquierdo</translation>
     </message>
     <message>
         <source>Window, from the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, desde el borde inferior</translation>
     </message>
     <message>
         <source>Window, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, altura</translation>
     </message>
     <message>
         <source>Window, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, anchura</translation>
     </message>
     <message>
         <source>“{name}”: {value} mm cannot be right beside the other measures. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {value} mm no puede ser correcto junto a las otras medidas. Vuelva a medir.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro caso</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído esto</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de este caso venció el {date}. Consulte con la oficina de Amnistía en su país antes de enviar su carta.</translation>
     </message>
     <message>
         <source>The program stopped while you were writing. Your letter is back as it was at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo mientras escribía. Su carta está de nuevo como estaba a las {time}.</translation>
     </message>
     <message>
         <source>The window speaks this language when you next open Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana hablará este idioma cuando vuelva a abrir Letterstall.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso está cerrado: ya no se piden más cartas. Su carta está guardada.</translation>
     </message>
     <message>
         <source>This case is invented, to practise with. Its letter says so on every page: please do not post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso es inventado, para practicar. Su carta lo dice en cada página: no la eche al correo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>What was kept of your letter is deleted from this computer, its backups as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardaba de su carta se ha borrado de este ordenador, también las copias de seguridad.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Sheet {number}: page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {number}: página {page}</translation>
     </message>
     <message>
         <source>Sheet {number}: the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {number}: la copia</translation>
     </message>
     <message>
         <source>Sheet {number}: the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja {number}: la carta</translation>
     </message>
     <message>
         <source>The address is inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está dentro de la ventana.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sobre no tiene ventana: escriba en él la dirección o imprima una etiqueta.</translation>
     </message>
     <message>
         <source>the copy to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia a {name}</translation>
     </message>
     <message>
         <source>the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la carta a {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name}</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» sobresale {mm} mm de la parte de la ventana que siempre se ve.</translation>
     </message>
 </context>
 <context>
     <name>PageDetails</name>
     <message numerus="yes">
         <source>%n, in separate files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, en archivo aparte</numerusform>
+            <numerusform>%Ln, en archivos separados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, in the same PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, en el mismo PDF</numerusform>
+            <numerusform>%Ln, en el mismo PDF</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las copias</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, pliegues y márgenes</translation>
     </message>
     <message>
         <source>More: your name, language, face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: su nombre, idioma, letra…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para enviar…</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancha</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página ancha</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Envelope window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Page {number} of {count}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}, {what}.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>The page cannot be shown. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la página. Su carta está guardada.</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation>pliegue</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits on one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en una página</translation>
     </message>
     <message>
         <source>Open a case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de caso</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (practice) – Letterstall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A window</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ventana</translation>
     </message>
     <message>
         <source>I post my letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo mis cartas en</translation>
     </message>
     <message>
         <source>My envelopes have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sobres son</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana</translation>
     </message>
     <message>
         <source>Two questions, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos preguntas, si quiere</translation>
     </message>
     <message>
         <source>You can change this with every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiarlo en cada carta.</translation>
     </message>
 </context>
 <context>
     <name>ReadyToSend</name>
     <message numerus="yes">
         <source>%n envelopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sobre</numerusform>
+            <numerusform>%Ln sobres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hoja</numerusform>
+            <numerusform>%Ln hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribir</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre, pliegues y márgenes</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para enviar</translation>
     </message>
     <message>
         <source>{sheets}, {envelopes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}, {envelopes}</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF</translation>
     </message>
 </context>
 <context>
     <name>SenderForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Street, postcode and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, código postal y localidad</translation>
     </message>
     <message>
         <source>Town alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la localidad</translation>
     </message>
 </context>
 <context>
     <name>SenderSection</name>
     <message>
         <source>Change your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su nombre y su dirección…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
     <message>
         <source>Initials and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales y localidad</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>No ponerla</translation>
     </message>
     <message>
         <source>Name and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y localidad</translation>
     </message>
     <message>
         <source>Say who you are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién es usted…</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vínculos con {country} o planes de viajar allí? Las iniciales y la localidad son más seguras.</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre y su dirección</translation>
     </message>
     <message>
         <source>you sign with a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>usted firma a mano</translation>
     </message>
 </context>
 <context>
     <name>ShelfButton</name>
     <message numerus="yes">
         <source>All %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único caso</numerusform>
+            <numerusform>Los %Ln casos</numerusform>
         </translation>
     </message>
 </context>
@@ -1854,47 +1875,47 @@
     <name>Start</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardada hace %Ln min</numerusform>
+            <numerusform>Guardada hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardada hace %Ln s</numerusform>
+            <numerusform>Guardada hace %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada ahora mismo</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

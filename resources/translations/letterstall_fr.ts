@@ -6,1847 +6,1868 @@
     <name>Actions</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Éd&amp;ition</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>About Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Letterstall</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Delete my letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ma lettre</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
-        <translation type="unfinished"></translation>
+        <translation>Police facile à lire</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe, plis et marges</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et raccourcis</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Keep a version now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une version maintenant</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>Language, paper and face…</source>
-        <translation type="unfinished"></translation>
+        <source>Language and face…</source>
+        <translation>Langue et police…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des cas</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre type</translation>
     </message>
     <message>
         <source>My envelope is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon enveloppe est différente…</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins large</translation>
     </message>
     <message>
         <source>New letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lettre pour ce cas</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas suivant</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Next thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Point suivant à vérifier</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte normal</translation>
     </message>
     <message>
         <source>Open a case folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de cas…</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer avec un cas inventé</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas précédent</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Previous thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Point précédent à vérifier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à envoyer…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les largeurs</translation>
     </message>
     <message>
         <source>Save PDF as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF sous…</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les cas</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Take all of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre toute la lettre type</translation>
     </message>
     <message>
         <source>Take or leave this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ou laisser ce paragraphe</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page large</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large</translation>
     </message>
     <message>
         <source>Your letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre seule</translation>
     </message>
     <message>
         <source>Your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>Le PDF est enregistré.</translation>
+    </message>
+    <message>
+        <source>What to check, {count}</source>
+        <translation>À vérifier, {count}</translation>
     </message>
 </context>
 <context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’envoyer</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien à vérifier. %Ln feuille est prête.</numerusform>
+            <numerusform>Rien à vérifier. %Ln feuilles sont prêtes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
     <name>BelowPage</name>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille suivante</translation>
     </message>
     <message>
         <source>Previous sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille précédente</translation>
     </message>
     <message>
         <source>Safe for the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone sûre pour l’adresse</translation>
     </message>
     <message>
         <source>Sheet {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie à</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Issued on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le {date}</translation>
     </message>
     <message>
         <source>Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier auprès du bureau d’Amnesty dans votre pays avant de l’envoyer.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à</translation>
     </message>
     <message>
         <source>You read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez lu</translation>
     </message>
     <message>
         <source>your own language</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre langue</translation>
     </message>
     <message>
         <source>{date}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, dépassée</translation>
     </message>
     <message>
         <source>{date}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {days}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {last}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>No case has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chercher dans %Ln cas</numerusform>
+            <numerusform>Chercher dans %Ln cas</numerusform>
         </translation>
     </message>
     <message>
         <source>Search 1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans 1 cas</translation>
     </message>
     <message>
         <source>Search the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les cas</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer le seul cas</numerusform>
+            <numerusform>Montrer les %Ln cas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le seul cas</translation>
     </message>
 </context>
 <context>
     <name>CaseListModel</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore 1 jour</translation>
     </message>
     <message>
         <source>A letter is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est commencée.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite dépassée</translation>
     </message>
     <message>
         <source>Deadline {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite {date}.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>The deadline passed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite est passée le {date}.</translation>
     </message>
 </context>
 <context>
     <name>CasePane</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>{name} (practice) – Letterstall</source>
+        <translation>{name} (exercice) – Letterstall</translation>
+    </message>
+    <message>
+        <source>{name} – Letterstall</source>
+        <translation>{name} – Letterstall</translation>
     </message>
 </context>
 <context>
     <name>CaseText</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations complémentaires</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copie</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Copy for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie pour&#xa0;: {name}</translation>
     </message>
     <message>
         <source>One PDF with the letter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF avec la lettre seule</translation>
     </message>
     <message numerus="yes">
         <source>One PDF with the letter and %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un PDF avec la lettre et %Ln copie</numerusform>
+            <numerusform>Un PDF avec la lettre et %Ln copies</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en</translation>
     </message>
     <message>
         <source>Separate files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers séparés</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies seules</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Remember this on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ceci sur cet ordinateur</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ceci</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre adresse</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeChoice</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeSection</name>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe</translation>
     </message>
     <message>
         <source>Mine is different…</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne est différente…</translation>
     </message>
 </context>
 <context>
     <name>Envelopes</name>
     <message>
         <source>C5, left (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, à gauche (Suisse)</translation>
     </message>
     <message>
         <source>C5, left (United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, à gauche (Royaume-Uni)</translation>
     </message>
     <message>
         <source>C5, right (Switzerland)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, à droite (Suisse)</translation>
     </message>
     <message>
         <source>C5, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>C5, fenêtre à gauche</translation>
     </message>
     <message>
         <source>Chou 3, left (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chou 3, à gauche (Japon)</translation>
     </message>
     <message>
         <source>DL or C6/5, left (Norway)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL ou C6/5, à gauche (Norvège)</translation>
     </message>
     <message>
         <source>DL, left, folded for form A</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, à gauche, pli de forme A</translation>
     </message>
     <message>
         <source>DL, right (France)</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, à droite (France)</translation>
     </message>
     <message>
         <source>DL, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>DL, fenêtre à gauche</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon enveloppe</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre</translation>
     </message>
     <message>
         <source>No window, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre, A4</translation>
     </message>
     <message>
         <source>No window, Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fenêtre, Letter</translation>
     </message>
     <message>
         <source>US no. 10, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US no 10, fenêtre à gauche</translation>
     </message>
     <message>
         <source>US no. 9, window on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US no 9, fenêtre à gauche</translation>
     </message>
     <message>
         <source>{envelope}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, à gauche</translation>
     </message>
     <message>
         <source>{envelope}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelope}, à droite</translation>
     </message>
 </context>
 <context>
     <name>FindingRows</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Bring back: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre&#xa0;: {ask}</translation>
     </message>
     <message>
         <source>Fold to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier sur une ligne</translation>
     </message>
     <message>
         <source>Not asked for: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé&#xa0;: {ask}</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show what to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qu’il faut vérifier</translation>
     </message>
     <message>
         <source>The asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>What to check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier, {count}</translation>
     </message>
     <message>
         <source>{ask}: in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}&#xa0;: dans votre lettre</translation>
     </message>
     <message>
         <source>{ask}: not in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{ask}&#xa0;: pas dans votre lettre</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A case folder from your Amnesty office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de cas de votre bureau d’Amnesty.</translation>
     </message>
     <message>
         <source>It stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste chez vous</translation>
     </message>
     <message>
         <source>Letterstall never goes online. What you write stays on this computer, and you can delete all of it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall ne se connecte jamais à Internet. Ce que vous écrivez reste sur cet ordinateur, et vous pouvez tout supprimer à tout moment.</translation>
     </message>
     <message>
         <source>Nobody is written to, and nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reçoit de lettre, et rien ne peut mal tourner.</translation>
     </message>
     <message>
         <source>Open a case from a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un cas depuis une clé USB</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer avec un cas inventé</translation>
     </message>
     <message>
         <source>Read the case, write beside the model letter, see the real page, and print it ready for the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le cas, écrivez à côté de la lettre type, voyez la vraie page, et imprimez-la prête pour l’enveloppe.</translation>
     </message>
     <message>
         <source>Write a letter for someone at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une lettre pour une personne en danger</translation>
     </message>
     <message>
         <source>Write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire pour {name}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Change where the PDF is saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer où le PDF est enregistré…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Print it at actual size (100 %). Do not choose “Fit to page”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez en taille réelle (100&#x202f;%). Ne choisissez pas «&#xa0;Ajuster à la page&#xa0;».</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous un autre nom…</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Change every word you like. What you write in your own words counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez chaque mot que vous voulez. Ce que vous écrivez avec vos propres mots compte le plus.</translation>
     </message>
     <message>
         <source>Fonts: SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices&#xa0;: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Icons: ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes&#xa0;: ISC License.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Letterstall is not made by Amnesty International and does not speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall n’est pas fait par Amnesty International et ne parle pas en son nom.</translation>
     </message>
     <message>
         <source>Letterstall: GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall&#xa0;: GPL, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Print it at actual size, fold it at the marks, and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-la en taille réelle, pliez-la aux repères et postez-la.</translation>
     </message>
     <message>
         <source>Read the case, and the model letter beside it. Tick the paragraphs you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le cas, et la lettre type à côté. Cochez les paragraphes que vous voulez.</translation>
     </message>
     <message>
         <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page montre exactement la feuille qui sera enregistrée, avec la fenêtre de l’enveloppe dessinée dessus.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez est gardé aussitôt. Il n’est pas nécessaire d’enregistrer.</translation>
     </message>
     <message>
         <source>Write letters for people at risk: the case and the model letter side by side, and a page that is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des lettres pour des personnes en danger&#xa0;: le cas et la lettre type côte à côte, et une page prête à imprimer.</translation>
     </message>
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Prête à envoyer…&#xa0;» enregistre un PDF&#xa0;: la lettre, et une copie pour chaque responsable qui en reçoit une.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPresenter</name>
+    <message>
+        <source>No case open</source>
+        <translation>Aucun cas ouvert</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>amharique</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>arménien</translation>
     </message>
     <message>
         <source>Bangla</source>
-        <translation type="unfinished"></translation>
+        <translation>bengali</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>birman</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>géorgien</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>indonésien</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>kazakh</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>khmer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>norvégien</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persan</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamoul</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>thaï</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>tibétain</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>ourdou</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>ouïghour</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamien</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>Large print, easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères, faciles à lire</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
 </context>
 <context>
     <name>LetterPane</name>
     <message numerus="yes">
         <source>%n paragraphs are yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paragraphe est de vous</numerusform>
+            <numerusform>%Ln paragraphes sont de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est de vous</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien à vérifier. La demande est dans votre lettre, et celle-ci tient sur une page.</numerusform>
+            <numerusform>Rien à vérifier. Les %Ln demandes sont dans votre lettre, et celle-ci tient sur une page.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à envoyer…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la lettre type telle quelle. C’est aussi une bonne lettre.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>You have changed the model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez modifié la lettre type.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des cas</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n lines are on a second page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne est sur une deuxième page.</numerusform>
+            <numerusform>%Ln lignes sont sur une deuxième page.</numerusform>
         </translation>
     </message>
     <message>
         <source>A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une police qui appartient à Letterstall manque&#xa0;: {file}. Veuillez réinstaller Letterstall. Vos lettres sont gardées.</translation>
     </message>
     <message>
         <source>A layout that belongs to Letterstall cannot be used. Please install Letterstall again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en page qui appartient à Letterstall est inutilisable. Veuillez réinstaller Letterstall.</translation>
     </message>
     <message>
         <source>Letterstall is already open. Your letters are in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall est déjà ouvert. Vos lettres sont dans cette autre fenêtre.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ici n’a le signe «&#xa0;{sign}&#xa0;» ({code}). Il manquerait sur le papier.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in an address). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ici n’a le signe «&#xa0;{sign}&#xa0;» ({code}, dans une adresse). Il manquerait sur le papier.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in paragraph {number}). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ici n’a le signe «&#xa0;{sign}&#xa0;» ({code}, au paragraphe {number}). Il manquerait sur le papier.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the closing). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ici n’a le signe «&#xa0;{sign}&#xa0;» ({code}, dans la formule de politesse). Il manquerait sur le papier.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}, in the salutation). It would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ici n’a le signe «&#xa0;{sign}&#xa0;» ({code}, dans la formule d’appel). Il manquerait sur le papier.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est sur une deuxième page.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans Letterstall ({kind}). Votre lettre est gardée. Veuillez fermer Letterstall et le rouvrir.</translation>
     </message>
     <message>
         <source>The PDF was not saved, your letter is kept. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré, votre lettre est gardée. {reasons}</translation>
     </message>
     <message>
         <source>The PDF was not saved: nothing may be written there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: rien ne peut être écrit à cet endroit. Votre lettre est gardée. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the disk is full. Your letter is kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: le disque est plein. Votre lettre est gardée. Libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The PDF was not saved: the folder for {file} is not there. Your letter is kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: le dossier pour {file} n’existe pas. Votre lettre est gardée. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} could not be written. Your letter is kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: {file} n’a pas pu être écrit. Votre lettre est gardée. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is a folder. Your letter is kept. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: {file} est un dossier. Votre lettre est gardée. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The PDF was not saved: {file} is open in another program. Your letter is kept. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: {file} est ouvert dans un autre programme. Votre lettre est gardée. Fermez-le dans ce programme, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The case cannot be opened: {file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas ne peut pas être ouvert&#xa0;: {file} manque.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite de ce cas est passée le {deadline}. Veuillez demander à votre bureau d’Amnesty avant d’envoyer.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos lettres était abîmé, et il n’y avait pas de sauvegarde. Il a été mis de côté sous {file}.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos lettres était abîmé. Il a été mis de côté sous {file}&#x202f;; la sauvegarde du {time} est utilisée.</translation>
     </message>
     <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page «&#xa0;{name}&#xa0;» n’est pas pour le papier {paper}. Pour celui-ci il y a&#xa0;: {fitting}.</translation>
     </message>
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre ne salue personne&#xa0;: il n’y a pas de formule d’appel.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre ne demande plus ceci&#xa0;: {ask}</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}). They were set aside as {file}; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être lus ({reason}). Ils ont été mis de côté sous {file}&#x202f;; les réglages habituels sont utilisés.</translation>
     </message>
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cas «&#xa0;{name}&#xa0;», ni de dossier de ce nom.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mise en page «&#xa0;{name}&#xa0;». Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien dans la lettre.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas est clos&#xa0;: aucune lettre n’est plus demandée.</translation>
     </message>
     <message>
         <source>This case names nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas ne nomme personne à qui écrire.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre ne peut pas être enregistrée&#xa0;: rien ne peut être écrit dans son dossier. Elle est encore ici. Copiez le texte par sécurité.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre ne peut pas être enregistrée&#xa0;: le disque est plein. Elle est encore ici. Libérez de la place, ou copiez le texte.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres ont été gardées par un Letterstall plus récent. Rien n’a été changé. Veuillez utiliser celui-là.</translation>
     </message>
     <message>
         <source>Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages ne peuvent pas être gardés&#xa0;: le disque refuse. Ils valent jusqu’à ce que vous fermiez Letterstall. Votre lettre n’est pas touchée.</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de pays de deux majuscules comme «&#xa0;CN&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une date comme 2026-05-15 sans guillemets est attendue</translation>
     </message>
     <message>
         <source>a file inside the case folder is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier dans le dossier du cas est attendu</translation>
     </message>
     <message>
         <source>a length in millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une longueur en millimètres est attendue</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de millimètres est attendue</translation>
     </message>
     <message>
         <source>a list of tables is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de tables est attendue</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes est attendue</translation>
     </message>
     <message>
         <source>a model letter is needed, in one language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre type est nécessaire, dans une langue au moins</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom est attendu</translation>
     </message>
     <message>
         <source>a name or an office is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou une fonction est attendu</translation>
     </message>
     <message>
         <source>a number from {least} to {most} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {least} à {most} est attendu</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est attendu</translation>
     </message>
     <message>
         <source>a table is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une table est attendue</translation>
     </message>
     <message>
         <source>a table such as {table} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une table comme {table} est attendue</translation>
     </message>
     <message>
         <source>a text for each language is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte pour chaque langue est attendu</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier est attendu</translation>
     </message>
     <message>
         <source>format {number} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>le format {number} est attendu</translation>
     </message>
     <message>
         <source>no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce TOML n’est pas lisible&#xa0;: {details}</translation>
     </message>
     <message>
         <source>one addressee at least is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>un destinataire au moins est nécessaire</translation>
     </message>
     <message>
         <source>one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur parmi {choices} est attendue</translation>
     </message>
     <message>
         <source>text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte est attendu</translation>
     </message>
     <message>
         <source>the file cannot be read ({details})</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu ({details})</translation>
     </message>
     <message>
         <source>the file cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu&#xa0;: {details}</translation>
     </message>
     <message>
         <source>the file is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse {size} ko</translation>
     </message>
     <message>
         <source>the file is longer than {size} kB, too long for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dépasse {size} ko, c’est trop long pour une lettre</translation>
     </message>
     <message>
         <source>the file is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas un TOML lisible&#xa0;: {details}</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>the file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’existe pas</translation>
     </message>
     <message>
         <source>the file lies outside the case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est hors du dossier du cas</translation>
     </message>
     <message>
         <source>the folder cannot be read: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être lu&#xa0;: {details}</translation>
     </message>
     <message>
         <source>the measures {names} are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>les mesures {names} sont attendues</translation>
     </message>
     <message>
         <source>the model letter is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettre type est vide</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>this is no readable TOML: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un TOML lisible&#xa0;: {details}</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est attendu</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 80 lettres, chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;» sont attendus</translation>
     </message>
     <message>
         <source>{field} cannot be {value} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ne peut pas être de {value} mm</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}, champ {field}&#xa0;: {reason}. Aucune lettre n’a été faite.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}, champ {field}&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {reason}. Aucune lettre n’a été faite.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {reason}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file}: {reason}. No letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {reason}. Aucune lettre n’a été faite.</translation>
     </message>
     <message>
         <source>{value} mm cannot be right for {field}. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} mm ne peut pas être juste pour {field}. Veuillez mesurer à nouveau.</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{line}&#xa0;» dépasse de {mm} mm la partie de la fenêtre qui est toujours visible.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{tag}&#xa0;» n’est pas un code de langue</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est encore à remplir.</translation>
     </message>
 </context>
 <context>
     <name>ModelColumn</name>
     <message>
         <source>Language of the model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la lettre type</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre type</translation>
     </message>
 </context>
 <context>
     <name>ModelPane</name>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre type</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre</translation>
     </message>
     <message>
         <source>Tick what you want in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous voulez dans votre lettre</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Changed in your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié dans votre lettre</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, changed in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number} sur {count}, modifié dans votre lettre. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, in your letter. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number} sur {count}, dans votre lettre. {words}</translation>
     </message>
     <message>
         <source>Paragraph {number} of {count}, left out. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number} sur {count}, laissé de côté. {words}</translation>
     </message>
 </context>
 <context>
     <name>MyWindowPanel</name>
     <message>
         <source>Envelope, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe, hauteur</translation>
     </message>
     <message>
         <source>Envelope, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe, largeur</translation>
     </message>
     <message>
         <source>Lay the envelope before you, the window facing you, and measure in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez l’enveloppe devant vous, la fenêtre vers vous, et mesurez en millimètres.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>My envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon enveloppe</translation>
     </message>
     <message>
         <source>My envelope is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon enveloppe est différente</translation>
     </message>
     <message>
         <source>The folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plis</translation>
     </message>
     <message>
         <source>Use this envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette enveloppe</translation>
     </message>
     <message>
         <source>Window, from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre, depuis le bord gauche</translation>
     </message>
     <message>
         <source>Window, from the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre, depuis le bord inférieur</translation>
     </message>
     <message>
         <source>Window, height</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre, hauteur</translation>
     </message>
     <message>
         <source>Window, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre, largeur</translation>
     </message>
     <message>
         <source>“{name}”: {value} mm cannot be right beside the other measures. Please measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {value} mm ne peut pas être juste à côté des autres mesures. Veuillez mesurer à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre cas</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite de ce cas est passée le {date}. Veuillez vérifier auprès du bureau d’Amnesty dans votre pays avant d’envoyer votre lettre.</translation>
     </message>
     <message>
         <source>The program stopped while you were writing. Your letter is back as it was at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté pendant que vous écriviez. Votre lettre est de retour telle qu’elle était à {time}.</translation>
     </message>
     <message>
         <source>The window speaks this language when you next open Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre parlera cette langue quand vous rouvrirez Letterstall.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas est clos&#xa0;: aucune lettre n’est plus demandée. Votre lettre est gardée.</translation>
     </message>
     <message>
         <source>This case is invented, to practise with. Its letter says so on every page: please do not post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas est inventé, pour s’exercer. Sa lettre le dit sur chaque page&#xa0;: veuillez ne pas la poster.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What was kept of your letter is deleted from this computer, its backups as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était gardé de votre lettre est supprimé de cet ordinateur, sauvegardes comprises.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Sheet {number}: page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {number}&#xa0;: page {page}</translation>
     </message>
     <message>
         <source>Sheet {number}: the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {number}&#xa0;: la copie</translation>
     </message>
     <message>
         <source>Sheet {number}: the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {number}&#xa0;: la lettre</translation>
     </message>
     <message>
         <source>The address is inside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est dans la fenêtre.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette enveloppe n’a pas de fenêtre&#xa0;: écrivez l’adresse dessus, ou imprimez une étiquette.</translation>
     </message>
     <message>
         <source>the copy to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie à {name}</translation>
     </message>
     <message>
         <source>the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettre à {name}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {name}</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{line}&#xa0;» dépasse de {mm} mm la partie de la fenêtre qui est toujours visible.</translation>
     </message>
 </context>
 <context>
     <name>PageDetails</name>
     <message numerus="yes">
         <source>%n, in separate files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, dans un fichier à part</numerusform>
+            <numerusform>%Ln, dans des fichiers séparés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, in the same PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, dans le même PDF</numerusform>
+            <numerusform>%Ln, dans le même PDF</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>The copies alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies seules</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse</translation>
     </message>
 </context>
 <context>
     <name>PagePane</name>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe, plis et marges</translation>
     </message>
     <message>
         <source>More: your name, language, face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: votre nom, langue, police…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Ready to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à envoyer…</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Wide page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page large</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Envelope window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Page {number} of {count}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}, {what}.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>The page cannot be shown. Your letter is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être montrée. Votre lettre est gardée.</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation>pli</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits on one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient sur une page</translation>
     </message>
     <message>
         <source>Open a case folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de cas</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (practice) – Letterstall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A window</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre</translation>
     </message>
     <message>
         <source>I post my letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je poste mes lettres en</translation>
     </message>
     <message>
         <source>My envelopes have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes enveloppes ont</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fenêtre</translation>
     </message>
     <message>
         <source>Two questions, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux questions, si vous voulez</translation>
     </message>
     <message>
         <source>You can change this with every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer cela à chaque lettre.</translation>
     </message>
 </context>
 <context>
     <name>ReadyToSend</name>
     <message numerus="yes">
         <source>%n envelopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enveloppe</numerusform>
+            <numerusform>%Ln enveloppes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln feuille</numerusform>
+            <numerusform>%Ln feuilles</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’écriture</translation>
     </message>
     <message>
         <source>Envelope, folds and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe, plis et marges</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à envoyer</translation>
     </message>
     <message>
         <source>{sheets}, {envelopes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}, {envelopes}</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF</translation>
     </message>
 </context>
 <context>
     <name>SenderForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Street, postcode and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue, code postal et ville</translation>
     </message>
     <message>
         <source>Town alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville seule</translation>
     </message>
 </context>
 <context>
     <name>SenderSection</name>
     <message>
         <source>Change your name and address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre nom et votre adresse…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse complète</translation>
     </message>
     <message>
         <source>Initials and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales et ville</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas la mettre</translation>
     </message>
     <message>
         <source>Name and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et ville</translation>
     </message>
     <message>
         <source>Say who you are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui vous êtes…</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens avec ce pays ({country}), ou un voyage prévu là-bas&#x202f;? Les initiales et la ville sont plus sûres.</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre adresse</translation>
     </message>
     <message>
         <source>you sign with a pen</source>
-        <translation type="unfinished"></translation>
+        <translation>vous signez au stylo</translation>
     </message>
 </context>
 <context>
     <name>ShelfButton</name>
     <message numerus="yes">
         <source>All %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul cas</numerusform>
+            <numerusform>Les %Ln cas</numerusform>
         </translation>
     </message>
 </context>
@@ -1854,47 +1875,47 @@
     <name>Start</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistrée</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrée il y a %Ln min</numerusform>
+            <numerusform>Enregistrée il y a %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved %n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrée il y a %Ln s</numerusform>
+            <numerusform>Enregistrée il y a %Ln s</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée à l’instant</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>
