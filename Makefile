@@ -16,7 +16,6 @@ help:
 	@echo "make conformance   all of Unicode's tests for writing direction"
 	@echo "make bench         figures for speed and memory, beside LibreOffice and Typst where they are installed"
 	@echo "make translations  read new sentences of the window out of the sources, and compile the translations"
-	@echo "make translations bring the window's languages up to date after a sentence has changed"
 	@echo "make clean         take away what was made here, .venv included"
 
 run: $(READY)
@@ -45,10 +44,7 @@ bench: $(READY_FOR_BENCH)
 	$(PYTHON_HERE) tests/bench/run.py
 
 translations: $(READY)
-	$(PYTHON_HERE) packaging/translations.py
-
-translations: $(READY)
-	$(PYTHON_HERE) packaging/translations.py
+	$(PYTHON_HERE) packaging/translations.py $(NEW)
 
 $(READY): pyproject.toml
 	@packaging/environment.sh $@ .

@@ -1,7 +1,7 @@
 """Bring the translations up to date: read the sentences out of the sources, and compile what Qt loads.
 
-`make translations` runs it. With `--check` nothing is changed: it says whether the files are as it would make them.
-How to add or correct a language stands in CONTRIBUTING.md.
+`make translations` runs it, `make translations NEW=pt` begins a language. With `--check` nothing is changed: it says
+whether the files are as it would make them. How to add or correct a language stands in CONTRIBUTING.md.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from letterstall.ui.envelopes import shown_title
@@ -30,13 +30,14 @@ HEADS = {
 }
 
 
-def bring_up_to_date(folder: Path) -> None:
-    """Read the sentences into every .ts file of a folder, keeping what is translated, and compile them."""
+def bring_up_to_date(folder: Path, new: Iterable[str] = ()) -> None:
+    """Read the sentences into every .ts file of a folder and into new ones, keep what is translated, compile."""
+    files = {*folder.glob("letterstall_*.ts"), *(folder / f"letterstall_{tag}.ts" for tag in new)}
     sources = [file for pattern in SOURCES for file in sorted(PACKAGE.glob(pattern))]
     with tempfile.TemporaryDirectory() as aside:
         noted = Path(aside) / "noted.py"
         noted.write_text("\n".join((*_counted(sources), *_titles_of_layouts())), "utf-8")
-        for file in sorted(folder.glob("letterstall_*.ts")):
+        for file in sorted(files):
             _read_sources([noted, *sources], file)
             run("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
 
@@ -86,4 +87,4 @@ def outdated() -> list[str]:
 if __name__ == "__main__":
     if "--check" in sys.argv:
         sys.exit(f"Not up to date, run make translations: {', '.join(late)}" if (late := outdated()) else 0)
-    bring_up_to_date(FOLDER)
+    bring_up_to_date(FOLDER, sys.argv[1:])
