@@ -34,7 +34,7 @@ desk = Desk(Paths.of_this_user())
 desk.open_drafts()
 app = make_application(["letterstall"])
 window = open_window(desk, make_appearance(app, desk))
-window.presenter.open_case("zhumatai")
+window.cases.open_case("zhumatai")
 QTest.keyClicks(window.letter_pane.editor, "My own words. ")
 
 def wait(seconds, is_done=lambda: False):  # QTest.qWait would keep the worker from running

@@ -68,9 +68,9 @@ def open_window(look: Appearance, own_desk: Path, qtbot: QtBot) -> Iterator[Open
         window.resize(width, height)
         window.show()
         qtbot.waitExposed(window)
-        window.presenter.begin()
+        window.cases.begin()
         if case:
-            window.presenter.open_case(case)
+            window.cases.open_case(case)
             qtbot.waitUntil(lambda: window.proofing.proof is not None, timeout=10_000)
         return window
 

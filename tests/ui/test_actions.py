@@ -48,5 +48,5 @@ def test_every_command_of_the_menus_does_something(open_window) -> None:
 def test_commands_about_a_letter_are_off_while_no_case_is_open(open_window) -> None:
     window = open_window()
     assert not window.actions_["ready"].isEnabled()
-    window.presenter.open_case("zhumatai")
+    window.cases.open_case("zhumatai")
     assert window.actions_["ready"].isEnabled()

@@ -24,7 +24,7 @@ desk = Desk(Paths.of_this_user())
 desk.open_drafts()
 app = make_application(["letterstall"])
 window = open_window(desk, make_appearance(app, desk))
-window.presenter.open_case("zhumatai")
+window.cases.open_case("zhumatai")
 editor = window.letter_pane.editor
 editor.place_cursor(len("Dear Secretary,"))
 QTest.keyClick(editor, Qt.Key.Key_Return)

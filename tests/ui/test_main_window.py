@@ -120,8 +120,8 @@ def test_a_passed_deadline_is_told_once_and_stays_in_the_facts(open_window) -> N
     assert window.notices.kind == "deadline"
     click(window.notice.findChildren(QAbstractButton)[-1])
     assert window.notices.kind == ""
-    window.presenter.open_case("practice")
-    window.presenter.open_case("zhumatai")
+    window.cases.open_case("practice")
+    window.cases.open_case("zhumatai")
     assert window.notices.kind == ""
     assert "15 May 2023, passed" in [label.text() for label in window.case_pane.findChildren(QLabel)]
 
@@ -140,7 +140,7 @@ def test_a_broken_case_folder_says_where_the_mistake_is_and_the_rest_opens(open_
     (folder / "case.toml").write_text("format = 1\nid =\n", encoding="utf-8")
     window = open_window()
     assert window.notices.kind == "problem" and "case.toml" in window.notice.accessibleName()
-    window.presenter.open_case("zhumatai")
+    window.cases.open_case("zhumatai")
     assert window.session.case.id == "zhumatai"
 
 
@@ -150,7 +150,7 @@ def test_an_exception_in_a_slot_becomes_a_sentence_and_the_letter_is_kept_first(
     window = open_window("zhumatai")
     QTest.keyClicks(window.letter_pane.editor, "Kept. ")
     problems = Problems(window.keeping.keep_if_changed)
-    problems.told.connect(window.presenter.say)
+    problems.told.connect(window.kept.say)
     try:
         raise ZeroDivisionError("secret words of a letter")
     except ZeroDivisionError as error:

@@ -158,3 +158,9 @@ def test_a_page_that_cannot_be_made_is_never_saved_as_the_one_before(ready, qtbo
     assert list((tmp_path / "Documents").iterdir()) == []
     assert "missing: NotoSerif-Regular.ttf" in ready.ready.foot.problem.text()
     assert ready.notices.kind == "problem"
+
+
+def test_escape_goes_back_to_writing_and_deletes_nothing(ready) -> None:
+    letter = ready.session.letter
+    QTest.keyClick(ready.ready.foot.save, Qt.Key.Key_Escape)
+    assert ready.views.currentWidget() is ready.writing and ready.session.letter == letter

@@ -98,7 +98,7 @@ PAGE = Menu(
         _switch("wide_page", QT_TRANSLATE_NOOP("Actions", "Wide page"), group="mode"),
         None,
         _switch("marks", QT_TRANSLATE_NOOP("Actions", "Envelope, folds and margins"), "Ctrl+Shift+M"),
-        Command("page_details", QT_TRANSLATE_NOOP("Actions", "Language, paper and face…")),
+        Command("page_details", QT_TRANSLATE_NOOP("Actions", "Language and face…")),
         Command("my_window", QT_TRANSLATE_NOOP("Actions", "My envelope is different…")),
     ),
 )

@@ -42,7 +42,7 @@ class Commands(QObject):
         window, actions, show = self._window, self._window.actions_, self._window.presenter
         actions.on("new_letter", window.session.start_anew)
         actions.on("keep_now", window.keeping.keep_now)
-        actions.on("delete", show.delete_letter)
+        actions.on("delete", window.cases.delete_letter)
         actions.on("details", show.ask_details)
         actions.on("ready", self._ready_or_save)
         actions.on("save_as", self._save_as)
@@ -62,11 +62,11 @@ class Commands(QObject):
 
     def _bind_case(self) -> None:
         window, actions = self._window, self._window.actions_
-        actions.on("search", window.presenter.search)
+        actions.on("search", window.cases.search)
         actions.on("next_case", lambda: window.shelf.choose_next(1))
         actions.on("previous_case", lambda: window.shelf.choose_next(-1))
-        actions.on("open_folder", window.presenter.open_folder)
-        actions.on("practise", window.presenter.practise)
+        actions.on("open_folder", window.cases.open_folder)
+        actions.on("practise", window.cases.practise)
 
     def _bind_page(self) -> None:
         window, actions = self._window, self._window.actions_

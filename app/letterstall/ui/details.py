@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -176,4 +177,5 @@ def _add(form: QFormLayout, text: str, field: QWidget) -> None:
     label = dress(QLabel(text), ink="text2")
     label.setBuddy(field)
     field.setAccessibleName(text)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, field.sizePolicy().verticalPolicy())
     form.addRow(label, field)

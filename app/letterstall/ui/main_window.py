@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from letterstall.desk.desk import Desk
 from letterstall.ui.actions import Actions
+from letterstall.ui.announcer import Announcer
 from letterstall.ui.arrangement import LEAST_WINDOW, is_very_low
+from letterstall.ui.case_presenter import CasePresenter
 from letterstall.ui.commands import Commands
 from letterstall.ui.first_run import FirstRun
 from letterstall.ui.keeping import Keeping
+from letterstall.ui.kept_presenter import KeptPresenter
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import em, redress, space
 from letterstall.ui.notices import Notices
@@ -52,8 +55,9 @@ class MainWindow(QMainWindow):
         self._make_views()
         self._lay_out()
         self.notices = Notices(self.notice)
-        self.presenter = Presenter(self)
+        self.presenter, self.cases, self.kept = Presenter(self), CasePresenter(self), KeptPresenter(self)
         self.commands = Commands(self)
+        self.announcer = Announcer(self, self.letter_pane.rows)
         self._connect()
         self.setAcceptDrops(True)
         self.set_least_size()
@@ -86,10 +90,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """All wiring: requests go to the session, announcements come from it."""
-        session, show = self.session, self.presenter
-        self.shelf.chosen.connect(show.open_case)
-        self.first_run.case_chosen.connect(show.open_case)
-        self.first_run.folder_asked.connect(show.open_folder)
+        session, show, cases, kept = self.session, self.presenter, self.cases, self.kept
+        self.shelf.chosen.connect(cases.open_case)
+        self.first_run.case_chosen.connect(cases.open_case)
+        self.first_run.folder_asked.connect(cases.open_folder)
         self.model_column.pane.taken.connect(session.take)
         self.model_column.pane.left.connect(session.leave_out)
         self.model_column.pane.brought_back.connect(session.bring_back)
@@ -108,8 +112,8 @@ class MainWindow(QMainWindow):
         self.page_pane.marks_switched.connect(show.show_marks)
         self.ready.marks_switched.connect(show.show_marks)
 
-        session.cases_listed.connect(show.show_cases)
-        session.case_opened.connect(show.show_case)
+        session.cases_listed.connect(cases.show_cases)
+        session.case_opened.connect(cases.show_case)
         session.words_changed.connect(self.keeping.note_change)
         session.words_changed.connect(self.proofing.ask)
         session.words_changed.connect(show.show_words)
@@ -118,12 +122,16 @@ class MainWindow(QMainWindow):
         session.details_changed.connect(show.show_details)
         session.model_changed.connect(show.show_words)
         session.text_proposed.connect(self.letter_pane.replace_text)
-        session.problem_found.connect(show.tell)
-        self.keeping.state_changed.connect(show.show_kept)
-        self.keeping.failed.connect(show.tell_not_kept)
-        self.keeping.recovered.connect(show.forget_not_kept)
+        session.problem_found.connect(kept.tell)
+        self.keeping.state_changed.connect(kept.show_kept)
+        self.keeping.failed.connect(kept.tell_not_kept)
+        self.keeping.recovered.connect(kept.forget_not_kept)
         self.proofing.proofed.connect(show.show_proof)
         self.proofing.failed.connect(show.tell_no_page)
+        self.ready.saved.connect(self.announcer.tell_saved)
+        self.keeping.failed.connect(self.announcer.tell_not_kept)
+        self.proofing.proofed.connect(self.announcer.note_findings)
+        session.words_changed.connect(self.announcer.wait_for_pause)
         self.writing.rearranged.connect(self.commands.follow)
         self.appearance.changed.connect(show.follow_appearance)
 
@@ -145,6 +153,13 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.notice.set_short(is_very_low(self.height() / em()))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, change the text size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.actions_["larger" if event.angleDelta().y() > 0 else "smaller"].trigger()
+        else:
+            super().wheelEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a case folder."""
         if _folder_in(event) is not None:
@@ -154,14 +169,14 @@ class MainWindow(QMainWindow):
         """Open the case folder that was dropped."""
         folder = _folder_in(event)
         if folder is not None:
-            self.presenter.open_case(str(folder))
+            self.cases.open_case(str(folder))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, then go; a letter that cannot be kept keeps the window open once."""
-        if not self.presenter.may_close():
+        if not self.kept.may_close():
             event.ignore()
             return
-        self.presenter.stop()
+        self.kept.stop()
         self.proofing.wait()
         self.page_pane.page.wait()
         self.ready.pages.wait()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from letterstall.core.errors import ExportError
@@ -117,6 +117,13 @@ class ReadyToSend(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Give way in width with the window."""
         return QSize(round(40 * em()), round(20 * em()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to writing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     # what it shows
 

@@ -32,7 +32,7 @@ def run(desk: Desk, problem: StorageError | None, argv: list[str]) -> int:
         return 1
     window = open_window(desk, appearance, problem)
     problems = Problems(window.keeping.keep_if_changed)
-    problems.told.connect(window.presenter.say, Qt.ConnectionType.QueuedConnection)
+    problems.told.connect(window.kept.say, Qt.ConnectionType.QueuedConnection)
     problems.install()
     try:
         return app.exec()
@@ -63,9 +63,9 @@ def open_window(desk: Desk, appearance: Appearance, problem: StorageError | None
     """Return the window, shown, with the letter that was written last."""
     window = MainWindow(desk, appearance)
     window.show_restored()
-    window.presenter.begin()
+    window.cases.begin()
     if problem is not None:
-        window.presenter.tell(problem)
+        window.kept.tell(problem)
     return window
 
 

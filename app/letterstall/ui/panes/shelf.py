@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from letterstall.ui.look.wardrobe import dress, em, space
+from letterstall.ui.look.wardrobe import dress, em, space, tokens_now
 from letterstall.ui.parts.case_list import CaseList
+
+
+class _Popup(QWidget):
+    """The ground of the list, with an edge."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the edge."""
+        painter = QPainter(self)
+        painter.setPen(tokens_now().edge)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class ShelfButton(QComboBox):
@@ -16,8 +26,7 @@ class ShelfButton(QComboBox):
     def __init__(self, shelf: CaseList) -> None:
         super().__init__()
         self._shelf = shelf
-        self._popup = QFrame(self, Qt.WindowType.Popup)
-        self._popup.setFrameShape(QFrame.Shape.Box)
+        self._popup = _Popup(self, Qt.WindowType.Popup)
         dress(self._popup, ground="case")
         self._column = space(QVBoxLayout(self._popup), (1, 1, 1, 1))
         shelf.chosen.connect(lambda _case: self._popup.hide())
