@@ -305,7 +305,7 @@
     <name>Case</name>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>Copy to</source>

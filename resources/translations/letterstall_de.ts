@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>What to check, {count}</source>
-        <translation>Was zu prüfen ist, {count}</translation>
+        <translation>Zu prüfen, {count}</translation>
     </message>
 </context>
 <context>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>What to check</source>
-        <translation>Was zu prüfen ist</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
-        <translation>Was zu prüfen ist, {count}</translation>
+        <translation>Zu prüfen, {count}</translation>
     </message>
     <message>
         <source>{ask}: in your letter</source>

@@ -30,6 +30,21 @@ class Words(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         dress(self, role, ink)
+        self._begin_with_window()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin on the other side when the window does."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin_with_window()
+
+    def _begin_with_window(self) -> None:
+        """Begin the lines of selectable words where those of others begin; Qt would go by their own script."""
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            start = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+            vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | vertical)
 
     def minimumSizeHint(self) -> QSize:
         """Wrapped words are as narrow as a short word; their height follows their width."""
