@@ -27,6 +27,7 @@ EVERYTHING = Settings(
     size=14.0,
     copies=Copies.SEPARATE,
     text_scale=200,
+    interface_language="ar",
     theme="contrast",
     easy_reading_face=True,
     marks_shown=False,
