@@ -292,3 +292,18 @@ def test_no_socket_is_opened_by_the_window(open_window) -> None:
     assert "PySide6.QtNetwork" not in sys.modules
     open_window("zhumatai")
     assert "PySide6.QtNetwork" not in sys.modules
+
+
+def test_tab_goes_from_the_notice_to_the_cases_the_case_the_model_and_your_letter(open_window) -> None:
+    window = open_window("zhumatai")
+    window.shelf.search.setFocus()
+    passed = []
+    for _ in range(12):
+        passed.append(window.writing.pane_with_focus())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert [name for name, before in zip(passed, ["", *passed], strict=False) if name != before][:4] == [
+        "case",
+        "model",
+        "letter",
+        "page",
+    ]

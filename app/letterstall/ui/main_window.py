@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from letterstall.desk.desk import Desk
 from letterstall.ui.actions import Actions
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         self.proofing.proofed.connect(self.announcer.note_findings)
         session.words_changed.connect(self.announcer.wait_for_pause)
         self.writing.rearranged.connect(self.commands.follow)
+        self.writing.rearranged.connect(self.order_stops)
         self.appearance.changed.connect(show.follow_appearance)
 
     # the window itself
@@ -142,6 +144,13 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         width, height = (round(length * em()) for length in LEAST_WINDOW)
         self.setMinimumSize(min(width, room.width() - _FRAME), min(height, room.height() - _FRAME))
+
+    def order_stops(self) -> None:
+        """Let Tab come from the notice to the search and the cases, wherever these stand now."""
+        if self.shelf.window() is self:
+            stops = (*self.notice.findChildren(QAbstractButton), self.shelf.search, self.shelf.view)
+            for before, behind in pairwise(stops):
+                self.setTabOrder(before, behind)
 
     def show_restored(self) -> None:
         """Show the window as it was left."""

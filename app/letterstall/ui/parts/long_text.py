@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, 
 
 from letterstall.ui.look.type import Role
 from letterstall.ui.look.wardrobe import dress, em
+from letterstall.ui.parts.direction import direction_of
 
 LONGEST_GROWN = 30_000
 """Characters up to which the text grows to its height; beyond, laying everything out would be felt, and it scrolls."""
@@ -50,9 +51,22 @@ class LongText(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if self._grows else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(policy)
         self._portions = _portions(text)
+        self._align(direction_of(text))
         self.setPlainText(next(self._portions, ""))
         self._more.start()
         self._fit()
+
+    def _align(self, direction: Qt.LayoutDirection) -> None:
+        """Begin all lines where the text's own language begins them.
+
+        The area itself is never mirrored: a mirrored one scrolls its lines by some px out of sight.
+        """
+        is_rtl = direction == Qt.LayoutDirection.RightToLeft
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _show_more(self) -> None:
         """Add the next portion of a very long text, and come back for the rest once the window has had its turn."""
