@@ -23,7 +23,7 @@ _CLEARANCE = 0.4
 """mm kept free inside the safe box on every side: what a printer's sheet feed is off by at best."""
 
 _COMFORT = 2.0
-"""mm kept free below the last line where there is room: what a home printer's feed is off by at worst."""
+"""mm kept free above and below the address where there is room: what a home printer's feed is off by at worst."""
 
 _COMMA = re.compile("[,،，、;；]\\s*$")
 _LEAST_FILL = 0.35
@@ -107,7 +107,7 @@ def _top(trial: _Trial, layout: Layout, roof: float) -> float | None:
     if lowest < highest:
         return None
     comfort = min(_COMFORT, (lowest - highest) / 2)
-    return min(max(layout.recipient_top, highest), lowest - comfort)
+    return min(max(layout.recipient_top, highest + comfort), lowest - comfort)
 
 
 def _try(lines: tuple[str, ...], style: Style, width: float, setter: ParagraphSetter) -> _Trial:
