@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.desk.proof import Proof
-from letterstall.ui.look.wardrobe import dress, px, space, tokens_now
+from letterstall.ui.look.wardrobe import dress, em, px, space, tokens_now
 from letterstall.ui.panes.page_details import PageDetails
 from letterstall.ui.panes.page_words import captions_of, line_below, pages_with_window
 from letterstall.ui.panes.pane import Pane
@@ -17,6 +17,9 @@ from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.page_view import PageView
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.session import Session
+
+_CRAMPED = 26.0
+"""em; a page pane lower than this cannot show a whole page that could be told."""
 
 
 class Dash(QWidget):
@@ -52,6 +55,7 @@ class BelowPage(QWidget):
         self.on = icon_button("chevron-right", self.tr("Next sheet"))
         self.sheet = Words(role="small", ink="text2", wraps=False)
         self._pager, self._legend = QWidget(), QWidget()
+        self._is_cramped = self._has_pages = False
         self.back.clicked.connect(lambda: self.turned.emit(-1))
         self.on.clicked.connect(lambda: self.turned.emit(1))
         self._lay_out()
@@ -90,10 +94,16 @@ class BelowPage(QWidget):
 
     def show_sheet(self, page: int, count: int) -> None:
         """Say which sheet is shown."""
-        self._pager.setVisible(count > 1)
+        self._has_pages = count > 1
+        self._pager.setVisible(self._has_pages and not self._is_cramped)
         self.sheet.setText(self.tr("Sheet {number} of {count}").format(number=figure(page + 1), count=figure(count)))
         self.back.setEnabled(page > 0)
         self.on.setEnabled(page + 1 < count)
+
+    def set_cramped(self, is_cramped: bool) -> None:
+        """Leave the pager out where a wide page scrolls through all sheets, or bring it back."""
+        self._is_cramped = is_cramped
+        self._pager.setVisible(self._has_pages and not is_cramped)
 
     def show_legend(self, is_shown: bool) -> None:
         """Explain the dashes, or leave it."""
@@ -121,7 +131,7 @@ class PagePane(Pane):
         super().__init__("page", self.tr("The page"), "desk")
         self._session = session
         self._proof: Proof | None = None
-        self._is_low = False
+        self._is_low = self._is_cramped = False
         self.page = PageView()
         self.below = BelowPage()
         self.details = PageDetails(session)
@@ -223,6 +233,16 @@ class PagePane(Pane):
         self.details.set_low(is_low)
         self.more.setVisible(not is_low)
         self.below.show_legend(self.page.are_marks_shown and not is_low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is hardly any height, show the page wide, and little beside it."""
+        super().resizeEvent(event)
+        is_cramped = self.height() < _CRAMPED * em()
+        if is_cramped != self._is_cramped:
+            self._is_cramped = is_cramped
+            self.show_mode("wide" if is_cramped else "whole")
+            self.details.setVisible(not is_cramped)
+            self.below.set_cramped(is_cramped)
 
     def focus_first(self) -> None:
         """Go to the page."""
