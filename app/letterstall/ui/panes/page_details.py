@@ -26,7 +26,7 @@ class PageDetails(QWidget):
         self.envelope, self.address, self.copies = QComboBox(), QComboBox(), QComboBox()
         self._boxes, self._line = QWidget(), QWidget()
         self._lay_out_boxes()
-        self.summary = Words(wraps=False)
+        self.summary = Words()
         self.change = link_button(self.tr("Change"))
         self.change.clicked.connect(self.change_asked)
         line = space(QHBoxLayout(self._line), between=8)
