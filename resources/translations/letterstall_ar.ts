@@ -516,20 +516,20 @@
         <source>Copy for: {name}</source>
         <translation>نسخة إلى: {name}</translation>
     </message>
-    <message>
-        <source>One PDF with the letter alone</source>
-        <translation>ملف PDF واحد فيه الرسالة وحدها</translation>
-    </message>
     <message numerus="yes">
-        <source>One PDF with the letter and %n copies</source>
+        <source>One PDF with %n copies</source>
         <translation>
-            <numerusform>ملف PDF واحد فيه الرسالة</numerusform>
-            <numerusform>ملف PDF واحد فيه الرسالة ونسخة</numerusform>
-            <numerusform>ملف PDF واحد فيه الرسالة ونسختان</numerusform>
-            <numerusform>ملف PDF واحد فيه الرسالة و%Ln نسخ</numerusform>
-            <numerusform>ملف PDF واحد فيه الرسالة و%Ln نسخة</numerusform>
-            <numerusform>ملف PDF واحد فيه الرسالة و%Ln نسخة</numerusform>
+            <numerusform>ملف PDF واحد دون نسخ</numerusform>
+            <numerusform>ملف PDF واحد مع نسخة</numerusform>
+            <numerusform>ملف PDF واحد مع نسختين</numerusform>
+            <numerusform>ملف PDF واحد مع %Ln نسخ</numerusform>
+            <numerusform>ملف PDF واحد مع %Ln نسخة</numerusform>
+            <numerusform>ملف PDF واحد مع %Ln نسخة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One PDF, no copies</source>
+        <translation>ملف PDF واحد، دون نسخ</translation>
     </message>
     <message>
         <source>Save as</source>

@@ -492,16 +492,16 @@
         <source>Copy for: {name}</source>
         <translation>Kopie für: {name}</translation>
     </message>
-    <message>
-        <source>One PDF with the letter alone</source>
-        <translation>Ein PDF nur mit dem Brief</translation>
-    </message>
     <message numerus="yes">
-        <source>One PDF with the letter and %n copies</source>
+        <source>One PDF with %n copies</source>
         <translation>
-            <numerusform>Ein PDF mit Brief und %Ln Kopie</numerusform>
-            <numerusform>Ein PDF mit Brief und %Ln Kopien</numerusform>
+            <numerusform>Ein PDF mit %Ln Kopie</numerusform>
+            <numerusform>Ein PDF mit %Ln Kopien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One PDF, no copies</source>
+        <translation>Ein PDF, ohne Kopien</translation>
     </message>
     <message>
         <source>Save as</source>

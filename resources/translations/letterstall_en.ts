@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>One PDF with the letter and %n copies</source>
+        <source>One PDF with %n copies</source>
         <translation>
-            <numerusform>One PDF with the letter and %n copy</numerusform>
-            <numerusform>One PDF with the letter and %n copies</numerusform>
+            <numerusform>One PDF with %n copy</numerusform>
+            <numerusform>One PDF with %n copies</numerusform>
         </translation>
     </message>
 </context>

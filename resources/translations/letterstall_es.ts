@@ -492,16 +492,16 @@
         <source>Copy for: {name}</source>
         <translation>Copia para: {name}</translation>
     </message>
-    <message>
-        <source>One PDF with the letter alone</source>
-        <translation>Un PDF solo con la carta</translation>
-    </message>
     <message numerus="yes">
-        <source>One PDF with the letter and %n copies</source>
+        <source>One PDF with %n copies</source>
         <translation>
-            <numerusform>Un PDF con la carta y %Ln copia</numerusform>
-            <numerusform>Un PDF con la carta y %Ln copias</numerusform>
+            <numerusform>Un PDF con %Ln copia</numerusform>
+            <numerusform>Un PDF con %Ln copias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One PDF, no copies</source>
+        <translation>Un PDF, sin copias</translation>
     </message>
     <message>
         <source>Save as</source>

@@ -492,16 +492,16 @@
         <source>Copy for: {name}</source>
         <translation>Copie pour&#xa0;: {name}</translation>
     </message>
-    <message>
-        <source>One PDF with the letter alone</source>
-        <translation>Un PDF avec la lettre seule</translation>
-    </message>
     <message numerus="yes">
-        <source>One PDF with the letter and %n copies</source>
+        <source>One PDF with %n copies</source>
         <translation>
-            <numerusform>Un PDF avec la lettre et %Ln copie</numerusform>
-            <numerusform>Un PDF avec la lettre et %Ln copies</numerusform>
+            <numerusform>Un PDF avec %Ln copie</numerusform>
+            <numerusform>Un PDF avec %Ln copies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One PDF, no copies</source>
+        <translation>Un PDF, sans copies</translation>
     </message>
     <message>
         <source>Save as</source>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from letterstall.core.case import Case
 from letterstall.core.stationery import Copies
 from letterstall.ui.envelopes import short_name, title
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import link_button
+from letterstall.ui.parts.labelled import ChoiceBox, add_choice, choice_rows
 from letterstall.ui.parts.words import Words
 from letterstall.ui.ready.sender_section import LEVELS, level_name
 from letterstall.ui.session import Session
@@ -23,7 +24,7 @@ class PageDetails(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.envelope, self.address, self.copies = QComboBox(), QComboBox(), QComboBox()
+        self.envelope, self.address, self.copies = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._boxes, self._line = QWidget(), QWidget()
         self._lay_out_boxes()
         self.summary = Words()
@@ -38,17 +39,11 @@ class PageDetails(QWidget):
         self.set_low(False)
 
     def _lay_out_boxes(self) -> None:
-        grid = space(QGridLayout(self._boxes), between=6)
-        grid.setColumnStretch(1, 1)
+        rows = choice_rows()
+        self._boxes.setLayout(rows)
         names = (self.tr("Envelope"), self.tr("Your address"), self.tr("Copies"))
-        self._labels = [Words(name, ink="text2", wraps=False) for name in names]
-        for row, (label, box) in enumerate(zip(self._labels, (self.envelope, self.address, self.copies), strict=True)):
-            label.setBuddy(box)
-            box.setAccessibleName(label.text())
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(box, row, 1)
+        boxes = (self.envelope, self.address, self.copies)
+        self._labels = [add_choice(rows, name, box) for name, box in zip(names, boxes, strict=True)]
         session = self._session
         self.envelope.activated.connect(
             lambda _row: session.use_layout(session.desk.layout(self.envelope.currentData()))

@@ -168,6 +168,7 @@ class FindingRows(QWidget):
         self._fold_button.setIcon(icon("chevron-up" if self._is_folded else "chevron-down"))
         name = self.tr("Show what to check") if self._is_folded else self.tr("Fold to one line")
         rename(self._fold_button, name)
+        self._fit_title()
         self.setAccessibleName(self.tr("What to check, {count}").format(count=self.count))
         self._fit()
 
@@ -253,6 +254,15 @@ class FindingRows(QWidget):
         self._scroll.setVerticalScrollBarPolicy(policy)
         self.updateGeometry()
 
+    def _fit_title(self) -> None:
+        """Leave the title out where it would be cut: what is beside it says the same."""
+        head = self._head.layout()
+        assert head is not None
+        items = (head.itemAt(place) for place in range(head.count()))
+        others = [one.sizeHint().width() for one in items if one.widget() not in (self._title, self._first)]
+        room = self.width() - sum(others) - head.spacing() * (len(others) + 1) - px(26)
+        self._title.setVisible(self._title.sizeHint().width() <= room)
+
     def minimumSizeHint(self) -> QSize:
         """It keeps its share, and gives way in width."""
         return QSize(px(160), self.sizeHint().height())
@@ -261,6 +271,7 @@ class FindingRows(QWidget):
         """At another width the words need another height."""
         super().resizeEvent(event)
         self._fit()
+        self._fit_title()
 
 
 def _line(weight: Weight, text: str) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from letterstall.ui.look.wardrobe import em, px, space, tokens_now
 from letterstall.ui.parts.buttons import link_button
-from letterstall.ui.parts.words import Words
+from letterstall.ui.parts.elided import ElidedWords
 
 _HEIGHT = 1.9  # em
 _MARK = (4, 13)  # px: width, height of the mark of own words
@@ -53,8 +53,7 @@ class SubLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._mark = OwnMark()
         self._mark.hide()
-        self._words = Words(role="small", ink="text2", wraps=False)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ElidedWords(role="small", ink="text2")
         self._link = link_button("")
         self._link.setProperty("role", "small")
         self._link.clicked.connect(self.link_chosen)
@@ -69,7 +68,6 @@ class SubLine(QWidget):
     def show_words(self, text: str, has_mark: bool = False) -> None:
         """Say this; `has_mark` puts the mark of own words before it."""
         self._words.setText(text)
-        self._words.setToolTip(text)
         self._mark.setVisible(has_mark)
 
     def show_link(self, text: str) -> None:

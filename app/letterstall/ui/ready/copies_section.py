@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from letterstall.core.stationery import Copies
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.panes.case_text import in_one_line
+from letterstall.ui.parts.labelled import ChoiceBox, add_choice, choice_rows
 from letterstall.ui.parts.words import Words
 from letterstall.ui.ready.sections import Section
 from letterstall.ui.session import Session
@@ -22,15 +23,11 @@ class CopiesSection(Section):
         self.copies = QCheckBox()
         self.copies.clicked.connect(self._make_copies)
         self._name = Words()
-        self.save_as = QComboBox()
-        self.save_as.setAccessibleName(self.tr("Save as"))
+        self.save_as = ChoiceBox()
         self.save_as.activated.connect(lambda _index: session.make_copies(self.save_as.currentData()))
         self.who = Words(ink="text2")
-        row = space(QHBoxLayout(), (0, 4, 0, 0), 10)
-        label = Words(self.tr("Save as"), ink="text2", wraps=False)
-        label.setBuddy(self.save_as)
-        row.addWidget(label)
-        row.addWidget(self.save_as, 1)
+        row = choice_rows(10)
+        add_choice(row, self.tr("Save as"), self.save_as)
         tick = space(QHBoxLayout(), between=8)
         tick.addWidget(self.copies, 0, Qt.AlignmentFlag.AlignTop)
         tick.addWidget(self._name, 1)
@@ -67,8 +64,8 @@ class CopiesSection(Section):
     def _fill(self, count: int) -> None:
         self.save_as.clear()
         if self._session.copies is Copies.WITHOUT:
-            self.save_as.addItem(self.tr("One PDF with the letter alone"), Copies.WITHOUT)
-        self.save_as.addItem(self.tr("One PDF with the letter and %n copies", "", count), Copies.WITH)
+            self.save_as.addItem(self.tr("One PDF, no copies"), Copies.WITHOUT)
+        self.save_as.addItem(self.tr("One PDF with %n copies", "", count), Copies.WITH)
         self.save_as.addItem(self.tr("Separate files"), Copies.SEPARATE)
         self.save_as.addItem(self.tr("The copies alone"), Copies.ONLY)
         self.save_as.setCurrentIndex(self.save_as.findData(self._session.copies))
