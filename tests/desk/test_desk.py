@@ -18,15 +18,16 @@ def desk() -> Desk:
     return Desk(Paths.of_this_user(), lambda: date(2026, 11, 22))
 
 
-def test_a_kept_letter_is_there_again_with_its_cursor(desk: Desk) -> None:
+def test_a_kept_letter_is_there_again_with_its_cursor_and_the_date_of_today(desk: Desk) -> None:
     case = desk.open_case("zhumatai")
     letter = replace(desk.new_letter(case), blocks=(Block("paragraph", "Mine alone."),))
     desk.keep(letter, cursor=7)
     desk.close()
-    again = Desk(desk.paths)
+    again = Desk(desk.paths, lambda: date(2026, 12, 1))
     again.open_drafts()
     opened = again.letter_for(case)
-    assert (opened.letter, opened.cursor, opened.is_new, opened.recovered_at) == (letter, 7, False, None)
+    as_of_today = replace(letter, written_on=date(2026, 12, 1))
+    assert (opened.letter, opened.cursor, opened.is_new, opened.recovered_at) == (as_of_today, 7, False, None)
     again.close()
 
 

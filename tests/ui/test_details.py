@@ -41,6 +41,17 @@ def test_details_are_remembered_when_asked_to_and_forgotten_when_not(open_window
     assert "Keller" not in Paths.in_folder(own_desk).settings_file.read_text(encoding="utf-8")
 
 
+def test_a_subject_and_enclosures_reach_the_letter(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    panel = DetailsPanel(window.session, window)
+    qtbot.addWidget(panel)
+    panel.letter.subject.setText(" Zhanargul Zhumatai ")
+    panel.letter.enclosures.setPlainText("A photograph\n\nA poem\n")
+    panel.accept()
+    letter = window.session.letter
+    assert (letter.subject, letter.enclosures) == ("Zhanargul Zhumatai", ("A photograph", "A poem"))
+
+
 def test_leaving_the_panel_changes_nothing(open_window, qtbot) -> None:
     window = open_window("zhumatai")
     before = window.session.letter

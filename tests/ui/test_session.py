@@ -59,11 +59,16 @@ def test_own_words_stay_when_the_language_changes(session: Session) -> None:
     assert session.letter is not None and session.letter.blocks == words
 
 
-def test_the_layout_and_the_copies_are_remembered_for_the_next_start(session: Session, own_desk: Path) -> None:
+@pytest.mark.parametrize("remembers", [True, False])
+def test_the_layout_and_the_copies_are_remembered_only_if_the_person_said_so(
+    session: Session, own_desk: Path, remembers: bool
+) -> None:
+    session.remember(remembers_details=remembers)
     session.use_layout(session.desk.layout("uk_c5"))
     session.make_copies(Copies.WITHOUT)
     settings = Desk(Paths.in_folder(own_desk)).settings
-    assert (settings.layout_id, settings.copies) == ("uk_c5", Copies.WITHOUT)
+    assert (settings.layout_id == "uk_c5", settings.copies is Copies.WITHOUT) == (remembers, remembers)
+    assert session.stationery.layout.id == "uk_c5"
 
 
 def test_how_much_of_the_sender_is_shown_belongs_to_this_letter(session: Session) -> None:

@@ -125,12 +125,13 @@ class Desk:
         return self._database is not None
 
     def letter_for(self, case: Case) -> OpenedLetter:
-        """Return the kept letter of the case as it stood, or a new one."""
+        """Return the kept letter of the case as it stood, with today's date, or a new one."""
         draft = self._database.newest(case.id) if self._database else None
         if draft is None or self._database is None:
             return OpenedLetter(self.new_letter(case))
         recovered_at = None if self._database.was_closed_cleanly else draft.kept_at
-        return OpenedLetter(draft.letter, draft.cursor, False, recovered_at)
+        letter = replace(draft.letter, written_on=self.today())
+        return OpenedLetter(letter, draft.cursor, False, recovered_at)
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return the newest draft of each case."""

@@ -32,7 +32,7 @@ class SenderForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name = QLineEdit()
-        self.lines = _AddressField()
+        self.lines = _SeveralLines(3)
         self.town = QLineEdit()
         self.country = country_combo()
         form = _form(self)
@@ -53,12 +53,13 @@ class SenderForm(QWidget):
 
     def supporter(self) -> Supporter:
         """Return what stands in the form."""
-        lines = tuple(line.strip() for line in self.lines.toPlainText().splitlines() if line.strip())
-        return Supporter(self.name.text().strip(), lines, self.town.text().strip(), self.country.currentData() or "")
+        return Supporter(
+            self.name.text().strip(), lines_of(self.lines), self.town.text().strip(), self.country.currentData() or ""
+        )
 
 
 class LetterForm(QWidget):
-    """The letter's language and its face."""
+    """The letter's language, its subject and enclosures, and its face."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -69,10 +70,19 @@ class LetterForm(QWidget):
         self.face.addItem(self.tr("Serif"), Face.SERIF)
         self.face.addItem(self.tr("Large print, easy to read"), Face.LARGE_PRINT)
         form = _form(self)
-        _add(form, self.tr("Language of the letter"), self.language)
-        _add(form, self.tr("Face"), self.face)
+        self.subject = QLineEdit()
+        self.enclosures = _SeveralLines(2)
+        for text, field in (
+            (self.tr("Language of the letter"), self.language),
+            (self.tr("Subject, if you want one"), self.subject),
+            (self.tr("Enclosures, one a line"), self.enclosures),
+            (self.tr("Face"), self.face),
+        ):
+            _add(form, text, field)
         if session.letter is not None:
             choose(self.language, session.letter.language)
+            self.subject.setText(session.letter.subject)
+            self.enclosures.setPlainText("\n".join(session.letter.enclosures))
         choose(self.face, session.stationery.face)
 
 
@@ -117,6 +127,7 @@ class DetailsPanel(QDialog):
         supporter = self.who.supporter()
         session.send_from(supporter, supporter.town)
         session.write_in(self.letter.language.currentData() or "en")
+        session.head_with(self.letter.subject.text().strip(), lines_of(self.letter.enclosures))
         session.use_face(self.letter.face.currentData())
         self._remember(supporter)
         super().accept()
@@ -132,24 +143,32 @@ class DetailsPanel(QDialog):
             letter_language=self.letter.language.currentData() or "",
             face=self._session.stationery.face,
             size=self._session.stationery.size,
+            layout_id=self._session.stationery.layout.id,
+            copies=self._session.copies,
         )
 
 
-class _AddressField(QPlainTextEdit):
-    """Three lines, as on an envelope; Tab goes on to the next field."""
+class _SeveralLines(QPlainTextEdit):
+    """A field of a few lines; Tab goes on to the next field."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: int) -> None:
         super().__init__()
+        self._lines = lines
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def sizeHint(self) -> QSize:
-        """Return room for three lines."""
-        return QSize(super().sizeHint().width(), round(3 * self.fontMetrics().lineSpacing() + 1.2 * em()))
+        """Return room for the lines."""
+        return QSize(super().sizeHint().width(), round(self._lines * self.fontMetrics().lineSpacing() + 1.2 * em()))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: three lines are always seen."""
+        """Return the same: all its lines are always seen."""
         return self.sizeHint()
+
+
+def lines_of(field: QPlainTextEdit) -> tuple[str, ...]:
+    """Return the lines of a field that are not empty."""
+    return tuple(line.strip() for line in field.toPlainText().splitlines() if line.strip())
 
 
 def country_combo() -> QComboBox:

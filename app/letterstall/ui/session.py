@@ -178,9 +178,13 @@ class Session(QObject):
         """Write in this person's name, from this place."""
         self._change_letter(sender=supporter, place=place)
 
+    def head_with(self, subject: str, enclosures: tuple[str, ...]) -> None:
+        """Give the letter this subject and name these enclosures; "" and () for none."""
+        self._change_letter(subject=subject, enclosures=enclosures)
+
     def use_layout(self, layout: Layout) -> None:
-        """Put the letter on this layout, and the next ones too."""
-        self.remember(layout_id=layout.id)
+        """Put the letter on this layout; the next start begins with it only if details are remembered."""
+        self._remember_if_wanted(layout_id=layout.id)
         self._change_stationery(replace(self.stationery, layout=layout))
 
     def use_face(self, face: Face) -> None:
@@ -199,11 +203,15 @@ class Session(QObject):
         """Change single settings by name."""
         self.change_settings(replace(self.desk.settings, **changes))  # type: ignore[arg-type]
 
+    def _remember_if_wanted(self, **changes: object) -> None:
+        if self.desk.settings.remembers_details:
+            self.remember(**changes)
+
     def make_copies(self, copies: Copies) -> None:
         """Make these sheets."""
         if copies is not self.copies:
             self.copies = copies
-            self.remember(copies=copies)
+            self._remember_if_wanted(copies=copies)
             self.details_changed.emit()
 
     def _change_letter(self, **changes: object) -> None:
