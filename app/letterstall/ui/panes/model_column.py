@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from letterstall.core.case import Case
 from letterstall.core.letter import Letter
 from letterstall.desk.names import name_of_language
 from letterstall.ui.panes.pane import Pane
+from letterstall.ui.parts.labelled import ChoiceBox
 from letterstall.ui.parts.model_pane import ModelPane, ModelParagraph
 from letterstall.ui.places import Places
 from letterstall.ui.session import Session
@@ -22,7 +22,7 @@ class ModelColumn(Pane):
     def __init__(self, session: Session) -> None:
         super().__init__("model", self.tr("Model letter"), "model")
         self._session = session
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.setAccessibleName(self.tr("Language of the model letter"))
         self.language.activated.connect(lambda _index: self.language_chosen.emit(self.language.currentData()))
         self.head.tools.addWidget(self.language)

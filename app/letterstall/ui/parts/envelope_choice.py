@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from letterstall.core.layout import Envelope, Layout
@@ -52,6 +52,11 @@ class EnvelopeCard(QAbstractButton):
         """Return the least size at which name and drawing can be told."""
         return QSize(round(4.5 * em()), self.sizeHint().height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, as Space does."""
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Ask for room again when the type has changed."""
         super().changeEvent(event)
@@ -70,12 +75,16 @@ class EnvelopeCard(QAbstractButton):
         font.setPointSizeF(scale_now().font("small").pointSizeF())
         painter.setFont(font)
         painter.setPen(tokens.text if self.isEnabled() else tokens.off)
-        label_height = painter.fontMetrics().height()
-        label = QRectF(px(4), self.height() - label_height - px(5), self.width() - 2 * px(4), label_height)
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(label.width()))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, shown)
+        label = self.label_box(painter.fontMetrics())
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
         room = QRectF(px(8), px(7), self.width() - 2 * px(8), label.top() - px(11))
         _draw_envelope(painter, room, self.option.layout)
+
+    def label_box(self, metrics: QFontMetrics) -> QRectF:
+        """Return the place of the name: at the foot, in more lines where it is too long for one."""
+        width, most = self.width() - 2 * px(4), self.height() // 2
+        height = metrics.boundingRect(QRect(0, 0, width, most), Qt.TextFlag.TextWordWrap, self.text()).height()
+        return QRectF(px(4), self.height() - height - px(5), width, height)
 
 
 def _draw_envelope(painter: QPainter, room: QRectF, layout: Layout) -> None:

@@ -1,0 +1,177 @@
+"""The window with every text of its own two fifths longer: nothing is cut, in small windows and with large text."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import pytest
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+from pytestqt.exceptions import TimeoutError as PytestQtTimeout
+from pytestqt.qtbot import QtBot
+
+from letterstall.ui.details import DetailsPanel
+from letterstall.ui.look.appearance import Appearance
+from letterstall.ui.look.wardrobe import redress
+from letterstall.ui.main_window import MainWindow
+from letterstall.ui.parts.envelope_choice import EnvelopeCard
+from letterstall.ui.ready.my_window import MyWindowPanel
+
+OpenWindow = Callable[..., MainWindow]
+LONGER = 0.4
+_ACCENTS = str.maketrans("aeiouyAEIOUcnsz", "àéîöüýÀÉÎÖÜçñšž")
+_NEVER_IN_FIELDS = re.compile(r"({\w*}|%n)")
+_FILL = "ëxträ löñg wörds "
+
+
+def longer(text: str) -> str:
+    """Return a text with accents, and two fifths more of it: more words, or of a word more letters."""
+    accented = "".join(
+        part if place % 2 else part.translate(_ACCENTS) for place, part in enumerate(_NEVER_IN_FIELDS.split(text))
+    )
+    more = math.ceil(LONGER * len(_NEVER_IN_FIELDS.sub("", text)))
+    if " " in text:
+        return accented + " " + (_FILL * (more // len(_FILL) + 1))[: max(0, more - 1)].strip()
+    return accented + "ö" * more
+
+
+class Longer(QTranslator):
+    """Translates every text of ours into itself, longer."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Leave Qt's own texts alone: they are in windows of the system's."""
+        return None if context.startswith("Q") else longer(source)
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        """There is always something."""
+        return False
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    translator = Longer()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def _cut(window: QWidget) -> list[str]:
+    """Return every shown text that has not the room it needs."""
+    return [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}: “{_text(widget)}” {missing}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and _text(widget) and (missing := _missing(widget))
+    ]
+
+
+def _cut_when_settled(qtbot: QtBot, window: QWidget) -> list[str]:
+    """Give the layouts time, then return what is cut still."""
+    with suppress(PytestQtTimeout):
+        qtbot.waitUntil(lambda: not _cut(window), timeout=3000)
+    return _cut(window)
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return widget.text() if isinstance(widget, (QLabel, QPushButton, QCheckBox, QRadioButton, EnvelopeCard)) else ""
+
+
+def _missing(widget: QWidget) -> str:
+    needed = _needed_width(widget)
+    if needed > widget.width() + 1:
+        return f"needs {needed} px in width and has {widget.width()}"
+    if isinstance(widget, QLabel) and widget.wordWrap() and widget.heightForWidth(widget.width()) > widget.height() + 1:
+        return f"needs {widget.heightForWidth(widget.width())} px in height and has {widget.height()}"
+    seen = widget.visibleRegion().boundingRect().width()
+    return f"is {widget.width()} px wide, {seen} seen" if 0 < seen < widget.width() - 1 else ""
+
+
+def _needed_width(widget: QWidget) -> int:
+    advance = widget.fontMetrics().horizontalAdvance(_text(widget))
+    if isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
+        return widget.width() - room.width() + advance
+    if isinstance(widget, EnvelopeCard):
+        label = widget.label_box(widget.fontMetrics()).toRect()
+        needed = widget.fontMetrics().boundingRect(label, Qt.TextFlag.TextWordWrap, widget.text())
+        return widget.width() + max(needed.width() - label.width(), label.height() - widget.height() * 2 // 3)
+    if isinstance(widget, QLabel):
+        return 0 if widget.wordWrap() else advance + 2 * widget.margin()
+    return widget.sizeHint().width()
+
+
+def test_the_words_of_this_test_are_two_fifths_longer() -> None:
+    assert longer("Case") == "Càšéöö"
+    assert longer("%n days in {town}") == "%n dàýš îñ {town} ëxt"
+    for text in ("Case", "Ready to send…", "The address is inside the window."):
+        assert len(longer(text)) >= 1.39 * len(text)
+
+
+SIZES = [(1280, 720, 100), (1440, 900, 100), (1920, 1080, 100), (1440, 900, 200), (1280, 720, 200)]
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
+def test_no_text_of_the_writing_view_is_cut(
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, width: int, height: int, text_size: int
+) -> None:
+    window = open_window("zhumatai", width, height)
+    look.change_text_size(text_size)
+    window.resize(width, height)
+    assert _cut_when_settled(qtbot, window) == []
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
+def test_no_text_of_ready_to_send_is_cut(
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, width: int, height: int, text_size: int
+) -> None:
+    window = open_window("zhumatai", width, height)
+    look.change_text_size(text_size)
+    window.resize(width, height)
+    window.presenter.show_ready()
+    assert _cut_when_settled(qtbot, window) == []
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize(("width", "height", "text_size"), SIZES)
+def test_no_text_of_the_first_page_is_cut(
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, width: int, height: int, text_size: int
+) -> None:
+    window = open_window("", width, height)
+    look.change_text_size(text_size)
+    window.resize(width, height)
+    assert _cut_when_settled(qtbot, window) == []
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize("panel", (DetailsPanel, MyWindowPanel))
+@pytest.mark.parametrize("text_size", (100, 200))
+def test_no_text_of_the_panels_is_cut(
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, panel: type[DetailsPanel | MyWindowPanel], text_size: int
+) -> None:
+    window = open_window("zhumatai")
+    look.change_text_size(text_size)
+    shown = panel(window.session, window)
+    redress(shown)
+    shown.open()
+    found = _cut_when_settled(qtbot, shown)
+    shown.close()
+    assert found == []
