@@ -17,6 +17,7 @@ from letterstall.ui.parts.buttons import Button, icon_button, link_button, renam
 from letterstall.ui.parts.elided import ElidedWords
 from letterstall.ui.parts.flow import FlowLayout
 from letterstall.ui.parts.hair_line import HairLine
+from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.tab_order import tab_through
 from letterstall.ui.parts.words import Sign, Words
 
@@ -162,7 +163,7 @@ class FindingRows(QWidget):
         first = self._first_words()
         self._sign.setVisible(self._is_folded)
         self._sign.show_icon(*_SIGNS[self._first_weight()])
-        self._count.setText(str(self.count) if self.count else "")
+        self._count.setText(figure(self.count) if self.count else "")
         self._first.setText(first if self._is_folded else "")
         self._scroll.setVisible(not self._is_folded)
         self._fold_button.setIcon(icon("chevron-up" if self._is_folded else "chevron-down"))
