@@ -824,7 +824,7 @@
         <translation>اقرأ القضية والرسالة النموذجية بجانبها. ضع علامة على الفقرات التي تريدها.</translation>
     </message>
     <message>
-        <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
+        <source>The page shows the very sheet that will be saved, the envelope’s window drawn over it.</source>
         <translation>تعرض الصفحة الورقة نفسها التي ستُحفظ، ونافذة المظروف مرسومة فوقها.</translation>
     </message>
     <message>
@@ -1012,6 +1012,10 @@
 <context>
     <name>LetterForm</name>
     <message>
+        <source>Enclosures, one a line</source>
+        <translation>المرفقات، واحد في كل سطر</translation>
+    </message>
+    <message>
         <source>Face</source>
         <translation>الخط</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>Serif</source>
         <translation>خط بزوائد</translation>
+    </message>
+    <message>
+        <source>Subject, if you want one</source>
+        <translation>الموضوع، إن أردت</translation>
     </message>
 </context>
 <context>

@@ -796,7 +796,7 @@
         <translation>Lesen Sie den Fall und daneben den Musterbrief. Haken Sie die Absätze an, die Sie möchten.</translation>
     </message>
     <message>
-        <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
+        <source>The page shows the very sheet that will be saved, the envelope’s window drawn over it.</source>
         <translation>Die Seite zeigt genau das Blatt, das gespeichert wird, mit dem Fenster des Umschlags darüber.</translation>
     </message>
     <message>
@@ -984,6 +984,10 @@
 <context>
     <name>LetterForm</name>
     <message>
+        <source>Enclosures, one a line</source>
+        <translation>Anlagen, eine je Zeile</translation>
+    </message>
+    <message>
         <source>Face</source>
         <translation>Schrift</translation>
     </message>
@@ -998,6 +1002,10 @@
     <message>
         <source>Serif</source>
         <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Subject, if you want one</source>
+        <translation>Betreff, wenn Sie möchten</translation>
     </message>
 </context>
 <context>

@@ -796,7 +796,7 @@
         <translation>Lea el caso y, al lado, la carta modelo. Marque los párrafos que quiera.</translation>
     </message>
     <message>
-        <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
+        <source>The page shows the very sheet that will be saved, the envelope’s window drawn over it.</source>
         <translation>La página muestra exactamente la hoja que se guardará, con la ventana del sobre dibujada encima.</translation>
     </message>
     <message>
@@ -984,6 +984,10 @@
 <context>
     <name>LetterForm</name>
     <message>
+        <source>Enclosures, one a line</source>
+        <translation>Anexos, uno por línea</translation>
+    </message>
+    <message>
         <source>Face</source>
         <translation>Letra</translation>
     </message>
@@ -998,6 +1002,10 @@
     <message>
         <source>Serif</source>
         <translation>Con remates</translation>
+    </message>
+    <message>
+        <source>Subject, if you want one</source>
+        <translation>Asunto, si lo desea</translation>
     </message>
 </context>
 <context>

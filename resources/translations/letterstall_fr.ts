@@ -796,7 +796,7 @@
         <translation>Lisez le cas, et la lettre type à côté. Cochez les paragraphes que vous voulez.</translation>
     </message>
     <message>
-        <source>The page shows the very sheet that will be saved, the envelope&apos;s window drawn over it.</source>
+        <source>The page shows the very sheet that will be saved, the envelope’s window drawn over it.</source>
         <translation>La page montre exactement la feuille qui sera enregistrée, avec la fenêtre de l’enveloppe dessinée dessus.</translation>
     </message>
     <message>
@@ -984,6 +984,10 @@
 <context>
     <name>LetterForm</name>
     <message>
+        <source>Enclosures, one a line</source>
+        <translation>Pièces jointes, une par ligne</translation>
+    </message>
+    <message>
         <source>Face</source>
         <translation>Police</translation>
     </message>
@@ -998,6 +1002,10 @@
     <message>
         <source>Serif</source>
         <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Subject, if you want one</source>
+        <translation>Objet, si vous en voulez un</translation>
     </message>
 </context>
 <context>

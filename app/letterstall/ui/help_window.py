@@ -42,7 +42,7 @@ def help_text() -> str:
     steps = (
         translate("Help", "Read the case, and the model letter beside it. Tick the paragraphs you want."),
         translate("Help", "Change every word you like. What you write in your own words counts most."),
-        translate("Help", "The page shows the very sheet that will be saved, the envelope's window drawn over it."),
+        translate("Help", "The page shows the very sheet that will be saved, the envelope’s window drawn over it."),
         translate("Help", "“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one."),
         translate("Help", "Print it at actual size, fold it at the marks, and post it."),
         translate("Help", "Whatever you type is kept at once. There is no need to save."),
