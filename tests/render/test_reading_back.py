@@ -67,6 +67,9 @@ def test_a_letter_reads_back_code_point_for_code_point(bench, language: str) -> 
         ("hi", "क्षमा, शक्ति, कि, र्‍य, श्री, द्ध और स्त्री।"),
         ("th", "น้ำใจ กำลัง ที่นี่ เพื่อ ปู่ย่า"),
         ("ja", "「葛\U000e0100飾区」は、東京都の特別区です。"),
+        ("ar", "كتب \u1112\u119e\u11ab글 هنا"),
+        ("he", "המורה \u1112\u119e\u11ab글 נלקח מביתו."),
+        ("en", "We know \u1112\u119e\u11ab\u1100\u1173\u11af " * 12),
     ],
 )
 def test_hard_words_read_back(bench, language: str, text: str) -> None:

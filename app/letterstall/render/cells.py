@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from letterstall.render.alphabet import Alphabet, Parts
-from letterstall.render.spelling import Cluster, Stroke, clusters, sign_of
+from letterstall.render.spelling import Cluster, Stroke, cff_strokes, clusters, is_one_code, sign_of
 from letterstall.typeset.page import Run
 
 Kind = Literal["left", "right", "weak", "neutral"]
@@ -31,11 +31,15 @@ def kind_of(text: str) -> Kind:
 
 @dataclass(slots=True, eq=False)
 class Sign:
-    """What one code says, and where it is drawn once its cell is complete; None where no code can say it."""
+    """What one code says, and where it is drawn once its cell is complete; nowhere if no code can say it.
+
+    `is_spelled_out` where several codes draw it, and only all together are read as its text.
+    """
 
     text: str
     run: int
-    stroke: Stroke | None = None
+    strokes: tuple[Stroke, ...] = ()
+    is_spelled_out: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -74,14 +78,17 @@ class Cell:
         """
         cluster, count = self.cluster, len(self.signs)
         own = next((sign for sign in self.signs if sign.text == cluster.text), self.signs[0])
+        if alphabet.is_cff and not is_one_code(cluster, alphabet):
+            own.strokes, own.is_spelled_out = tuple(cff_strokes(cluster, alphabet, size)), True
+            return
         if alphabet.is_cff or (count == 1 and own.text == cluster.text):
-            own.stroke = (*sign_of(cluster, alphabet), cluster.x, 0.0)
+            own.strokes = ((*sign_of(cluster, alphabet), cluster.x, 0.0),)
             return
         step, scale = cluster.advance // count, size / alphabet.font.upem
         for index, sign in enumerate(self.signs):
             advance = step if index < count - 1 else cluster.advance - step * index
             code, width = alphabet.composed(self._ink(index, step), advance, sign.text)
-            sign.stroke = (code, width, cluster.x + step * index * scale, 0.0)
+            sign.strokes = ((code, width, cluster.x + step * index * scale, 0.0),)
 
     def _ink(self, index: int, step: int) -> Parts:
         last = len(self.signs) - 1

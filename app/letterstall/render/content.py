@@ -5,11 +5,11 @@ Operators after ISO/IEC 32000-1, 9.4 (text), 14.6 (marked content) and 14.9 (lan
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from letterstall.render.alphabet import Alphabet
+from letterstall.render.alphabet import Alphabet, Asked
 from letterstall.render.document import pdf_text
+from letterstall.render.memory import Chunk, Memory, Written
 from letterstall.render.reading import RightToLeft
 from letterstall.render.spelling import Stretch, Stroke, clusters, spell
 from letterstall.typeset.fonts import FontBook
@@ -19,20 +19,14 @@ _GAP = 0.3
 """Ems between the end of a bullet's code and its text: read as a space."""
 
 
-class Chunk(NamedTuple):
-    """Operators that draw text of one language ("": the element's); how it is spoken if they do not say it in order."""
-
-    language: str
-    spoken: str
-    content: bytes
-
-
 class Scribe:
     """Writes elements as content streams and keeps the alphabets that they need."""
 
-    def __init__(self, font_book: FontBook) -> None:
+    def __init__(self, font_book: FontBook, memory: Memory | None = None) -> None:
         self.font_book = font_book
         self.alphabets: dict[str, Alphabet] = {}
+        self._used: dict[str, Alphabet] = {}
+        self._memory = memory or Memory()
         self.right_to_left = RightToLeft()
 
     def alphabet(self, key: str) -> Alphabet:
@@ -41,6 +35,7 @@ class Scribe:
         if found is None:
             name = f"F{len(self.alphabets) + 1}"
             found = self.alphabets[key] = Alphabet(key, self.font_book.font(key), name)
+        self._used[key] = found
         return found
 
     def begin(self, letters: Sequence[SetLetter]) -> None:
@@ -49,6 +44,31 @@ class Scribe:
 
     def label(self, element: Element) -> list[Chunk]:
         """Return the bullet of an ask; nothing for what is none."""
+        return self._written(element, "label", self._write_label) if element.label else []
+
+    def body(self, element: Element) -> list[Chunk]:
+        """Return the lines of an element in chunks of one language; their origin is its top left corner."""
+        return self._written(element, "body", self._write_body)
+
+    def _written(self, element: Element, part: str, write: Callable[[Element], list[Chunk]]) -> list[Chunk]:
+        """Return what was written last time if it still holds, else write it."""
+        is_main = self.right_to_left.is_main
+        found = self._memory.find(element, part, is_main)
+        if found and all(self._is_as_it_was(*one) for one in found.alphabets):
+            return found.chunks
+        self._used = {}
+        for alphabet in self.alphabets.values():
+            alphabet.begin_element()
+        chunks = write(element)
+        used = tuple((key, alphabet.name, alphabet.asked) for key, alphabet in self._used.items())
+        self._memory.keep(Written(element, chunks, used), part, is_main)
+        return chunks
+
+    def _is_as_it_was(self, key: str, name: str, asked: Asked) -> bool:
+        alphabet = self.alphabet(key)
+        return alphabet.name == name and alphabet.answers_as(asked)
+
+    def _write_label(self, element: Element) -> list[Chunk]:
         line = element.label
         if line is None:
             return []
@@ -57,8 +77,7 @@ class Scribe:
             pen.show(stretch, line.baseline)
         return [Chunk("", "", pen.text_object())]
 
-    def body(self, element: Element) -> list[Chunk]:
-        """Return the lines of an element in chunks of one language; their origin is its top left corner."""
+    def _write_body(self, element: Element) -> list[Chunk]:
         is_rtl = _is_right_to_left(element)
         chunks: list[tuple[str, list[str], _Pen]] = []
         for number, line in enumerate(element.lines):
@@ -94,14 +113,16 @@ class Scribe:
             )
         stretches = [stretch for run in line.runs for stretch in spell(run, self.alphabet(run.font))]
         if line.ends_with.isspace() and not is_last and stretches:
-            _add_space(stretches[-1], line)
+            _add_space(stretches, line)
         return stretches
 
 
-def _add_space(stretch: Stretch, line: Line) -> None:
-    sign = stretch.alphabet.space()
-    last = line.runs[-1]
-    stretch.strokes.append((*sign, last.x + sum(last.advances), 0.0))
+def _add_space(stretches: list[Stretch], line: Line) -> None:
+    """Add a space behind the line; where its last stretch is read as another text, in a stretch of its own."""
+    if stretches[-1].read_as is not None:
+        stretches.append(stretches[-1]._replace(strokes=[], read_as=None))
+    sign, last = stretches[-1].alphabet.space(), line.runs[-1]
+    stretches[-1].strokes.append((*sign, last.x + sum(last.advances), 0.0))
 
 
 def _is_right_to_left(element: Element) -> bool:

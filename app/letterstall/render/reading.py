@@ -57,10 +57,11 @@ class RightToLeft:
             is_open = self.is_main and runs[-1].alphabet.is_cff and not runs[-1].run.is_rtl
         if has_space_after and order:
             signs.append(_space(line, order, alphabets))
-        drawn = _drawn([sign for sign in signs if sign.stroke], self.is_main)
-        for index, found in groupby(drawn, key=lambda sign: sign.run):
-            run, strokes = line.runs[index], [sign.stroke for sign in found if sign.stroke]
-            yield Stretch(alphabets(run.font), run.size, run.language, strokes, spoken=run.text if run.is_rtl else "")
+        drawn = _drawn([sign for sign in signs if sign.strokes], self.is_main)
+        for (index, apart), found in groupby(drawn, key=lambda sign: (sign.run, sign if sign.is_spelled_out else None)):
+            run, strokes = line.runs[index], [stroke for sign in found for stroke in sign.strokes]
+            spoken, read_as = run.text if run.is_rtl else "", apart.text if apart else None
+            yield Stretch(alphabets(run.font), run.size, run.language, strokes, read_as, spoken)
 
 
 class _Placing:
@@ -228,4 +229,4 @@ def _space(line: Line, order: Sequence[int], alphabets: Alphabets) -> Sign:
     run = line.runs[index]
     code, width = alphabets(run.font).space()
     x = run.x - width * run.size / 1000 if is_at_left else run.x + sum(run.advances)
-    return Sign(" ", index, (code, width, x, 0.0))
+    return Sign(" ", index, ((code, width, x, 0.0),))

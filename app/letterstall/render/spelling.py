@@ -154,23 +154,25 @@ def _cff_stretches(run: Run, alphabet: Alphabet) -> Iterator[Stretch]:
     """Yield stretches in which every cluster that one code cannot say stands alone, with its text beside it."""
     waiting: list[Stroke] = []
     for cluster in clusters(run, alphabet):
-        if _is_one_code(cluster, alphabet):
-            waiting += _cff_strokes(cluster, alphabet, run.size)
+        if is_one_code(cluster, alphabet):
+            waiting += cff_strokes(cluster, alphabet, run.size)
             continue
         if waiting:
             yield Stretch(alphabet, run.size, run.language, waiting)
             waiting = []
-        strokes = _cff_strokes(cluster, alphabet, run.size)
+        strokes = cff_strokes(cluster, alphabet, run.size)
         yield Stretch(alphabet, run.size, run.language, strokes, cluster.text)
     if waiting:
         yield Stretch(alphabet, run.size, run.language, waiting)
 
 
-def _is_one_code(cluster: Cluster, alphabet: Alphabet) -> bool:
+def is_one_code(cluster: Cluster, alphabet: Alphabet) -> bool:
+    """Say whether one code of a CFF font draws a cluster and is read as its text."""
     return len(cluster.parts) == 1 and not cluster.parts[0][2] and alphabet.says(cluster.parts[0][0], cluster.text)
 
 
-def _cff_strokes(cluster: Cluster, alphabet: Alphabet, size: float) -> list[Stroke]:
+def cff_strokes(cluster: Cluster, alphabet: Alphabet, size: float) -> list[Stroke]:
+    """Return a cluster glyph by glyph, for a CFF font cannot compose them into one."""
     scale = size / alphabet.font.upem
     return [
         (*alphabet.plain(glyph, cluster.text), cluster.x + dx * scale, dy * scale) for glyph, dx, dy in cluster.parts
