@@ -5,13 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from letterstall.core.geometry import PT_PER_MM
-from letterstall.core.layout import Layout
+from letterstall.compose.words import words
+from letterstall.core.geometry import PT_PER_MM, Box
+from letterstall.core.layout import Layout, clear_box
 from letterstall.core.manuscript import Manuscript
-from letterstall.core.stationery import Stationery
+from letterstall.core.stationery import Face, Stationery
 from letterstall.storage.layouts import load_layouts
+from letterstall.typeset.clearance import inked_boxes
+from letterstall.typeset.fonts import shipped_fonts
 from letterstall.typeset.page import Page, Placed
 from letterstall.typeset.pages import Typesetter
+from letterstall.typeset.paragraph import ParagraphSetter
 
 Maker = Callable[..., Manuscript]
 LAYOUTS = load_layouts()
@@ -102,3 +106,68 @@ def test_nothing_overlaps_on_the_first_page(typesetter: Typesetter, manuscript: 
         for other, other_left, other_top, other_right, other_end in boxes[index + 1 :]:
             is_apart = right <= other_left or other_right <= left or end <= other_top + 1 or other_end <= top + 1
             assert is_apart, (role, other)
+
+
+LONG_NAME = "Lieutenant-General (ret.) Dr. Maximilian Alexander von Hohenlohe-Waldenburg-Schillingsfürst"
+LONG_ADDRESS = (
+    LONG_NAME,
+    "Minister of the Interior, Public Security and Territorial Administration",
+    *("Building 7, Entrance B", "Fourth Floor", "479 Zhongshan Lu", "Tianshan Qu", "Urumqi", "830041", "CHINA"),
+)
+LONG_SENDER = ("Ruth Katharina Oberhollenzer-Mitterrutzner", "Block C", "Lindengasse 8", "1070 Vienna", "Austria")
+
+
+def inked(page: Page) -> list[tuple[str, Box]]:
+    ink = ParagraphSetter(shipped_fonts()).ink
+    return [(placed.element.role, box) for placed in page.placed for box in inked_boxes((placed,), ink)]
+
+
+def assert_apart(boxes: list[tuple[str, Box]]) -> None:
+    for index, (role, box) in enumerate(boxes):
+        for other_role, other in boxes[index + 1 :]:
+            met = box.intersection(other)
+            is_body = {role, other_role} <= {"salutation", "paragraph", "ask", "closing"}
+            assert is_body or min(met.w, met.h) < 0.05, (role, other_role, box, other)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "my", "ur"])
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.id)
+def test_long_names_in_large_print_push_what_follows_down(
+    typesetter: Typesetter, manuscript: Maker, layout: Layout, language: str
+) -> None:
+    made = manuscript(
+        8,
+        language=language,
+        address=LONG_ADDRESS,
+        sender=LONG_SENDER,
+        copy_note=("Copy", "The original was sent to:", ", ".join(LONG_ADDRESS[:2])),
+        banner=words(language).practice,
+        subject="For Ilan Dorvek",
+        running_head=(f"{LONG_NAME}, {LONG_NAME}", "22 November 2026"),
+    )
+    letter = typesetter.set_letter(made, Stationery(layout, Face.LARGE_PRINT, 14.0))
+    for page in letter.pages:
+        boxes = inked(page)
+        assert_apart(boxes)
+        assert all(box.y >= 6.35 and box.bottom <= min(280.0, layout.paper.h - 16.9) for _, box in boxes)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("layout", [one for one in LAYOUTS if one.has_window], ids=lambda layout: layout.id)
+def test_a_long_sender_in_large_print_stays_out_of_whatever_may_show_through_the_window(
+    typesetter: Typesetter, manuscript: Maker, layout: Layout, language: str
+) -> None:
+    made = manuscript(1, language=language, sender=LONG_SENDER, banner="Practice letter")
+    (page, *_) = typesetter.set_letter(made, Stationery(layout, Face.LARGE_PRINT, 14.0)).pages
+    seen = [clear_box(one, layout.packet, layout.packet_top) for one in layout.envelopes if one.window]
+    for role, box in inked(page):
+        if role != "address":
+            assert all(min(box.intersection(one).w, box.intersection(one).h) < 0.05 for one in seen), role
+
+
+def test_an_address_without_end_leaves_the_text_to_the_next_page(typesetter: Typesetter, manuscript: Maker) -> None:
+    plain = next(one for one in LAYOUTS if one.id == "plain_a4")
+    letter = typesetter.set_letter(manuscript(1, address=("Line of an address",) * 61), Stationery(plain))
+    first, second = letter.pages
+    assert not parts(first, "salutation", "paragraph")
+    assert parts(second, "salutation")

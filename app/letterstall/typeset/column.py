@@ -11,7 +11,7 @@ from letterstall.core.manuscript import Passage, Phrase, Role
 from letterstall.typeset.flow import Block, Frame
 from letterstall.typeset.page import MissingGlyph
 from letterstall.typeset.paragraph import Align, SetParagraph, Style
-from letterstall.typeset.sheet import SheetSetter
+from letterstall.typeset.sheet import Head, SheetSetter
 
 BULLET = "•"
 
@@ -19,8 +19,6 @@ _ASK_INDENT, _BULLET_INDENT = 1.6, 0.55
 """In ems of the letter's size."""
 
 _SMALL, _SMALL_LEADING = 0.86, 1.32
-_AFTER_RUNNING_HEAD = 12.0
-"""mm from the running head's top to the text's."""
 
 
 class Spacing(NamedTuple):
@@ -39,20 +37,19 @@ class Spacing(NamedTuple):
 class Column:
     """Makes the blocks of one letter, as generous as a spacing says, and notes what has no glyph."""
 
-    def __init__(self, sheet: SheetSetter) -> None:
-        self._sheet, self._manuscript = sheet, sheet.manuscript
+    def __init__(self, sheet: SheetSetter, head: Head) -> None:
+        self._sheet, self._manuscript, self._head = sheet, sheet.manuscript, head
         self._size = sheet.stationery.size
         self._leading = max(sheet.stationery.leading, sheet.setter.book.leading(sheet.manuscript.language))
         self._styles: dict[tuple[Role, float], Style] = {}
 
     def first_frame(self, spacing: Spacing) -> Frame:
         """Return where the first page takes the text."""
-        return Frame(self._sheet.left, self._sheet.layout.body_top * PT_PER_MM, self._bottom(spacing))
+        return Frame(self._sheet.left, self._head.text_top * PT_PER_MM, self._bottom(spacing))
 
     def later_frame(self, spacing: Spacing) -> Frame:
         """Return where all other pages take it."""
-        top = (self._sheet.layout.margins.top + _AFTER_RUNNING_HEAD) * PT_PER_MM
-        return Frame(self._sheet.left, top, self._bottom(spacing))
+        return Frame(self._sheet.left, self._head.later_text_top * PT_PER_MM, self._bottom(spacing))
 
     def blocks(self, spacing: Spacing) -> list[Block]:
         """Return everything from the subject to the copy-to block."""

@@ -69,9 +69,13 @@ def _strips_of(index: int, block: Block) -> Iterator[Strip]:
 
 
 def fill(strips: Sequence[Strip], first: Frame, later: Frame) -> list[Sequence[Strip]]:
-    """Deal the strips out to pages."""
+    """Deal the strips out to pages; a first page with no room for a beginning gets none."""
     pages: list[Sequence[Strip]] = []
     start, frame = 0, first
+    beginning = strips[:_FEWEST_LINES]
+    if sum(strip.height for strip in beginning) > first.bottom - first.top and later.top < first.top:
+        pages.append(())
+        frame = later
     while start < len(strips):
         end = _end_of_page(strips, start, frame)
         pages.append(strips[start:end])

@@ -44,7 +44,7 @@ class Typesetter:
         """Set a manuscript on the stationery's layout. Raises MissingFont."""
         sheet = SheetSetter(manuscript, stationery, self._setter)
         head = self._head(replace(manuscript, title="", body=(), phrases=(), copy_to=()), stationery)
-        column = Column(sheet)
+        column = Column(sheet, head)
         spacing, blocks, dealt = _pour(column)
         pages = [self._first_page(sheet, head, column, spacing, blocks, dealt)]
         pages += [
@@ -78,7 +78,8 @@ class Typesetter:
 
     def _later_page(self, sheet: SheetSetter, number: int, text: tuple[Placed, ...]) -> Page:
         paper = sheet.layout.paper
-        placed = (*sheet.banner("artifact"), *sheet.running_head(number), *text)
+        banner = tuple(sheet.banner("artifact"))
+        placed = (*banner, *sheet.running_head(number, banner), *text)
         return Page(paper.w * PT_PER_MM, paper.h * PT_PER_MM, placed)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from letterstall.core.layout import Layout, clear_box
 from letterstall.core.manuscript import Manuscript
 from letterstall.core.stationery import Stationery
 from letterstall.typeset.address import SetAddress, set_address
+from letterstall.typeset.clearance import inked_boxes, way_down
 from letterstall.typeset.items import Writing
 from letterstall.typeset.page import MissingGlyph, Placed, Rule
 from letterstall.typeset.paragraph import Align, ParagraphSetter, SetParagraph, Style
@@ -19,23 +20,38 @@ from letterstall.typeset.paragraph import Align, ParagraphSetter, SetParagraph, 
 _FOLD_MARK = (6.5, 4.5, 0.25)
 """Where a fold mark begins (mm), its length (mm), its thickness (pt): many printers lose what is further out."""
 
-_BANNER_TOP = 7.0
-"""mm; most printers reach to 6.35 mm from the edge."""
+_BANNER_TOP, _PRINTED_FROM = 7.0, 6.5
+"""mm; most printers reach to 6.35 mm from the edge, and in some scripts the letters stand high above their line."""
 
 _SIDE_COLUMN, _LEAST_COLUMN, _BESIDE_WINDOW = 65.0, 38.0, 6.0
 """mm: widths of the column beside the window, for the copy note, and its distance (DIN 5008: 75 at 125)."""
+
+_AFTER_RUNNING_HEAD = 12.0
+"""mm from the running head's top to the text's."""
 
 _RETURN_SIZES = (8.0, 7.5, 7.0, 6.5)
 _SMALL = 0.86
 _SENDER_LEADING, _NOTE_LEADING = 1.3, 1.32
 
+_SENDER_SCALES = (1.0, 0.9, 0.8)
+"""How large a sender above the window may be, in sizes of the letter, the preferred one first."""
+
+_APART, _BEFORE_TEXT, _OFF_WINDOW = 1.5, 4.0, 0.3
+"""mm between fixed parts, between these and the text, and between anything and what may show through the window."""
+
 
 class Head(NamedTuple):
-    """The fixed parts of the first page, in the order of reading, with what was found out on the way."""
+    """The fixed parts of the first page, in the order of reading, with what was found out on the way.
+
+    `text_top` and `later_text_top` are where the text begins, on this page and on later ones, in mm: where the layout
+    has it, or lower where that is taken.
+    """
 
     placed: tuple[Placed, ...]
     address: SetAddress | None
     missing: tuple[MissingGlyph, ...]
+    text_top: float
+    later_text_top: float
 
 
 class SheetSetter:
@@ -78,31 +94,47 @@ class SheetSetter:
 
     def head(self) -> Head:
         """Set everything of the first page that stands above the text."""
-        address = self._address()
-        parts = [*self.banner("P"), *self._sender(), *self._return_line(address), *self._addressee(address)]
-        parts += [*self._copy_note(), *self._date_line()]
-        return Head(tuple(parts), address, tuple(self.missing))
+        address, banner = self._address(), tuple(self.banner("P"))
+        sender = tuple(self._sender(banner))
+        parts = [
+            *banner,
+            *sender,
+            *self._return_line(address),
+            *self._addressee(address),
+            *self._copy_note(sender, banner),
+        ]
+        taken = inked_boxes(parts, self.setter.ink)
+        date, shift = self._date_line(taken)
+        text_top = max(self.layout.body_top + shift, *(box.bottom + _BEFORE_TEXT for box in taken), 0.0)
+        return Head((*parts, *date), address, tuple(self.missing), text_top, self._later_text_top())
 
     def banner(self, tag: str) -> Iterator[Placed]:
         """Set the banner at the top of a page; read aloud once, on the first."""
         if self.manuscript.banner:
             style = self.style("banner", is_bold=True)
             style = replace(style, align="center", tag="P" if tag == "P" else "artifact")
-            column = self._column_of_banner()
+            column = self._column_of_banner() if tag == "P" else self._banner_across
             whole = self.lines("banner", (self.manuscript.banner,), style, column.w * PT_PER_MM)
-            yield Placed(whole.element, column.x * PT_PER_MM, _BANNER_TOP * PT_PER_MM)
+            placed = Placed(whole.element, column.x * PT_PER_MM, _BANNER_TOP * PT_PER_MM)
+            ink = inked_boxes((placed,), self.setter.ink)
+            lost = max((_PRINTED_FROM - box.y for box in ink), default=0.0)
+            yield replace(placed, y=placed.y + max(0.0, lost) * PT_PER_MM)
+
+    @property
+    def _banner_across(self) -> Box:
+        margins, paper = self.layout.margins, self.layout.paper
+        return Box(margins.left, _BANNER_TOP, paper.w - margins.left - margins.right, 6.0)
 
     def _column_of_banner(self) -> Box:
         """Return the text's width, or the column beside the window where that reaches up to the banner."""
-        margins, paper = self.layout.margins, self.layout.paper
-        whole = Box(margins.left, _BANNER_TOP, paper.w - margins.left - margins.right, 6.0)
-        return self._beside_window() if self._clear.intersection(whole).h and self._clear.y < whole.bottom else whole
+        across = self._banner_across
+        return self._beside_window() if self._clear.intersection(across).h and self._clear.y < across.bottom else across
 
-    def running_head(self, number: int) -> Iterator[Placed]:
-        """Set name, date and page number at the top of a later page."""
+    def running_head(self, number: int, banner: Sequence[Placed] = ()) -> Iterator[Placed]:
+        """Set name, date and page number at the top of a later page, below its banner."""
         style = replace(self.style("running_head", _SMALL), tag="artifact")
         label = self.manuscript.page_label.replace("{number}", str(number))
-        y = self.layout.margins.top * PT_PER_MM
+        y = self._top_below(banner) * PT_PER_MM
         sides: tuple[tuple[tuple[str, ...], Align], ...] = (
             (self.manuscript.running_head, self.start),
             ((label,), "left" if self.is_rtl else "right"),
@@ -114,6 +146,12 @@ class SheetSetter:
                 x = self.left + (self.measure - width if align == "right" else 0.0)
                 whole = self.lines("running_head", (text,), replace(style, align=align), width)
                 yield Placed(whole.element, x, y)
+
+    def _later_text_top(self) -> float:
+        banner = tuple(self.banner("artifact"))
+        head = inked_boxes(self.running_head(2, banner), self.setter.ink)
+        top = self.layout.margins.top + _AFTER_RUNNING_HEAD
+        return max(top, *(box.bottom + _BEFORE_TEXT for box in head), 0.0)
 
     def fold_marks(self) -> tuple[Rule, ...]:
         """Return the marks at which the sheet is folded."""
@@ -135,14 +173,29 @@ class SheetSetter:
         if address:
             yield address.placed
 
-    def _sender(self) -> Iterator[Placed]:
-        if self.manuscript.sender:
-            column = self._beside_window() if self.layout.sender_on_right else self._head_column()
-            style = self.style("sender")
-            if self.layout.sender_on_right:
-                style = replace(style, align="left")
-            whole = self.lines("sender", self.manuscript.sender, style, column.w * PT_PER_MM)
-            yield Placed(whole.element, column.x * PT_PER_MM, self.layout.margins.top * PT_PER_MM)
+    def _sender(self, banner: Sequence[Placed]) -> Iterator[Placed]:
+        """Set the sender above the window, a little smaller if need be; one that is too high even so goes beside it."""
+        if not self.manuscript.sender:
+            return
+        top = self._top_below(banner)
+        if not self.layout.sender_on_right:
+            for scale in _SENDER_SCALES:
+                placed = self._sender_in(self._head_column(), top, self.style("sender", scale))
+                if self._is_off_window(placed):
+                    yield placed
+                    return
+        yield self._sender_in(self._beside_window(), top, replace(self.style("sender"), align="left"))
+
+    def _top_below(self, banner: Sequence[Placed]) -> float:
+        return max(self.layout.margins.top, *map(_bottom, banner), 0.0)
+
+    def _sender_in(self, column: Box, top: float, style: Style) -> Placed:
+        whole = self.lines("sender", self.manuscript.sender, style, column.w * PT_PER_MM)
+        return Placed(whole.element, column.x * PT_PER_MM, top * PT_PER_MM)
+
+    def _is_off_window(self, placed: Placed) -> bool:
+        """Say whether a part keeps away from what may show through the window, or from the address without one."""
+        return not any(box.intersection(self._clear).h for box in inked_boxes((placed,), self.setter.ink))
 
     def _head_column(self) -> Box:
         margins, paper = self.layout.margins, self.layout.paper
@@ -179,29 +232,42 @@ class SheetSetter:
             return Box(left, clear.y, right_edge - left, clear.h)
         return Box(margins.left, clear.y, max(clear.x - _BESIDE_WINDOW - margins.left, _LEAST_COLUMN), clear.h)
 
-    def _copy_note(self) -> Iterator[Placed]:
+    def _copy_note(self, sender: Sequence[Placed], banner: Sequence[Placed]) -> Iterator[Placed]:
         if not self.manuscript.copy_note:
             return
         column = self._beside_window()
         first, *rest = self.manuscript.copy_note
-        y = max(self.layout.recipient_top, self.layout.margins.top + self._height_of_sender_beside()) * PT_PER_MM
+        beside = [_bottom(one) + _BESIDE_WINDOW for one in sender if _is_in_column(one, column)]
+        y = max(self.layout.recipient_top, self._top_below(banner), *beside) * PT_PER_MM
         style = replace(self.style("copy_note", _SMALL, _NOTE_LEADING), align="left")
         bold = replace(style, writing=replace(style.writing, is_bold=True))
+        above: tuple[Box, ...] = ()
         for lines, chosen in (((first,), bold), (tuple(rest), style)):
             if lines:
                 whole = self.lines("copy_note", lines, chosen, column.w * PT_PER_MM)
-                yield Placed(whole.element, column.x * PT_PER_MM, y)
-                y += whole.element.height
+                placed = Placed(whole.element, column.x * PT_PER_MM, y)
+                ink = inked_boxes((placed,), self.setter.ink)
+                placed = replace(placed, y=y + way_down(ink, above, _OFF_WINDOW) * PT_PER_MM)
+                yield placed
+                above, y = ink, placed.y + whole.element.height
 
-    def _height_of_sender_beside(self) -> float:
-        """Return how far down, in mm, a sender in the same column reaches."""
-        if not self.layout.sender_on_right:
-            return 0.0
-        return sum(placed.element.height for placed in self._sender()) / PT_PER_MM + _BESIDE_WINDOW
+    def _date_line(self, taken: Iterable[Box]) -> tuple[tuple[Placed, ...], float]:
+        """Return place and date on the reference line, or below what stands there, and how far below in mm."""
+        if not self.manuscript.date_line:
+            return (), 0.0
+        style = replace(self.style("date"), align="left" if self.is_rtl else "right")
+        whole = self.lines("date", (self.manuscript.date_line,), style, self.measure)
+        y = self.layout.reference_y * PT_PER_MM - whole.element.lines[-1].baseline
+        placed = Placed(whole.element, self.left, y)
+        boxes = inked_boxes((placed,), self.setter.ink)
+        shift = way_down(boxes, (self._clear,), _OFF_WINDOW) if self.layout.has_window else 0.0
+        shift += way_down((Box(box.x, box.y + shift, box.w, box.h) for box in boxes), taken, _APART)
+        return (replace(placed, y=y + shift * PT_PER_MM),), shift
 
-    def _date_line(self) -> Iterator[Placed]:
-        if self.manuscript.date_line:
-            style = replace(self.style("date"), align="left" if self.is_rtl else "right")
-            whole = self.lines("date", (self.manuscript.date_line,), style, self.measure)
-            baseline = whole.element.lines[-1].baseline
-            yield Placed(whole.element, self.left, self.layout.reference_y * PT_PER_MM - baseline)
+
+def _bottom(placed: Placed) -> float:
+    return (placed.y + placed.element.height) / PT_PER_MM
+
+
+def _is_in_column(placed: Placed, column: Box) -> bool:
+    return placed.x / PT_PER_MM < column.right and column.x < (placed.x + placed.element.width) / PT_PER_MM
