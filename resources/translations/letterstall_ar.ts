@@ -1792,7 +1792,7 @@
     <name>Questions</name>
     <message>
         <source>A window</source>
-        <translation>نافذة</translation>
+        <translation>بنافذة</translation>
     </message>
     <message>
         <source>I post my letters in</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>My envelopes have</source>
-        <translation>مظاريفي لها</translation>
+        <translation>مظاريفي</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation>لا نافذة</translation>
+        <translation>بلا نافذة</translation>
     </message>
     <message>
         <source>Two questions, if you like</source>

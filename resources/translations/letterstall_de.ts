@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>The document</source>
-        <translation>Die Vorlage</translation>
+        <translation>Das Dokument</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Print it at actual size, fold it at the marks, and post it.</source>
-        <translation>Drucken Sie in Originalgröße, falten Sie an den Marken, und geben Sie den Brief auf.</translation>
+        <translation>Drucken Sie in Originalgröße, falten Sie an den Marken, und bringen Sie den Brief zur Post.</translation>
     </message>
     <message>
         <source>Read the case, and the model letter beside it. Tick the paragraphs you want.</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>This case is invented, to practise with. Its letter says so on every page: please do not post it.</source>
-        <translation>Dieser Fall ist zum Üben erfunden. Sein Brief sagt das auf jeder Seite: Bitte geben Sie ihn nicht auf.</translation>
+        <translation>Dieser Fall ist zum Üben erfunden. Sein Brief sagt das auf jeder Seite: Bitte schicken Sie ihn nicht ab.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>I post my letters in</source>
-        <translation>Ich gebe meine Briefe auf in</translation>
+        <translation>Ich schicke meine Briefe ab in</translation>
     </message>
     <message>
         <source>My envelopes have</source>

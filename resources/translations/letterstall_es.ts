@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Remember this on this computer</source>
-        <translation>Recordar en este ordenador</translation>
+        <translation>Recordar en este equipo</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Letterstall never goes online. What you write stays on this computer, and you can delete all of it at any time.</source>
-        <translation>Letterstall nunca se conecta a internet. Lo que escribe se queda en este ordenador, y puede borrarlo todo en cualquier momento.</translation>
+        <translation>Letterstall nunca se conecta a internet. Lo que escribe se queda en este equipo, y puede borrarlo todo en cualquier momento.</translation>
     </message>
     <message>
         <source>Nobody is written to, and nothing can go wrong.</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>What was kept of your letter is deleted from this computer, its backups as well.</source>
-        <translation>Lo que se guardaba de su carta se ha borrado de este ordenador, también las copias de seguridad.</translation>
+        <translation>Lo que se guardaba de su carta se ha borrado de este equipo, también las copias de seguridad.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>I post my letters in</source>
-        <translation>Echo mis cartas en</translation>
+        <translation>País desde el que envío mis cartas</translation>
     </message>
     <message>
         <source>My envelopes have</source>

@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
-        <translation>Ce cas est clos&#xa0;: aucune lettre n’est plus demandée.</translation>
+        <translation>Ce cas est clos&#xa0;: plus aucune lettre n’est demandée.</translation>
     </message>
     <message>
         <source>This case names nobody to write to.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>This case is closed: no more letters are asked for. Your letter is kept.</source>
-        <translation>Ce cas est clos&#xa0;: aucune lettre n’est plus demandée. Votre lettre est gardée.</translation>
+        <translation>Ce cas est clos&#xa0;: plus aucune lettre n’est demandée. Votre lettre est gardée.</translation>
     </message>
     <message>
         <source>This case is invented, to practise with. Its letter says so on every page: please do not post it.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>I post my letters in</source>
-        <translation>Je poste mes lettres en</translation>
+        <translation>Pays où je poste mes lettres</translation>
     </message>
     <message>
         <source>My envelopes have</source>
