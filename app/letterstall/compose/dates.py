@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from letterstall.compose.words import canonical_tag
 
@@ -11,6 +12,7 @@ _PATTERNS = {"vi": "'ngày' d 'tháng' M 'năm' y", "tg": "d MMMM y"}
 _NO_BREAK_SPACE, _NARROW_NO_BREAK_SPACE = "\u00a0", "\u202f"
 
 
+@lru_cache(maxsize=64)
 def long_date(day: date, language: str) -> str:
     """Return a date with its month as a word, in the calendar and digits that the language's letters use.
 

@@ -7,6 +7,7 @@ an e-mail or web address or a handle, or a telephone number behind a word for it
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PHONES = (
     r"tele\s?phones?|tel|tél|tfno|tlf|fono|phones?|ph|fax(?:es)?|facsimile|tele\s?fax|téléphone|télécopie(?:ur)?|"
@@ -48,6 +49,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 """Control characters that break no line; in the middle of a line they part words."""
 
 
+@lru_cache(maxsize=256)
 def postal_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Return the lines that belong on an envelope, without contact details and without commas at their ends.
 

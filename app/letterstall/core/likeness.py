@@ -8,9 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 _WORD = re.compile(r"\w+")
-_WITHOUT_SPACES = re.compile(
-    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
+_WITHOUT_SPACES = "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+"""A pattern of letters of scripts without spaces; compiled only when a word is not plain ASCII, for that takes long."""
 _FEWEST = 3
 
 
@@ -19,11 +18,12 @@ def words_of(text: str) -> Counter[str]:
     """Return the words of a text with their numbers, without case; pairs of characters where words have no spaces."""
     found: Counter[str] = Counter()
     for word in _WORD.findall(text.casefold()):
-        is_run = len(word) > 2 and _WITHOUT_SPACES.search(word)
+        is_run = len(word) > 2 and not word.isascii() and re.search(_WITHOUT_SPACES, word)
         found.update(map("".join, pairwise(word)) if is_run else (word,))
     return found
 
 
+@lru_cache(maxsize=1024)
 def likeness(one: str, other: str) -> float:
     """Return how alike two texts are: 0 no word in common, 1 the same words (Dice's coefficient over words)."""
     first, second = words_of(one), words_of(other)
@@ -31,6 +31,7 @@ def likeness(one: str, other: str) -> float:
     return 2 * (first & second).total() / total if total else float(one == other)
 
 
+@lru_cache(maxsize=1024)
 def share_within(part: str, whole: str) -> float:
     """Return which share of the words of `part` is in `whole`; 0 for a part of fewer than three words."""
     few, many = words_of(part), words_of(whole)

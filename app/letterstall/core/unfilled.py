@@ -14,7 +14,8 @@ _FIELD_WORDS = (
     "اسم|اسمك|الاسم|العنوان|التاريخ|المدينة|نام|نشانی|تاریخ|שם|כתובת|תאריך|"
     "姓名|名字|你的|您的|日期|地址|签名|簽名|お名前|氏名|住所|日付|이름|주소|날짜"
 )
-_HAS_FIELD_WORD = re.compile(rf"(?<!\w)(?:{_FIELD_WORDS})(?!\w)|[你您]的|姓名|名字|日期|地址", re.IGNORECASE)
+_HAS_FIELD_WORD = rf"(?<!\w)(?:{_FIELD_WORDS})(?!\w)|[你您]的|姓名|名字|日期|地址"
+"""A long pattern that most letters do not need: compiled at the first bracket."""
 _BRACKETED = re.compile(
     r"\[(?P<a>[^\[\]\n]{0,80})\]|［(?P<b>[^［］\n]{0,80})］|【(?P<c>[^【】\n]{0,80})】|<(?P<d>[^<>\n]{1,60})>|"
     r"(?<!\{)\{(?P<e>[^{}\n]{1,60})\}(?!\})"
@@ -34,8 +35,8 @@ def unfilled_fields(text: str, known: tuple[str, ...] = ()) -> Iterator[tuple[in
     >>> [*unfilled_fields("I am [your name], a [sic] friend from ____.")]
     [(5, 16), (38, 42)]
     """
-    names = [span for name in known if name for span in _places(name, text)]
     found = [*_PLAIN.finditer(text), *filter(_is_field, _BRACKETED.finditer(text))]
+    names = [span for name in known if name for span in _places(name, text)] if found else []
     for start, end in sorted(match.span() for match in found):
         if not any(first <= start and end <= last for first, last in names):
             yield start, end
@@ -45,7 +46,7 @@ def _is_field(match: re.Match[str]) -> bool:
     content = (match[match.lastgroup] if match.lastgroup else "").strip()
     is_blank = not content.strip("_ ")
     is_shouted = len(content) > 1 and content.isupper() and content.replace(" ", "").isalpha()
-    return is_blank or is_shouted or bool(_HAS_FIELD_WORD.search(content))
+    return is_blank or is_shouted or bool(re.search(_HAS_FIELD_WORD, content, re.IGNORECASE))
 
 
 def _places(name: str, text: str) -> Iterator[tuple[int, int]]:

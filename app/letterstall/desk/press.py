@@ -12,6 +12,7 @@ from letterstall.core.findings import Finding
 from letterstall.core.letter import Letter
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.proof import Proof, Sheets
+from letterstall.render.memory import Memory
 from letterstall.render.pdf import write_pdf
 from letterstall.typeset.fonts import FontBook
 from letterstall.typeset.page import MissingGlyph, SetLetter
@@ -31,6 +32,7 @@ class Press:
     def __init__(self) -> None:
         self._fonts = FontBook()
         self._typesetter = Typesetter(self._fonts)
+        self._memory = Memory()
 
     def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies, today: date) -> Proof:
         """Return the proof of a letter and its copies. Findings never raise here; see `Proof.stops`."""
@@ -39,7 +41,9 @@ class Press:
         sheets = tuple(_sheets(jobs, set_letters))
         findings = (*check_letter(letter, case, today), *_findings_of_setting(letter, set_letters, sheets, stationery))
         groups = [[one] for one in set_letters] if copies is Copies.SEPARATE else [set_letters]
-        return Proof(tuple(write_pdf(group, self._fonts) for group in groups), sheets, _by_weight(findings))
+        return Proof(
+            tuple(write_pdf(group, self._fonts, memory=self._memory) for group in groups), sheets, _by_weight(findings)
+        )
 
     def many(self, letters: Sequence[Letter], case: Case, stationery: Stationery) -> bytes:
         """Return one PDF with many letters to the target of one case; fonts and equal paragraphs stand in it once."""

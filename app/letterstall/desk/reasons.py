@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 
 def _mark(_context: str, text: str) -> str:
@@ -54,6 +55,7 @@ _PHRASES = (
 )
 
 
+@cache
 def _pattern_of(phrase: str) -> re.Pattern[str]:
     """Return the pattern of a phrase with its fields filled."""
     parts = re.split(r"{(\w+)}", phrase)
@@ -62,14 +64,13 @@ def _pattern_of(phrase: str) -> re.Pattern[str]:
     )
 
 
-_PATTERNS = tuple((phrase, _pattern_of(phrase)) for phrase in _PHRASES)
 _SETTING = re.compile(r"(\w+): (.+)", re.DOTALL)
 
 
 def reason_phrase(reason: str, translate: Callable[..., str]) -> str:
     """Return a reason in the reader's language; one nobody translated stands as it is."""
-    for phrase, pattern in _PATTERNS:
-        found = pattern.fullmatch(reason)
+    for phrase in _PHRASES:
+        found = _pattern_of(phrase).fullmatch(reason)
         if found is not None:
             return str(translate("Messages", phrase)).format_map(found.groupdict())
     settings = [_SETTING.fullmatch(part) for part in reason.split("; ")]

@@ -6,7 +6,7 @@ counted up as they come, and clusters of several glyphs are composed into one. I
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from letterstall.typeset.composed import Composed, with_composed
 from letterstall.typeset.fonts import Font, FontBook
@@ -14,6 +14,9 @@ from letterstall.typeset.subset import FontSubset, subset
 
 Parts = tuple[tuple[int, int, int], ...]
 """Glyph ids, each with its place (right, up) in units of the em."""
+
+Asked = dict[tuple[Any, ...], Any]
+"""What an alphabet was asked, as the name of the method and its arguments, and what it answered, in order."""
 
 
 class Sign(NamedTuple):
@@ -33,15 +36,26 @@ class Alphabet:
         self._codes: list[int] = []
         self.drawn: list[Composed | int] = []
         self.known: dict[tuple[int, str], Sign] = {}
+        self.asked: Asked = {}
+        self._plain: dict[tuple[int, str], Sign] = {}
         self._composed: dict[tuple[Parts, int, str], Sign] = {}
         self._read_as: dict[int, str] = {}
         self._coded: set[int] = set()
 
+    def begin_element(self) -> None:
+        """Forget what was asked for the element before, and what is `known` for it; the codes stay."""
+        self.known, self.asked = {}, {}
+
+    def answers_as(self, asked: Asked) -> bool:
+        """Ask once more what was asked in another file; say whether all answers are the same."""
+        return all([getattr(self, name)(*given) == answer for (name, *given), answer in asked.items()])
+
     def plain(self, glyph: int, text: str) -> Sign:
         """Return the code of one glyph as it stands in the font, read as `text`."""
-        sign = self.known.get((glyph, text))
+        sign = self._plain.get((glyph, text))
         if sign is None:
-            sign = self.known[glyph, text] = self._add_glyph(glyph, text)
+            sign = self._plain[glyph, text] = self._add_glyph(glyph, text)
+        self.known[glyph, text] = self.asked["plain", glyph, text] = sign
         return sign
 
     def composed(self, parts: Parts, advance: int, text: str) -> Sign:
@@ -51,6 +65,7 @@ class Alphabet:
         if sign is None:
             drawn = Composed(parts, key[1])
             sign = self._composed[key] = self._new_sign(drawn, text, self._thousandths(key[1]))
+        self.asked["composed", *key] = sign
         return sign
 
     def space(self) -> Sign:
@@ -61,7 +76,11 @@ class Alphabet:
 
     def says(self, glyph: int, text: str) -> bool:
         """Say whether the code of a glyph is read as `text`: in a CFF font it is read as what it was first used for."""
-        return not self.is_cff or self._read_as.setdefault(glyph, text) == text
+        if not self.is_cff:
+            return True
+        is_said = self._read_as.setdefault(glyph, text) == text
+        self.asked["says", glyph, text] = is_said
+        return is_said
 
     def units(self, points: float, size: float) -> int:
         """Return a length in pt at a size in units of the em."""

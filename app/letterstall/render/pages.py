@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from letterstall.render.content import Chunk, Scribe, number, rule
+from letterstall.render.content import Scribe, number, rule
 from letterstall.render.document import Document
+from letterstall.render.memory import Chunk
 from letterstall.render.structure import StructureTree
 from letterstall.typeset.page import Element, Page, Placed
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from letterstall.render.content import Scribe
 from letterstall.render.document import Document
 from letterstall.render.fonts import put_font
+from letterstall.render.memory import Memory
 from letterstall.render.metadata import put_info, put_metadata, put_output_intent
 from letterstall.render.pages import Pages
 from letterstall.render.shelter import pdfdoc
@@ -24,15 +25,16 @@ def write_pdf(
     title: str | None = None,
     language: str | None = None,
     created: datetime | None = None,
+    memory: Memory | None = None,
 ) -> bytes:
     """Return one PDF 1.7 with all these letters and copies, one after the other.
 
     There is at least one. `title` and `language` (BCP 47) are the first letter's when not given; without `created` the
-    file names no hour. Raises MissingFont.
+    file names no hour. With a `memory` what was written before is not written again. Raises MissingFont.
     """
     title = _writable(letters[0].title if title is None else title)
     language = letters[0].language if language is None else language
-    document, scribe = Document(), Scribe(font_book)
+    document, scribe = Document(), Scribe(font_book, memory)
     scribe.begin(letters)
     tree = StructureTree(document, language)
     pages = Pages(document, scribe, tree, _shared(letters))
