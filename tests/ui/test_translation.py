@@ -7,7 +7,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,8 @@ from letterstall.ui import translation
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.keeping import KeptState
 from letterstall.ui.language_names import language_in_sentence
-from letterstall.ui.parts.dates import long_date
+from letterstall.ui.main_window import MainWindow
+from letterstall.ui.parts.dates import long_date, moment
 from letterstall.ui.parts.numbers import figure
 from letterstall.ui.status_words import kept_words
 from letterstall.ui.translation import install_translation, locale_of, spoken_languages
@@ -30,6 +31,7 @@ UI = ROOT / "app" / "letterstall" / "ui"
 OTHERS = ("ar", "de", "es", "fr")
 COUNTS = (*range(130), 1000)
 Speak = Callable[[str], None]
+OpenWindow = Callable[..., MainWindow]
 
 
 @dataclass(frozen=True)
@@ -242,3 +244,44 @@ def test_a_chosen_language_goes_before_the_system_and_an_unknown_one_does_not(mo
     assert locale_of("ar").language() == QLocale.Language.Arabic
     assert locale_of("de").territory() == QLocale.Country.Switzerland
     assert locale_of("").name() == locale_of("tlh").name() == "de_CH"
+
+
+# the window
+
+
+def test_a_language_is_chosen_in_the_menu_and_kept_for_the_next_start(open_window: OpenWindow) -> None:
+    window = open_window("practice")
+    assert window.actions_["language_system"].isChecked()
+    window.actions_["language_ar"].trigger()
+    assert window.desk.settings.interface_language == "ar"
+    assert window.notices.kind == "language"
+    window.actions_["language_system"].trigger()
+    assert window.desk.settings.interface_language == ""
+
+
+def test_every_language_of_the_menu_is_called_by_its_own_name(open_window: OpenWindow) -> None:
+    window = open_window()
+    names = [window.actions_[f"language_{tag}"].text() for tag in spoken_languages()]
+    assert names == ["العربية", "Deutsch", "English", "Español", "Français"]
+
+
+def test_the_window_opens_in_every_language(open_window: OpenWindow, speak: Speak) -> None:
+    for locale, word in {"ar_EG": "رسالتك", "de_DE": "Ihr Brief", "es_ES": "Su carta", "fr_FR": "Votre lettre"}.items():
+        speak(locale)
+        window = open_window("zhumatai")
+        assert window.letter_pane.title == word
+        assert window.isRightToLeft() == (locale == "ar_EG")
+        assert window.page_pane.isRightToLeft() == (locale == "ar_EG")
+        assert window.close()
+
+
+def test_a_name_in_latin_letters_begins_on_the_right_of_an_arabic_window(open_window: OpenWindow, speak: Speak) -> None:
+    speak("ar_EG")
+    window = open_window("zhumatai")
+    assert window.case_pane.text.name.alignment() & Qt.AlignmentFlag.AlignRight
+    assert window.case_pane.text.name.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_a_moment_is_a_date_and_a_time_of_the_language(speak: Speak) -> None:
+    speak("de_DE")
+    assert moment(datetime(2026, 11, 22, 9, 30)) == "22. November 2026 09:30"

@@ -45,8 +45,8 @@ class Notices(QObject):
 
     @property
     def kind(self) -> str:
-        """The kind of the notice that is shown, "" for none."""
-        kinds = self._messages.keys() - self._said_elsewhere
+        """The kind of the notice that is shown, the newest of the weightiest; "" for none."""
+        kinds = (kind for kind in reversed(self._messages) if kind not in self._said_elsewhere)
         by_weight = sorted(kinds, key=lambda kind: _WEIGHTS.index(self._messages[kind].notice.weight))
         return next(iter(by_weight), "")
 
@@ -57,6 +57,7 @@ class Notices(QObject):
 
     def put(self, kind: str, message: Message) -> None:
         """Tell this, in place of what was told of this kind."""
+        self._messages.pop(kind, None)
         self._messages[kind] = message
         self._show()
 
@@ -85,7 +86,18 @@ class Notices(QObject):
 
     def tell_problem(self, sentence: str) -> None:
         """Tell that something went wrong, in a whole sentence."""
-        self.put("problem", Message(NoticeText("stop", "octagon-x", sentence, button=self.tr("Good"))))
+        self._put_problem("problem", sentence)
+
+    def tell_error(self, error: BaseException) -> None:
+        """Tell in a whole sentence what went wrong."""
+        self.tell_problem(sentence_of(error))
+
+    def tell_no_page(self, sentence: str) -> None:
+        """Tell that the page cannot be made, until it can."""
+        self._put_problem("page", sentence)
+
+    def _put_problem(self, kind: str, sentence: str) -> None:
+        self.put(kind, Message(NoticeText("stop", "octagon-x", sentence, button=self.tr("Good"))))
 
     def tell_deadline(self, case: Case, on_read: Callable[[], object]) -> None:
         """Tell that the deadline passed; "Why?" puts the case's own advice in its place."""
@@ -139,4 +151,4 @@ class Notices(QObject):
     def tell_language(self) -> None:
         """Tell when another language of the window begins."""
         text = self.tr("The window speaks this language when you next open Letterstall.")
-        self.put("language", Message(NoticeText("ok", "check", text, button=self.tr("Good"))))
+        self.put("language", Message(NoticeText("warn", "check", text, button=self.tr("Good"))))
