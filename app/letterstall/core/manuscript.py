@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal["salutation", "paragraph", "ask", "closing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One paragraph of the body, one ask, the salutation or the closing."""
 
     role: Role
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words the case knows: wherever they stand they are set in their own language, isolated in direction, and whole.
 
     A Chinese name in an English letter takes the forms of `language`; `is_bold` sets it in bold.

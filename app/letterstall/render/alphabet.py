@@ -48,7 +48,7 @@ class Alphabet:
 
     def answers_as(self, asked: Asked) -> bool:
         """Ask once more what was asked in another file; say whether all answers are the same."""
-        return all([getattr(self, name)(*given) == answer for (name, *given), answer in asked.items()])
+        return all(getattr(self, name)(*given) == answer for (name, *given), answer in asked.items())
 
     def plain(self, glyph: int, text: str) -> Sign:
         """Return the code of one glyph as it stands in the font, read as `text`."""
@@ -93,18 +93,18 @@ class Alphabet:
         glyphs.update(part[0] for one in composed for part in one.parts)
         return with_composed(subset(font_book, self.key, frozenset(glyphs)), composed)
 
-    def numbers(self, font_subset: FontSubset) -> list[tuple[int, int]]:
+    def numbers(self, font_subset: FontSubset) -> tuple[tuple[int, int], ...]:
         """Return each code with the number of its glyph in the subset, in the order of the codes."""
         first = len(font_subset.widths) - sum(isinstance(drawn, Composed) for drawn in self.drawn)
         behind = iter(range(first, len(font_subset.widths)))
-        return [
+        return tuple(
             (code, font_subset.glyphs[drawn] if isinstance(drawn, int) else next(behind))
             for code, drawn in zip(self._codes, self.drawn, strict=True)
-        ]
+        )
 
-    def readings(self) -> list[tuple[int, str]]:
+    def readings(self) -> tuple[tuple[int, str], ...]:
         """Return each code with the text it is read as."""
-        return list(zip(self._codes, self.texts, strict=True))
+        return tuple(zip(self._codes, self.texts, strict=True))
 
     def _add_glyph(self, glyph: int, text: str) -> Sign:
         width = self._thousandths(self.font.shaper.get_glyph_h_advance(glyph))

@@ -102,13 +102,9 @@ class Document:
         return [b"%d 0 obj\n%b\nendobj\n" % (number, body), b"startxref\n%d\n%%%%EOF\n" % start]
 
 
+@lru_cache(maxsize=256)
 def deflated(content: bytes) -> bytes:
-    """Return bytes as FlateDecode reads them; what is long and comes again, such as a font, is kept."""
-    return _deflated_again(content) if len(content) > 1 << 12 else zlib.compress(content, _LEVEL)
-
-
-@lru_cache(maxsize=64)
-def _deflated_again(content: bytes) -> bytes:
+    """Return bytes as FlateDecode reads them; fonts and paragraphs that come again in the next file are kept."""
     return zlib.compress(content, _LEVEL)
 
 

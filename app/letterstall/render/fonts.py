@@ -6,6 +6,7 @@ ISO/IEC 32000-1, 9.7 (composite fonts), 9.8 (descriptors), 9.10.3 (ToUnicode).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from letterstall.render.alphabet import Alphabet
 from letterstall.render.document import Document
@@ -17,6 +18,8 @@ _STEM = 80
 """Thousandths of an em; readers use it only to imitate a font that is not embedded."""
 _MOST_ENTRIES = 100
 """Of one `beginbfchar`, after Adobe Technical Note 5411."""
+_REMEMBERED = 32
+"""Tables kept for the next file: while somebody types, the letters in use are mostly the same."""
 _CMAP_HEAD = b"""/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -42,7 +45,7 @@ def put_font(document: Document, alphabet: Alphabet, font_book: FontBook) -> int
         "CIDSystemInfo": b"<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
         "FontDescriptor": _reference(_put_descriptor(document, subset, name)),
         "DW": 1000,
-        "W": _widths([(code, subset.widths[number]) for code, number in numbers]),
+        "W": _widths(tuple((code, subset.widths[number]) for code, number in numbers)),
     }
     if subset.kind == "glyf":
         descendant["CIDToGIDMap"] = _reference(document.put_stream(_glyph_map(numbers)))
@@ -82,7 +85,8 @@ def _reference(number: int) -> bytes:
     return b"%d 0 R" % number
 
 
-def _widths(widths: Sequence[tuple[int, int]]) -> bytes:
+@lru_cache(maxsize=_REMEMBERED)
+def _widths(widths: tuple[tuple[int, int], ...]) -> bytes:
     """Return the widths by code: runs of neighbouring codes share one array."""
     groups: list[tuple[int, list[int]]] = []
     for code, width in sorted(widths):
@@ -97,12 +101,14 @@ def _joined(numbers: Iterable[int]) -> bytes:
     return b" ".join(b"%d" % number for number in numbers)
 
 
-def _glyph_map(numbers: Sequence[tuple[int, int]]) -> bytes:
+@lru_cache(maxsize=_REMEMBERED)
+def _glyph_map(numbers: tuple[tuple[int, int], ...]) -> bytes:
     """Return two bytes a code, from code 0, which is `.notdef`."""
     return bytes(2) + b"".join(glyph.to_bytes(2, "big") for _, glyph in numbers)
 
 
-def _to_unicode(readings: Sequence[tuple[int, str]]) -> bytes:
+@lru_cache(maxsize=_REMEMBERED)
+def _to_unicode(readings: tuple[tuple[int, str], ...]) -> bytes:
     entries = [b"<%04x> <%b>" % (code, text.encode("utf-16-be").hex().encode()) for code, text in readings]
     return _CMAP_HEAD + b"".join(_chapters(entries)) + _CMAP_FOOT
 

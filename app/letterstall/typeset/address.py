@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from letterstall.core.geometry import PT_PER_MM, Box
@@ -120,12 +119,12 @@ def _try(lines: tuple[str, ...], style: Style, width: float, setter: ParagraphSe
         for part in wrap(text, style, width, setter):
             whole = setter.set(part, style, width)
             missing += [(character, index, start + offset) for character, offset in whole.missing]
-            rows += [replace(line, baseline=line.baseline + height) for line in whole.element.lines]
-            rows[-1:] = [replace(row, ends_with=" ") for row in rows[-1:]]
+            rows += [line._replace(baseline=line.baseline + height) for line in whole.element.lines]
+            rows[-1:] = [row._replace(ends_with=" ") for row in rows[-1:]]
             height += whole.element.height
             start += len(part)
-        rows[-1:] = [replace(row, ends_with="\n") for row in rows[-1:]]
-    rows[-1:] = [replace(row, ends_with="") for row in rows[-1:]]
+        rows[-1:] = [row._replace(ends_with="\n") for row in rows[-1:]]
+    rows[-1:] = [row._replace(ends_with="") for row in rows[-1:]]
     element = Element("P", tuple(rows), width, height, style.writing.language, None, style.role)
     inked = [box for box in (_ink(line, setter) for line in rows) if box]
     top = min((box.y for box in inked), default=0.0)

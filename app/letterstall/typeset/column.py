@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from letterstall.core.geometry import PT_PER_MM
@@ -95,8 +94,7 @@ class Column:
         style = Style(self._sheet.writing, self._size, leading, align, role=role)
         if role != "ask":
             return style
-        return replace(
-            style,
+        return style._replace(
             tag="LI",
             indent=_ASK_INDENT * self._size,
             label=BULLET,
@@ -117,7 +115,7 @@ class Column:
         style = self._sheet.style("enclosures", _SMALL, _SMALL_LEADING)
         for where, lines in (("enclosures", self._manuscript.enclosures), ("copy_to", self._manuscript.copy_to)):
             for index, text in enumerate(lines):
-                whole = self._sheet.setter.set(text, replace(style, role=where), self._sheet.measure)
+                whole = self._sheet.setter.set(text, style._replace(role=where), self._sheet.measure)
                 found = [MissingGlyph(character, where, index, at) for character, at in whole.missing]
                 self._sheet.missing += found
                 yield Block(whole, 0.0 if index else self._line(), 1 if index == 1 else 0)

@@ -8,9 +8,10 @@ Composite glyphs after ISO/IEC 14496-22, table `glyf`.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from letterstall.typeset.sfnt import read_tables, write_tables
 from letterstall.typeset.subset import FontSubset, subset_name
@@ -18,8 +19,7 @@ from letterstall.typeset.subset import FontSubset, subset_name
 _WORDS, _XY, _MORE = 0x0001, 0x0002, 0x0020
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """Glyphs of the whole font, each with its place (right, up), and the advance of all together, in units of the em.
 
     Without parts it is a blank.

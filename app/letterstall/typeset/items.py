@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from letterstall.core.languages import is_right_to_left
 from letterstall.core.manuscript import Phrase
@@ -29,8 +29,7 @@ _ONE_BY_ONE = re.compile("[\x20-\x7e\u00a0-\u02af\u0400-\u0482\u048a-\u052f\u201
 """Text in which every character is a cluster of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """What a text is set in: `language` is the paragraph's, `han_language` that of Han characters it does not own."""
 
     language: str
@@ -39,8 +38,7 @@ class Writing:
     han_language: str = "zh-Hans"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """The stretch text[start:end], of one embedding level, script (ISO 15924), language and font (its key)."""
 
     start: int
@@ -51,8 +49,7 @@ class Item:
     font: str
 
 
-@dataclass(frozen=True, slots=True)
-class Itemised:
+class Itemised(NamedTuple):
     """A paragraph's items in the order of reading, its levels and base direction, and where a glyph is missing."""
 
     base: int
@@ -72,7 +69,7 @@ def itemise(text: str, writing: Writing, spans: tuple[Span, ...], book: FontBook
         chooser = _Chooser(writing, phrase, book)
         for item in _items_of(text, start, end, levels, script, chooser, missing):
             if items and _may_join(items[-1], item):
-                item = replace(item, start=items.pop().start)
+                item = item._replace(start=items.pop().start)
             items.append(item)
     return Itemised(base, levels, tuple(items), tuple(missing))
 

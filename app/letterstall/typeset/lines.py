@@ -109,7 +109,7 @@ def hyphen(whole: ShapedText, index: int, shaper: Shaper) -> Shaped:
     font = shaper.book.font(item.font)
     sign = "\u2010" if font.has("\u2010") else "-"
     key = item.font if font.has(sign) else shaper.book.choose(sign, "Latn", item.language) or item.font
-    made = shaper.part(sign, replace(item, start=0, end=1, font=key), 0, 1, whole.size)
+    made = shaper.part(sign, item._replace(start=0, end=1, font=key), 0, 1, whole.size)
     return replace(made, start=index, end=index + 1, clusters=(index,) * len(made.clusters))
 
 

@@ -1,21 +1,20 @@
 """What setting makes: glyphs at positions, on pages. All lengths in pt; x to the right, y down from the top.
 
 An `Element` carries its own coordinates, so that a paragraph which stands on a thousand letters is set once
-and is the same object on each.
+and is the same object on each. What there are many of are named tuples, which are made and compared quickly.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from letterstall.core.geometry import Box
 
 Tag = Literal["P", "LI", "artifact"]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Glyphs of one font, size, language and direction, drawn from left to right.
 
     `font` is a key of the font book. `x` is the pen's start from the element's left edge. For each glyph in drawing
@@ -35,8 +34,7 @@ class Run:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: runs from left to right, its base line below the element's top, its inked extent.
 
     `text` is the line in the order of reading, without the space at its end. `ends_with` is what a reader who copies
@@ -53,8 +51,7 @@ class Line:
     ends_with: str = " "
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """A paragraph or a part of one, set. `label` holds the bullet of an ask. `language` is the paragraph's own."""
 
     tag: Tag
@@ -66,8 +63,7 @@ class Element:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An element on a page; x, y is its top left corner. `continues` marks the rest of one begun on the page before."""
 
     element: Element
@@ -76,8 +72,7 @@ class Placed:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A thin line, such as a fold mark, in pt."""
 
     x1: float
@@ -97,8 +92,7 @@ class Page:
     rules: tuple[Rule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AddressLineFit:
+class AddressLineFit(NamedTuple):
     """One line of the address, its inked box on the sheet in mm, and by how much it leaves the safe box (0: inside)."""
 
     text: str

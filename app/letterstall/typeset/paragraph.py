@@ -29,8 +29,7 @@ _REMEMBERED = 128
 _BLANKS = " \t\r\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a paragraph is set: size in pt, least leading as a multiple of it, `indent` at the start of its lines in pt.
 
     `label` is set before the first line, `label_indent` pt from the edge.

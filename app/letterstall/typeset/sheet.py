@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from letterstall.core.geometry import PT_PER_MM, Box
@@ -78,7 +77,7 @@ class SheetSetter:
 
     def style(self, role: str, scale: float = 1.0, leading: float = _SENDER_LEADING, is_bold: bool = False) -> Style:
         """Return the style of a fixed part, `scale` times the size of the letter."""
-        writing = replace(self.writing, is_bold=is_bold)
+        writing = self.writing._replace(is_bold=is_bold)
         return Style(writing, round(self.stationery.size * scale, 2), leading, align=self.start, role=role)
 
     def lines(self, where: str, lines: tuple[str, ...], style: Style, width: float) -> SetParagraph:
@@ -112,13 +111,13 @@ class SheetSetter:
         """Set the banner at the top of a page; read aloud once, on the first."""
         if self.manuscript.banner:
             style = self.style("banner", is_bold=True)
-            style = replace(style, align="center", tag="P" if tag == "P" else "artifact")
+            style = style._replace(align="center", tag="P" if tag == "P" else "artifact")
             column = self._column_of_banner() if tag == "P" else self._banner_across
             whole = self.lines("banner", (self.manuscript.banner,), style, column.w * PT_PER_MM)
             placed = Placed(whole.element, column.x * PT_PER_MM, _BANNER_TOP * PT_PER_MM)
             ink = inked_boxes((placed,), self.setter.ink)
             lost = max((_PRINTED_FROM - box.y for box in ink), default=0.0)
-            yield replace(placed, y=placed.y + max(0.0, lost) * PT_PER_MM)
+            yield placed._replace(y=placed.y + max(0.0, lost) * PT_PER_MM)
 
     @property
     def _banner_across(self) -> Box:
@@ -132,7 +131,7 @@ class SheetSetter:
 
     def running_head(self, number: int, banner: Sequence[Placed] = ()) -> Iterator[Placed]:
         """Set name, date and page number at the top of a later page, below its banner."""
-        style = replace(self.style("running_head", _SMALL), tag="artifact")
+        style = self.style("running_head", _SMALL)._replace(tag="artifact")
         label = self.manuscript.page_label.replace("{number}", str(number))
         y = self._top_below(banner) * PT_PER_MM
         sides: tuple[tuple[tuple[str, ...], Align], ...] = (
@@ -144,7 +143,7 @@ class SheetSetter:
             if text:
                 width = self.measure * (0.75 if align == self.start else 1.0)
                 x = self.left + (self.measure - width if align == "right" else 0.0)
-                whole = self.lines("running_head", (text,), replace(style, align=align), width)
+                whole = self.lines("running_head", (text,), style._replace(align=align), width)
                 yield Placed(whole.element, x, y)
 
     def _later_text_top(self) -> float:
@@ -184,7 +183,7 @@ class SheetSetter:
                 if self._is_off_window(placed):
                     yield placed
                     return
-        yield self._sender_in(self._beside_window(), top, replace(self.style("sender"), align="left"))
+        yield self._sender_in(self._beside_window(), top, self.style("sender")._replace(align="left"))
 
     def _top_below(self, banner: Sequence[Placed]) -> float:
         return max(self.layout.margins.top, *map(_bottom, banner), 0.0)
@@ -239,15 +238,15 @@ class SheetSetter:
         first, *rest = self.manuscript.copy_note
         beside = [_bottom(one) + _BESIDE_WINDOW for one in sender if _is_in_column(one, column)]
         y = max(self.layout.recipient_top, self._top_below(banner), *beside) * PT_PER_MM
-        style = replace(self.style("copy_note", _SMALL, _NOTE_LEADING), align="left")
-        bold = replace(style, writing=replace(style.writing, is_bold=True))
+        style = self.style("copy_note", _SMALL, _NOTE_LEADING)._replace(align="left")
+        bold = style._replace(writing=style.writing._replace(is_bold=True))
         above: tuple[Box, ...] = ()
         for lines, chosen in (((first,), bold), (tuple(rest), style)):
             if lines:
                 whole = self.lines("copy_note", lines, chosen, column.w * PT_PER_MM)
                 placed = Placed(whole.element, column.x * PT_PER_MM, y)
                 ink = inked_boxes((placed,), self.setter.ink)
-                placed = replace(placed, y=y + way_down(ink, above, _OFF_WINDOW) * PT_PER_MM)
+                placed = placed._replace(y=y + way_down(ink, above, _OFF_WINDOW) * PT_PER_MM)
                 yield placed
                 above, y = ink, placed.y + whole.element.height
 
@@ -255,14 +254,14 @@ class SheetSetter:
         """Return place and date on the reference line, or below what stands there, and how far below in mm."""
         if not self.manuscript.date_line:
             return (), 0.0
-        style = replace(self.style("date"), align="left" if self.is_rtl else "right")
+        style = self.style("date")._replace(align="left" if self.is_rtl else "right")
         whole = self.lines("date", (self.manuscript.date_line,), style, self.measure)
         y = self.layout.reference_y * PT_PER_MM - whole.element.lines[-1].baseline
         placed = Placed(whole.element, self.left, y)
         boxes = inked_boxes((placed,), self.setter.ink)
         shift = way_down(boxes, (self._clear,), _OFF_WINDOW) if self.layout.has_window else 0.0
         shift += way_down((Box(box.x, box.y + shift, box.w, box.h) for box in boxes), taken, _APART)
-        return (replace(placed, y=y + shift * PT_PER_MM),), shift
+        return (placed._replace(y=y + shift * PT_PER_MM),), shift
 
 
 def _bottom(placed: Placed) -> float:
