@@ -44,7 +44,7 @@ def wait(seconds, is_done=lambda: False):  # QTest.qWait would keep the worker f
         time.sleep(0.005)
 
 wait(60, lambda: window.proofing.is_current)
-window.presenter.show_ready()
+window.navigator.show_ready()
 wait(0.3)
 made = window.proofing.is_current
 window.close()

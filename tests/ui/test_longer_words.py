@@ -146,7 +146,7 @@ def test_no_text_of_ready_to_send_is_cut(
     window = open_window("zhumatai", width, height)
     look.change_text_size(text_size)
     window.resize(width, height)
-    window.presenter.show_ready()
+    window.navigator.show_ready()
     assert _cut_when_settled(qtbot, window) == []
 
 

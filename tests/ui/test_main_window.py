@@ -1,5 +1,6 @@
 """The window as a person uses it: real clicks and key presses."""
 
+import errno
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
 
+from letterstall.core.errors import NotKept
 from letterstall.core.letter import ASK_MARK
 from letterstall.ui.arrangement import Arrangement
 from letterstall.ui.main_window import MainWindow
@@ -115,6 +117,23 @@ def test_a_closed_window_opens_with_the_letter_and_the_cursor_where_they_stood(o
     assert again.notices.kind == "deadline"
 
 
+def test_a_letter_that_cannot_be_kept_stays_in_hand_when_another_case_is_chosen(open_window, monkeypatch) -> None:
+    window = open_window("zhumatai")
+
+    def refuse(*_arguments: object) -> None:
+        raise NotKept(OSError(errno.ENOSPC, "full"))
+
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(window.desk, "keep", refuse)
+        QTest.keyClicks(window.letter_pane.editor, "Not lost. ")
+        window.cases.open_case("practice")
+    assert window.session.case.id == "zhumatai" and "Not lost. " in window.session.letter.text
+    assert window.notices.kind == "not_kept"
+    assert window.shelf.view.currentIndex().data(ENTRY_ROLE).id == "zhumatai"
+    window.cases.open_case("practice")
+    assert window.session.case.id == "practice"
+
+
 def test_a_passed_deadline_is_told_once_and_stays_in_the_facts(open_window) -> None:
     window = open_window("zhumatai")
     assert window.notices.kind == "deadline"
@@ -150,7 +169,7 @@ def test_an_exception_in_a_slot_becomes_a_sentence_and_the_letter_is_kept_first(
     window = open_window("zhumatai")
     QTest.keyClicks(window.letter_pane.editor, "Kept. ")
     problems = Problems(window.keeping.keep_if_changed)
-    problems.told.connect(window.kept.say)
+    problems.told.connect(window.notices.tell_problem)
     try:
         raise ZeroDivisionError("secret words of a letter")
     except ZeroDivisionError as error:

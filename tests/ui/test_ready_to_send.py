@@ -46,7 +46,7 @@ def test_a_name_we_chose_never_takes_another_files_place(ready, qtbot, tmp_path:
 
 
 def test_ctrl_return_comes_here_and_there_it_saves(ready, qtbot, tmp_path: Path) -> None:
-    assert ready.presenter.is_ready_shown
+    assert ready.views.is_ready_shown
     ready.actions_["ready"].trigger()
     assert len(list((tmp_path / "Documents").glob("*.pdf"))) == 1
 
@@ -58,6 +58,17 @@ def test_separate_copies_are_separate_files(ready, qtbot, tmp_path: Path) -> Non
         "Letter for Zhanargul Zhumatai (2).pdf",
         "Letter for Zhanargul Zhumatai.pdf",
     ]
+
+
+def test_separate_files_are_all_shown(ready, qtbot) -> None:
+    ready.session.make_copies(Copies.SEPARATE)
+    qtbot.waitUntil(lambda: ready.proofing.is_current, timeout=10_000)
+    number = ready.proofing.newest
+    with qtbot.waitSignal(ready.ready.pages.painted, check_params_cb=lambda told: told == number, timeout=10_000):
+        ready.ready.pages.viewport().update()
+    shown = [caption.title for caption in ready.ready.pages._captions]
+    assert shown == ["Sheet 1: the letter", "Sheet 2: the copy"]
+    assert len(list(ready.ready.pages._boxes())) == 2
 
 
 def test_the_file_a_person_names_is_the_file_that_is_written(ready, qtbot, tmp_path: Path) -> None:
@@ -151,13 +162,17 @@ def test_a_page_that_cannot_be_made_is_never_saved_as_the_one_before(ready, qtbo
     def fail(*_arguments: object) -> None:
         raise MissingFont(Path("NotoSerif-Regular.ttf"))
 
-    monkeypatch.setattr(ready.desk, "proof", fail)
-    with qtbot.waitSignal(ready.proofing.failed, timeout=10_000):
-        ready.session.use_layout(ready.session.desk.layout("plain_a4"))
+    with monkeypatch.context() as without_font:
+        without_font.setattr(ready.desk, "proof", fail)
+        with qtbot.waitSignal(ready.proofing.failed, timeout=10_000):
+            ready.session.use_layout(ready.session.desk.layout("plain_a4"))
     QTest.mouseClick(ready.ready.foot.save, Qt.MouseButton.LeftButton)
     assert list((tmp_path / "Documents").iterdir()) == []
     assert "missing: NotoSerif-Regular.ttf" in ready.ready.foot.problem.text()
-    assert ready.notices.kind == "problem"
+    assert ready.notices.kind == "page"
+    with qtbot.waitSignal(ready.proofing.proofed, timeout=10_000):
+        ready.proofing.ask()
+    assert ready.notices.kind == ""
 
 
 def test_escape_goes_back_to_writing_and_deletes_nothing(ready) -> None:

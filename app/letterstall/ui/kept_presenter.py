@@ -1,53 +1,50 @@
-"""What was kept, what was not, and what is told of problems."""
+"""What was kept, and what was not."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from letterstall.core.errors import StorageError
-from letterstall.ui.keeping import KeptState
-from letterstall.ui.problems import sentence_of
+from letterstall.ui.keeping import Keeping, KeptState
+from letterstall.ui.notices import Notices
+from letterstall.ui.parts.status_line import StatusLine
+from letterstall.ui.session import Session
 from letterstall.ui.status_words import kept_words, next_change
-
-if TYPE_CHECKING:
-    from letterstall.ui.main_window import MainWindow
 
 
 class KeptPresenter(QObject):
     """Says in the status line and the notice how safe the letter is."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = window.session
+    def __init__(self, session: Session, keeping: Keeping, status: StatusLine, notices: Notices) -> None:
+        super().__init__(status)
+        self._session, self._keeping = session, keeping
+        self._status, self._notices = status, notices
         self._ago = QTimer(self, singleShot=True)
         self._ago.timeout.connect(self.show_kept)
         self._may_lose_letter = False
 
     def show_kept(self) -> None:
         """Say what was kept, and say it again when it is longer ago."""
-        keeping = self._window.keeping
+        keeping = self._keeping
         if self._session.case is None:
-            self._window.status.show_kept("none", self.tr("No case open"))
+            self._status.show_kept("none", self.tr("No case open"))
             return
         ago = (datetime.now().astimezone() - keeping.kept_at).total_seconds() if keeping.kept_at else None
-        self._window.status.show_kept(*kept_words(keeping.state, ago))
+        self._status.show_kept(*kept_words(keeping.state, ago))
         if keeping.state is KeptState.SAVED and ago is not None:
             self._ago.start(round(1000 * next_change(ago)))
 
     def tell_not_kept(self, error: StorageError) -> None:
         """Tell that the letter cannot be saved, with two ways out."""
-        keeping = self._window.keeping
 
         def try_again() -> None:
-            if not keeping.keep_now():
+            if not self._keeping.keep_now():
                 self.tell_not_kept(error)
 
-        self._window.notices.tell_not_kept(error, self._copy_text, try_again)
+        self._notices.tell_not_kept(error, self._copy_text, try_again)
 
     def _copy_text(self) -> None:
         if self._session.letter is not None:
@@ -56,20 +53,11 @@ class KeptPresenter(QObject):
     def forget_not_kept(self) -> None:
         """The letter is kept again."""
         self._may_lose_letter = False
-        self._window.notices.take_away("not_kept")
-
-    def tell(self, error: BaseException) -> None:
-        """Tell a problem in a sentence."""
-        self.say(sentence_of(error))
-
-    def say(self, sentence: str) -> None:
-        """Tell a problem that is a sentence already."""
-        self._window.notices.tell_problem(sentence)
+        self._notices.take_away("not_kept")
 
     def may_close(self) -> bool:
         """Keep the letter; say whether the window may close. One that cannot be kept holds it open once."""
-        keeping = self._window.keeping
-        opened = self._session.opened
+        keeping, opened = self._keeping, self._session.opened
         is_new = opened is None or (opened.is_new and keeping.kept_at is None and keeping.state is KeptState.SAVED)
         if is_new or keeping.keep_now() or self._may_lose_letter:
             return True
@@ -79,4 +67,4 @@ class KeptPresenter(QObject):
     def stop(self) -> None:
         """Show nothing more."""
         self._ago.stop()
-        self._window.keeping.stop()
+        self._keeping.stop()

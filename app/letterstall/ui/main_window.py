@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
 from letterstall.desk.desk import Desk
 from letterstall.ui.actions import Actions
 from letterstall.ui.announcer import Announcer
 from letterstall.ui.arrangement import LEAST_WINDOW, is_very_low
 from letterstall.ui.case_presenter import CasePresenter
-from letterstall.ui.commands import Commands
+from letterstall.ui.commands import HelpCommands, LetterCommands, bind_case_commands, bind_page_commands
+from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import em, redress, space
+from letterstall.ui.navigator import Navigator
 from letterstall.ui.notices import Notices
 from letterstall.ui.panes.case_pane import CasePane, ListPane
 from letterstall.ui.panes.letter_pane import LetterPane
@@ -33,6 +37,8 @@ from letterstall.ui.presenter import Presenter
 from letterstall.ui.proofing import Proofing
 from letterstall.ui.ready_to_send import ReadyToSend
 from letterstall.ui.session import Session
+from letterstall.ui.view_commands import LookCommands, PaneCommands
+from letterstall.ui.views import Views
 from letterstall.ui.window_size import restore_size, state_of
 from letterstall.ui.writing_view import WritingView
 
@@ -55,11 +61,14 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self._make_views()
         self._lay_out()
-        self.notices = Notices(self.notice)
-        self.presenter, self.cases, self.kept = Presenter(self), CasePresenter(self), KeptPresenter(self)
-        self.commands = Commands(self)
-        self.announcer = Announcer(self, self.letter_pane.rows)
-        self._connect()
+        self._make_presenters()
+        self._bind_actions()
+        self._connect_requests()
+        self._connect_announcements()
+        self.presenter.show_appearance()
+        self.presenter.show_marks(desk.settings.marks_shown)
+        self.kept.show_kept()
+        self.pane_commands.follow()
         self.setAcceptDrops(True)
         self.set_least_size()
 
@@ -74,12 +83,9 @@ class MainWindow(QMainWindow):
         self.writing = WritingView({pane.name: pane for pane in panes}, self.desk.window_state().panes)
         self.first_run = FirstRun(session)
         self.ready = ReadyToSend(session)
+        self.views = Views(self.first_run, self.writing, self.ready)
 
     def _lay_out(self) -> None:
-        self.views = QStackedWidget()
-        self.views.setMinimumSize(1, 1)
-        for view in (self.first_run, self.writing, self.ready):
-            self.views.addWidget(view)
         central = QWidget()
         column = space(QVBoxLayout(central))
         for part in (HairLine(), self.notice):
@@ -89,9 +95,28 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(central)
 
-    def _connect(self) -> None:
-        """All wiring: requests go to the session, announcements come from it."""
-        session, show, cases, kept = self.session, self.presenter, self.cases, self.kept
+    def _make_presenters(self) -> None:
+        session, keeping, status, views = self.session, self.keeping, self.status, self.views
+        self.notices = Notices(self.notice)
+        self.presenter = Presenter(session, self.appearance, status, self.notices)
+        self.kept = KeptPresenter(session, keeping, status, self.notices)
+        self.cases = CasePresenter(self, session, keeping, views, self.shelf, self.case_pane, self.notices)
+        self.navigator = Navigator(self, session, keeping, views, self.letter_pane, self.notices)
+        self.announcer = Announcer(self, self.letter_pane.rows)
+
+    def _bind_actions(self) -> None:
+        actions, session, go = self.actions_, self.session, self.navigator
+        LetterCommands(actions, session, self.keeping, go, self.views, self)
+        EditCommands(actions, session, self.letter_pane, self.model_column, go)
+        bind_case_commands(actions, self.cases, self.shelf)
+        bind_page_commands(actions, self.presenter, go, self.page_pane)
+        self.pane_commands = PaneCommands(actions, session, self.views)
+        self.look_commands = LookCommands(actions, session, self.appearance, self)
+        HelpCommands(actions, self)
+
+    def _connect_requests(self) -> None:
+        """All wiring, the first half: what is asked for goes to the session, or to who shows it."""
+        session, go, cases = self.session, self.navigator, self.cases
         self.shelf.chosen.connect(cases.open_case)
         self.first_run.case_chosen.connect(cases.open_case)
         self.first_run.folder_asked.connect(cases.open_folder)
@@ -103,39 +128,49 @@ class MainWindow(QMainWindow):
         self.letter_pane.text_changed.connect(session.rewrite)
         self.letter_pane.cursor_moved.connect(session.move_cursor)
         self.letter_pane.paragraph_entered.connect(self.model_column.mark_partner)
-        self.letter_pane.ready_asked.connect(show.show_ready)
-        self.page_pane.ready_asked.connect(show.show_ready)
-        self.page_pane.details_asked.connect(show.ask_details)
-        self.ready.back_asked.connect(show.show_writing)
-        self.ready.details_asked.connect(show.ask_details)
-        self.ready.my_window_asked.connect(show.ask_my_window)
-        self.ready.finding_shown.connect(show.show_finding)
-        self.page_pane.marks_switched.connect(show.show_marks)
-        self.ready.marks_switched.connect(show.show_marks)
+        self.letter_pane.ready_asked.connect(go.show_ready)
+        self.page_pane.ready_asked.connect(go.show_ready)
+        self.page_pane.details_asked.connect(go.ask_details)
+        self.ready.back_asked.connect(go.show_writing)
+        self.ready.details_asked.connect(go.ask_details)
+        self.ready.my_window_asked.connect(go.ask_my_window)
+        self.ready.finding_shown.connect(go.show_finding)
+        self.pane_commands.letter_asked.connect(go.show_writing)
+        self.page_pane.marks_switched.connect(self.presenter.show_marks)
+        self.ready.marks_switched.connect(self.presenter.show_marks)
+        self.look_commands.language_changed.connect(self.notices.tell_language)
 
-        session.cases_listed.connect(cases.show_cases)
-        session.case_opened.connect(cases.show_case)
-        session.words_changed.connect(self.keeping.note_change)
-        session.words_changed.connect(self.proofing.ask)
-        session.words_changed.connect(show.show_words)
-        session.details_changed.connect(self.keeping.note_change)
-        session.details_changed.connect(self.proofing.ask)
-        session.details_changed.connect(show.show_details)
-        session.model_changed.connect(show.show_words)
-        session.text_proposed.connect(self.letter_pane.replace_text)
-        session.problem_found.connect(kept.tell)
-        self.keeping.state_changed.connect(kept.show_kept)
-        self.keeping.failed.connect(kept.tell_not_kept)
-        self.keeping.recovered.connect(kept.forget_not_kept)
-        self.proofing.proofed.connect(show.show_proof)
-        self.proofing.failed.connect(show.tell_no_page)
-        self.ready.saved.connect(self.announcer.tell_saved)
-        self.keeping.failed.connect(self.announcer.tell_not_kept)
-        self.proofing.proofed.connect(self.announcer.note_findings)
-        session.words_changed.connect(self.announcer.wait_for_pause)
-        self.writing.rearranged.connect(self.commands.follow)
-        self.writing.rearranged.connect(self.order_stops)
-        self.appearance.changed.connect(show.follow_appearance)
+    def _connect_announcements(self) -> None:
+        """All wiring, the second half: who hears what happened, in this order."""
+        session, show, cases, kept = self.session, self.presenter, self.cases, self.kept
+        _tell(session.cases_listed, cases.show_cases)
+        _tell(session.case_opened, self.keeping.start_clean, self.proofing.discard, self.page_pane.clear)
+        _tell(session.case_opened, self.ready.show_case, self.case_pane.show_case, self.model_column.show_case)
+        _tell(session.case_opened, self.letter_pane.show_letter, self.page_pane.show_choices, self.ready.show_choices)
+        _tell(session.case_opened, show.show_word_count, cases.show_case, kept.show_kept, self.navigator.show_writing)
+        _tell(session.case_opened, partial(QTimer.singleShot, 0, self.letter_pane.reveal_cursor))
+        _tell(session.case_opened, self.pane_commands.follow, self.proofing.ask)
+        _tell(cases.returned, self.navigator.show_writing)
+        _tell(cases.titled, self.setWindowTitle)
+        _tell(session.words_changed, self.keeping.note_change, self.proofing.ask)
+        for changed in (session.words_changed, session.model_changed):
+            _tell(changed, self.model_column.show_states, self.letter_pane.show_origins, show.show_word_count)
+        _tell(session.words_changed, self.announcer.wait_for_pause)
+        _tell(session.details_changed, self.keeping.note_change, self.proofing.ask, self.letter_pane.follow_language)
+        _tell(session.details_changed, self.page_pane.show_choices, self.ready.show_choices)
+        _tell(session.text_proposed, self.letter_pane.replace_text)
+        _tell(session.problem_found, self.notices.tell_error)
+        _tell(self.keeping.state_changed, kept.show_kept)
+        _tell(self.keeping.failed, kept.tell_not_kept, self.announcer.tell_not_kept)
+        _tell(self.keeping.recovered, kept.forget_not_kept)
+        _tell(self.proofing.proofed, self.page_pane.show_proof, self.ready.take_proof, self.letter_pane.show_findings)
+        _tell(self.proofing.proofed, show.show_fits, self.announcer.note_findings)
+        _tell(self.proofing.failed, show.tell_no_page)
+        _tell(show.page_missed, self.page_pane.page.show_problem, self.ready.show_no_proof)
+        _tell(show.marks_shown, self.page_pane.show_marks, self.ready.show_marks)
+        _tell(self.ready.saved, self.announcer.tell_saved)
+        _tell(self.writing.rearranged, self.pane_commands.follow, self.order_stops)
+        _tell(self.appearance.changed, self.set_least_size, self.writing.arrange, show.show_appearance)
 
     # the window itself
 
@@ -193,6 +228,11 @@ class MainWindow(QMainWindow):
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _tell(news: SignalInstance, *hearers: Callable[..., object]) -> None:
+    for hearer in hearers:
+        news.connect(hearer)
 
 
 def _folder_in(event: QDropEvent) -> Path | None:

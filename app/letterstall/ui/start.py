@@ -32,7 +32,7 @@ def run(desk: Desk, problem: StorageError | None, argv: list[str]) -> int:
         return 1
     window = open_window(desk, appearance, problem)
     problems = Problems(window.keeping.keep_if_changed)
-    problems.told.connect(window.kept.say, Qt.ConnectionType.QueuedConnection)
+    problems.told.connect(window.notices.tell_problem, Qt.ConnectionType.QueuedConnection)
     problems.install()
     try:
         return app.exec()
@@ -65,7 +65,7 @@ def open_window(desk: Desk, appearance: Appearance, problem: StorageError | None
     window.show_restored()
     window.cases.begin()
     if problem is not None:
-        window.kept.tell(problem)
+        window.notices.tell_error(problem)
     return window
 
 

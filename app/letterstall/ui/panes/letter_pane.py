@@ -120,7 +120,7 @@ class LetterPane(Pane):
 
     # findings
 
-    def show_findings(self, proof: Proof) -> None:
+    def show_findings(self, _number: int, proof: Proof) -> None:
         """Show what to check, below the letter and in it."""
         self._findings = tuple(one for one in proof.findings if one.kind not in _TOLD_ELSEWHERE)
         places = self.places()
