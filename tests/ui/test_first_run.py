@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFocusFrame
 
 from letterstall.ui.details import choose
 
@@ -51,3 +52,13 @@ def test_a_folder_that_is_no_case_says_what_is_missing(open_window, tmp_path) ->
     QTest.mouseClick(window.first_run.folder, Qt.MouseButton.LeftButton)
     assert window.session.case is None
     assert "case.toml" in window.notice.accessibleName()
+
+
+def test_at_the_very_start_return_opens_the_first_case_and_its_card_wears_the_ring(open_window, qtbot) -> None:
+    window = open_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.first_run.write.hasFocus)
+    rings = [ring for ring in window.findChildren(QFocusFrame) if ring.isVisible()]
+    assert [ring.widget() for ring in rings] == [window.first_run.write]
+    QTest.keyClick(window.first_run.write, Qt.Key.Key_Return)
+    assert window.session.case is not None and window.session.case.id == "zhumatai"

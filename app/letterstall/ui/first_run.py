@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.core.case import Case
@@ -12,6 +12,7 @@ from letterstall.ui.envelopes import usual_layout
 from letterstall.ui.look.controls import CORNER, rounded
 from letterstall.ui.look.icons import paint_icon
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
+from letterstall.ui.parts.buttons import pressed_by_return
 from letterstall.ui.parts.hair_line import HairLine
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.session import Session
@@ -46,6 +47,11 @@ class WayIn(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Give way in width."""
         return QSize(round(16 * em()), round(5 * em()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, as Space does."""
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for room again when the type has changed."""

@@ -164,7 +164,7 @@ class ReadyToSend(QWidget):
         self.pages.set_layout(layout, pages_with_window(proof))
         for sheets in proof.sheets:
             self.pages.set_address_fit(sheets.address if layout.has_window else (), sheets.first_page)
-        self.pages.show_pdf(number, proof.pdf, captions_of(proof, layout))
+        self.pages.show_pdf(number, proof.files, captions_of(proof, layout))
         self.before.show_proof(proof)
         sides = self.tr("%n sheets", "", proof.page_count)
         envelopes = self.tr("%n envelopes", "", len(proof.sheets))

@@ -235,6 +235,19 @@ def test_each_paragraph_runs_in_its_own_direction(editor: LetterEditor) -> None:
     ]
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_each_paragraph_begins_on_its_own_side(editor: LetterEditor, look: Appearance, direction) -> None:
+    editor.set_direction(direction)
+    editor.show_text("Dear Secretary,\nسعادة الأمين،\n12 / 3")
+    picture(editor)
+    width = editor.viewport().width()
+    starts = [editor.cursorRect(QTextCursor(editor.document().findBlockByNumber(number))).x() for number in range(3)]
+    is_rtl = direction == Qt.LayoutDirection.RightToLeft
+    assert starts[0] < width * 0.1, "English begins left"
+    assert starts[1] > width * 0.9, "Arabic begins right"
+    assert (starts[2] > width * 0.5) == is_rtl, "what has no letters begins where the letter's language begins"
+
+
 def test_the_writing_column_grows_no_wider_than_forty_two_em(editor: LetterEditor) -> None:
     editor.resize(1400, 300)
     assert editor.viewport().width() == pytest.approx(42 * em(), abs=14)

@@ -56,7 +56,7 @@ def view(look: Appearance, qtbot):
 
 def show(view: PageView, qtbot, number: int, *grounds: tuple[float, float, float]) -> None:
     with qtbot.waitSignal(view.painted, check_params_cb=lambda told: told == number, timeout=5000):
-        view.show_pdf(number, pdf(*grounds), CAPTIONS[: len(grounds)])
+        view.show_pdf(number, (pdf(*grounds),), CAPTIONS[: len(grounds)])
 
 
 def picture(view: PageView) -> QImage:
@@ -82,16 +82,16 @@ def test_the_page_shows_the_bytes_it_was_given(view: PageView, qtbot) -> None:
 def test_only_the_newest_of_many_pages_is_shown(view: PageView, qtbot) -> None:
     with qtbot.waitSignal(view.painted, check_params_cb=lambda number: number == 40, timeout=5000):
         for number in range(1, 40):
-            view.show_pdf(number, pdf(RED), CAPTIONS[:1])
-        view.show_pdf(40, pdf(GREEN), CAPTIONS[:1])
+            view.show_pdf(number, (pdf(RED),), CAPTIONS[:1])
+        view.show_pdf(40, (pdf(GREEN),), CAPTIONS[:1])
     assert at(view, 150, 250) == QColor("#00ff00")
 
 
 def test_the_last_page_stays_while_a_new_one_is_made_and_when_it_cannot_be(view: PageView, qtbot) -> None:
     show(view, qtbot, 1, RED)
-    view.show_pdf(2, pdf(GREEN), CAPTIONS[:1])
+    view.show_pdf(2, (pdf(GREEN),), CAPTIONS[:1])
     assert at(view, 150, 250) == QColor("#ff0000")
-    view.show_pdf(3, b"this is no PDF", CAPTIONS[:1])
+    view.show_pdf(3, (b"this is no PDF",), CAPTIONS[:1])
     qtbot.waitUntil(lambda: "cannot be shown" in view.accessibleName(), timeout=5000)
     assert at(view, 150, 250) == QColor("#ff0000")
     show(view, qtbot, 4, GREEN)
@@ -186,7 +186,7 @@ def test_a_view_that_closes_while_pages_are_drawn_waits_for_them(look: Appearanc
         view = PageView()
         view.resize(400, 500)
         view.show()
-        view.show_pdf(number, pdf(RED, GREEN), CAPTIONS)
+        view.show_pdf(number, (pdf(RED, GREEN),), CAPTIONS)
         view.wait()
         view.close()
         view.deleteLater()
@@ -212,7 +212,18 @@ def test_one_sheet_is_wholly_in_sight() -> None:
 
 def test_a_page_is_drawn_at_exactly_the_size_asked_for(look: Appearance) -> None:
     document = pypdfium2.PdfDocument(pdf(RED))
-    image = draw_page(document, PageJob(0, 331, 467))
+    image = draw_page(document, 0, PageJob(0, 331, 467))
     document.close()
     assert image.size() == QSize(331, 467)
     assert image.pixelColor(330, 466) == QColor("#ff0000")
+
+
+def test_pages_of_several_files_are_shown_one_after_the_other(view: PageView, qtbot) -> None:
+    view.set_side_by_side(True)
+    view.set_layout(LAYOUT)
+    view.resize(900, 560)
+    with qtbot.waitSignal(view.painted, timeout=5000):
+        view.show_pdf(1, (pdf(RED), pdf(GREEN)), CAPTIONS)
+    image = view.viewport().grab().toImage()
+    colours = {image.pixelColor(box.center()).name() for _, box in view._boxes()}
+    assert colours == {"#ff0000", "#00ff00"}

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 
 class FocusRing(QObject):
-    """Follows the focus. Fields always wear the ring, buttons once the keyboard was used; texts show their caret."""
+    """Follows the focus. Fields and large cards always wear the ring, buttons once the keyboard was used; texts show
+    their caret."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -41,5 +42,7 @@ def _wears_ring(widget: QWidget) -> bool:
         return widget.hasFrame()
     if isinstance(widget, QPlainTextEdit):
         return widget.frameShape() != QFrame.Shape.NoFrame
+    if widget.property("wears_ring"):
+        return True
     is_control = isinstance(widget, QAbstractButton | QComboBox)
     return is_control and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

@@ -209,7 +209,7 @@ class PagePane(Pane):
         for sheets in proof.sheets:
             self.page.set_address_fit(sheets.address if layout.has_window else (), sheets.first_page)
         captions = captions_of(proof, layout)
-        self.page.show_pdf(number, proof.pdf, captions)
+        self.page.show_pdf(number, proof.files, captions)
         self._show_sheet(self.page.page, len(captions))
 
     def clear(self) -> None:

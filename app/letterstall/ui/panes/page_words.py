@@ -17,10 +17,9 @@ _INSIDE = 0.05
 
 
 def captions_of(proof: Proof, layout: Layout) -> list[PageCaption]:
-    """Return a caption for each page of the proof's first file."""
+    """Return a caption for each page of the proof, through all its files."""
     captions: list[PageCaption] = []
-    shown = proof.sheets[:1] if len(proof.files) > 1 else proof.sheets
-    for sheets in shown:
+    for sheets in proof.sheets:
         for page in range(sheets.page_count):
             captions.append(_caption(sheets, len(captions) + 1, page, layout))
     return captions

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from letterstall.ui.look.icons import icon
 from letterstall.ui.look.wardrobe import dress
@@ -34,11 +34,26 @@ class Button(QPushButton):
         super().setText(text)
         self.setShortcut(QKeySequence())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, as Space does."""
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Ask for room again when the type has changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
+
+
+def pressed_by_return(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press the button when the key is Return or Enter; say whether it was. Qt itself presses with Space alone."""
+    has_modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or has_modifiers:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def primary_button(text: str, icon_name: str = "") -> Button:

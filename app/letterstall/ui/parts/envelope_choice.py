@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from letterstall.core.layout import Envelope, Layout
 from letterstall.ui.look.controls import CORNER, rounded
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
+from letterstall.ui.parts.buttons import pressed_by_return
 from letterstall.ui.parts.tab_order import tab_through
 
 _IN_A_ROW = 4

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.ui.look.icons import paint_icon
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
+from letterstall.ui.parts.buttons import pressed_by_return
 from letterstall.ui.parts.long_text import LongText
 
 _HEADING_HEIGHT = 2.35  # em
@@ -35,6 +36,11 @@ class FoldHeading(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Give way in width."""
         return QSize(px(60), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, as Space does."""
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for room again when the type has changed."""

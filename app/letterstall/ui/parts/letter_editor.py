@@ -77,14 +77,8 @@ class LetterEditor(QPlainTextEdit):
         self.setAccessibleName(self.tr("Your letter"))
 
     def set_direction(self, direction: Qt.LayoutDirection) -> None:
-        """Begin lines, margin and marks on the side where this letter's language begins.
-
-        Qt aligns the lines of a plain text all to one side, whatever the direction of each paragraph.
-        """
-        is_rtl = direction == Qt.LayoutDirection.RightToLeft
-        option = self.document().defaultTextOption()
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
-        self.document().setDefaultTextOption(option)
+        """Begin margin and marks on the side where this letter's language begins; each paragraph has its own side."""
+        self._layout.direction = direction
         self.setLayoutDirection(direction)
 
     # words

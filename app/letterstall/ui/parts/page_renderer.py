@@ -19,7 +19,7 @@ _PDFIUM = Lock()
 
 @dataclass(frozen=True, slots=True)
 class PageJob:
-    """One page, counted from 0, and the size of its picture in device pixels."""
+    """One page, counted from 0 through all files, and the size of its picture in device pixels."""
 
     index: int
     width: int
@@ -28,7 +28,7 @@ class PageJob:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page as it was drawn: of which PDF (`number`), for which job."""
+    """A page as it was drawn: of which proof (`number`), for which job."""
 
     number: int
     job: PageJob
@@ -41,7 +41,7 @@ class PageRenderer(QObject):
     drawn = Signal(object)
     """A PagePicture."""
     failed = Signal(int)
-    """The PDF of this number cannot be drawn."""
+    """The files of this number cannot be drawn."""
     _answered = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,15 +50,15 @@ class PageRenderer(QObject):
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
         self._newest = 0
-        self._open: tuple[int, Any] | None = None
+        self._open: tuple[int, list[Any]] | None = None
         self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, number: int, pdf: bytes, jobs: Sequence[PageJob]) -> None:
-        """Draw these pages of PDF `number`; what was asked before and is not begun is dropped."""
+    def ask(self, number: int, files: Sequence[bytes], jobs: Sequence[PageJob]) -> None:
+        """Draw these pages of the files that are proof `number`; what was asked before and is not begun is dropped."""
         self._newest += 1
-        question, wanted = self._newest, tuple(jobs)
+        question, proof, wanted = self._newest, tuple(files), tuple(jobs)
         self._pool.clear()
-        self._pool.start(lambda: self._draw_all(question, number, pdf, wanted))
+        self._pool.start(lambda: self._draw_all(question, number, proof, wanted))
 
     def wait(self) -> None:
         """Drop what is not begun, and wait for the rest: before the window goes."""
@@ -77,21 +77,31 @@ class PageRenderer(QObject):
 
     # in the worker's thread
 
-    def _draw_all(self, question: int, number: int, pdf: bytes, jobs: tuple[PageJob, ...]) -> None:
+    def _draw_all(self, question: int, number: int, files: tuple[bytes, ...], jobs: tuple[PageJob, ...]) -> None:
         try:
             for job in jobs:
                 if question != self._newest:
                     return
                 with _PDFIUM:
-                    picture = draw_page(self._document(number, pdf), job)
+                    picture = draw_page(*self._place(number, files, job.index), job)
                 self._answered.emit(question, PagePicture(number, job, picture))
         except Exception:  # a broken file; a thread has nobody to raise to
             self._answered.emit(question, number)
 
-    def _document(self, number: int, pdf: bytes) -> Any:
+    def _place(self, number: int, files: tuple[bytes, ...], index: int) -> tuple[Any, int]:
+        """Return the document that holds this page of all files, and the page's place in it."""
+        for document in self._documents(number, files):
+            if index < len(document):
+                return document, index
+            index -= len(document)
+        raise IndexError(index)
+
+    def _documents(self, number: int, files: tuple[bytes, ...]) -> list[Any]:
         if self._open is None or self._open[0] != number:
             self._close()
-            self._open = (number, pypdfium2.PdfDocument(pdf))
+            self._open = (number, [])
+            for file in files:
+                self._open[1].append(pypdfium2.PdfDocument(file))
         return self._open[1]
 
     def _close_alone(self) -> None:
@@ -99,16 +109,16 @@ class PageRenderer(QObject):
             self._close()
 
     def _close(self) -> None:
-        if self._open is not None:
-            self._open[1].close()
-            self._open = None
+        for document in self._open[1] if self._open is not None else ():
+            document.close()
+        self._open = None
 
 
-def draw_page(document: Any, job: PageJob) -> QImage:
+def draw_page(document: Any, index: int, job: PageJob) -> QImage:
     """Return a page as a picture of exactly this size, on white."""
     image = QImage(job.width, job.height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    page = document[job.index]
+    page = document[index]
     try:
         buffer = pdfium.FPDFBitmap_CreateEx(
             job.width, job.height, pdfium.FPDFBitmap_BGRx, _address(image), image.bytesPerLine()

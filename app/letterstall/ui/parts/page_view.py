@@ -46,7 +46,8 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         dress(self, ground="desk")
-        self._number, self._pdf = 0, b""
+        self._number = 0
+        self._files: tuple[bytes, ...] = ()
         self._captions: tuple[PageCaption, ...] = ()
         self._pictures: dict[int, PagePicture] = {}
         self._layout: Layout | None = None
@@ -67,9 +68,12 @@ class PageView(QAbstractScrollArea):
 
     # what it shows
 
-    def show_pdf(self, number: int, pdf: bytes, pages: Sequence[PageCaption]) -> None:
-        """Show this PDF; `number` grows with each. `pages` has one caption for each page, also for an empty one."""
-        self._number, self._pdf, self._problem = number, pdf, ""
+    def show_pdf(self, number: int, files: Sequence[bytes], pages: Sequence[PageCaption]) -> None:
+        """Show the pages of these PDFs, one after the other; `number` grows with each call.
+
+        `pages` has one caption for each page, also for an empty one.
+        """
+        self._number, self._files, self._problem = number, tuple(files), ""
         has_other_pages = len(pages) != len(self._captions)
         self._captions = tuple(pages)
         if has_other_pages:
@@ -87,7 +91,7 @@ class PageView(QAbstractScrollArea):
 
     def clear(self) -> None:
         """Show an empty desk: another case was opened."""
-        self._captions, self._pictures, self._pdf, self._page, self._problem = (), {}, b"", 0, ""
+        self._captions, self._pictures, self._files, self._page, self._problem = (), {}, (), 0, ""
         self._address = {}
         self._name()
         self._place()
@@ -200,14 +204,14 @@ class PageView(QAbstractScrollArea):
     def _ask(self) -> None:
         """Ask for the pictures of the pages in sight that are not there yet."""
         self.viewport().update()
-        if not self._pdf or not self.isVisible():
+        if not self._files or not self.isVisible():
             return
         ratio = self.devicePixelRatioF()
         jobs = [PageJob(i, round(box.width() * ratio), round(box.height() * ratio)) for i, box in self._boxes()]
         missing = tuple(job for job in jobs if not self._has(job))
         if missing and (self._number, missing) != self._asked:
             self._asked = (self._number, missing)
-            self.renderer.ask(self._number, self._pdf, missing)
+            self.renderer.ask(self._number, self._files, missing)
 
     def _has(self, job: PageJob) -> bool:
         picture = self._pictures.get(job.index)
