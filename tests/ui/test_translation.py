@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem
 
 from letterstall.core.findings import Finding
 from letterstall.core.resources import resource
@@ -158,6 +158,15 @@ def test_arabic_is_written_in_arabic_letters() -> None:
     assert [source for source, form in words if re.search(r"\w", form) and not re.search("[\u0621-\u064a]", form)] == []
 
 
+def test_an_arabic_text_that_begins_with_a_latin_word_or_a_field_still_runs_from_the_right() -> None:
+    """A label goes by its first letter, and a field may hold a Latin one: such a text begins with U+200F."""
+    for message in texts("ar"):
+        for form in message.forms:
+            first = re.search("[{A-Za-z\u0621-\u064a\u200f]", re.sub("%L?n|{date}", "", form))
+            is_arabic = re.search("[\u0621-\u064a]", form) and not form.endswith("Letterstall")
+            assert not is_arabic or first is None or first[0] > "{", form
+
+
 def test_menus_of_one_language_have_different_keys() -> None:
     for tag in ("de", "es", "fr"):
         keys = [re.findall("&(.)", one.forms[0])[0].lower() for one in texts(tag) if one.source.startswith("&")]
@@ -285,3 +294,14 @@ def test_a_name_in_latin_letters_begins_on_the_right_of_an_arabic_window(open_wi
 def test_a_moment_is_a_date_and_a_time_of_the_language(speak: Speak) -> None:
     speak("de_DE")
     assert moment(datetime(2026, 11, 22, 9, 30)) == "22. November 2026 09:30"
+
+
+def test_keys_in_menus_are_not_turned_round_in_an_arabic_window(open_window: OpenWindow, speak: Speak) -> None:
+    speak("ar_EG")
+    window = open_window()
+    option = QStyleOptionMenuItem()
+    menu = window.menuBar().actions()[4].menu()
+    menu.initStyleOption(option, window.actions_["smaller"])
+    assert option.text == "نص أصغر\t\u200eCtrl+-\u200e"
+    menu.initStyleOption(option, window.actions_["easy_face"])
+    assert option.text == "خط سهل القراءة"

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
 from letterstall.desk.names import name_of_language
 from letterstall.ui.translation import spoken_languages
+
+_LTR = "\u200e"
+"""Left-to-right mark."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -165,6 +168,16 @@ HELP = Menu(
 MENUS = (LETTER, EDIT, CASE, PAGE, VIEW, HELP)
 
 
+class KeyMenu(QMenu):
+    """A menu whose keys are written from left to right in every language: "Ctrl+-" is no word to be turned round."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Hold the key together between marks that cannot be seen."""
+        super().initStyleOption(option, action)
+        words, tab, key = option.text.partition("\t")
+        option.text = f"{words}{tab}{_LTR}{key}{_LTR}" if key else words
+
+
 class Actions(QObject):
     """All commands as actions, by name, and the menus that hold them."""
 
@@ -179,7 +192,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put all menus into a menu bar."""
         for menu in MENUS:
-            self._fill_menu(bar.addMenu(_translated(menu.title)), menu)
+            bar.addMenu(self._made(menu, bar))
 
     def on(self, name: str, do: Callable[[], object]) -> None:
         """Call `do` whenever the command is chosen by a person."""
@@ -189,14 +202,16 @@ class Actions(QObject):
         """Return the names of all commands."""
         return tuple(self._actions)
 
-    def _fill_menu(self, target: QMenu, menu: Menu) -> None:
+    def _made(self, menu: Menu, parent: QWidget) -> QMenu:
+        target = KeyMenu(_translated(menu.title), parent)
         for entry in menu.entries:
             if entry is None:
                 target.addSeparator()
             elif isinstance(entry, Menu):
-                self._fill_menu(target.addMenu(_translated(entry.title)), entry)
+                target.addMenu(self._made(entry, target))
             else:
                 target.addAction(self._action(entry))
+        return target
 
     def _action(self, command: Command) -> QAction:
         action = QAction(_translated(command.text), self)

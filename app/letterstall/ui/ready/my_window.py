@@ -13,6 +13,7 @@ from letterstall.ui.parts.envelope_choice import EnvelopeCard, EnvelopeOption
 from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.words import Words
 from letterstall.ui.session import Session
+from letterstall.ui.translation import translate
 
 _USUAL = MyWindow(220.0, 110.0, 20.0, 15.0, 90.0, 45.0)
 """mm; a DL envelope with the window of DIN 680 on the left, to begin from."""
@@ -110,7 +111,7 @@ def _length(value: float, name: str) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
     field.setDecimals(1)
     field.setRange(0.0, _MOST)
-    field.setSuffix(" mm")
+    field.setSuffix(translate("MyWindowPanel", " mm"))
     field.setValue(value)
     field.setAccessibleName(name)
     field.setMinimumWidth(round(8 * em()))
