@@ -1,5 +1,6 @@
 """A file holds what it held before or what was written, never a part, and nothing is left beside it."""
 
+import os
 import stat
 import subprocess
 import sys
@@ -170,3 +171,12 @@ def test_private_folders_are_their_owners_alone(tmp_path: Path) -> None:
     make_private_folder(tmp_path / "a" / "b")
     assert [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("a", "a/b")] == [0o700, 0o700]
     make_private_folder(tmp_path / "a" / "b")
+
+
+def test_a_pipe_or_device_is_refused_and_stays_what_it_is(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="no ordinary file"):
+        write_file(pipe, b"new")
+    assert pipe.is_fifo()
+    assert names_in(tmp_path) == ["pipe"]

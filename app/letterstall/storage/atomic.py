@@ -18,7 +18,8 @@ def write_file(target: Path, data: bytes, *, is_private: bool = False) -> None:
     """Write `data` so that `target` holds the old bytes or the new ones, never a part, also after a power cut.
 
     A private file is readable by its owner alone; another keeps the mode it had, or follows the umask. A link is
-    written through. Raises OSError; then the old file is untouched and nothing is left beside it.
+    written through; a device or a pipe is refused. Raises OSError; then the old file is untouched and nothing is left
+    beside it.
     """
     write_all({target: data}, is_private=is_private)
 
@@ -51,6 +52,8 @@ class _Swap:
 def _staged(target: Path, data: bytes, is_private: bool) -> _Swap:
     if target.is_dir():
         raise IsADirectoryError(21, "a folder of this name is in the way", str(target))
+    if target.exists() and not target.is_file():  # a device or a pipe would be swapped for an ordinary file
+        raise OSError(22, "this is no ordinary file", str(target))
     temporary = _beside(target, "new")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE if is_private else _BY_UMASK)
     try:
