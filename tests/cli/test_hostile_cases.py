@@ -11,6 +11,9 @@ from tests.pdf_words import pages_of, text_of
 
 import letterstall.core.resources
 from letterstall.cli import main
+from letterstall.core.case import Case
+from letterstall.core.resources import shipped_cases
+from letterstall.storage.case_folder import find_cases
 
 
 @pytest.fixture
@@ -180,3 +183,19 @@ def test_a_missing_font_is_named(refused: Callable[..., str], tmp_path: Path, mo
     told = refused()
     assert "NotoSerif-Regular.ttf" in told
     assert "install Letterstall again" in told
+
+
+@pytest.mark.parametrize("value", ["[" * 100_000, "9" * 100_000], ids=["brackets", "digits"])
+def test_a_sender_file_that_no_reader_can_take_is_told(refused: Callable[..., str], tmp_path: Path, value: str) -> None:
+    file = tmp_path / "sender.toml"
+    file.write_text(f"name = {value}", "utf-8")
+    told = refused("--sender", file)
+    assert "sender.toml" in told and "went wrong" not in told
+
+
+def test_one_case_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    folder = tmp_path / "bomb"
+    folder.mkdir()
+    (folder / "case.toml").write_text(f"a = {'9' * 100_000}", "utf-8")
+    found = find_cases((tmp_path, shipped_cases()))
+    assert [one.id for _, one in found if isinstance(one, Case)] == ["practice", "zhumatai"]

@@ -135,8 +135,9 @@ def test_wrong_toml_is_told_with_its_line(folder: Path, facts: str, line: int) -
     assert isinstance(error, BrokenCaseFile) and (error.file.name, error.line) == ("case.toml", line)
 
 
-def test_toml_of_a_hundred_thousand_brackets_is_told(folder: Path) -> None:
-    assert isinstance(problem_of(made(folder, "a = " + "[" * 100_000)), BrokenCaseFile)
+@pytest.mark.parametrize("value", ["[" * 100_000, "9" * 100_000], ids=["brackets", "digits"])
+def test_toml_that_no_reader_can_take_is_told(folder: Path, value: str) -> None:
+    assert isinstance(problem_of(made(folder, f"a = {value}")), BrokenCaseFile)
 
 
 @pytest.mark.parametrize(

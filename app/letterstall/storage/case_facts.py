@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +11,7 @@ from letterstall.core.errors import BrokenCaseFile
 from letterstall.core.languages import ByLanguage
 from letterstall.storage.case_fields import Fields
 from letterstall.storage.inside import is_plain_path
-from letterstall.storage.toml_places import line_of_error
+from letterstall.storage.toml_places import line_of_error, read_toml
 
 CASE_FILE = "case.toml"
 
@@ -27,11 +26,9 @@ def read_facts(file: Path, text: str) -> Fields:
     """Return the file as fields. Raises BrokenCaseFile with the line when it is no TOML."""
     source = text.replace("\r\n", "\n")
     try:
-        return Fields(file, source, tomllib.loads(source))
-    except tomllib.TOMLDecodeError as error:
+        return Fields(file, source, read_toml(source))
+    except ValueError as error:
         raise BrokenCaseFile(file, line=line_of_error(error), reason=f"no readable TOML: {error}") from error
-    except RecursionError as error:
-        raise BrokenCaseFile(file, reason="no readable TOML: too many brackets") from error
 
 
 def facts_of(fields: Fields, folder_name: str) -> Case:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from letterstall.core.letter import SenderLevel, Supporter, editor_line, parts_o
 from letterstall.storage.case_fields import Fields
 from letterstall.storage.case_text import blocks_of_text
 from letterstall.storage.plain_text import cleaned
-from letterstall.storage.toml_places import line_of, line_of_error
+from letterstall.storage.toml_places import line_of, line_of_error, read_toml
 
 _LONGEST = 256 * 1024
 """Bytes; some forty full pages, far beyond any letter."""
@@ -51,10 +50,11 @@ def read_sender(file: Path) -> Sender:
     """Read name, lines, town, country and level, each of which may be missing. Raises BadLetterFile."""
     source = _text(file)
     try:
-        table = tomllib.loads(source)
-        return _sender(Fields(file, source, table))
-    except tomllib.TOMLDecodeError as error:
+        table = read_toml(source)
+    except ValueError as error:
         raise BadLetterFile(file, f"this is no readable TOML: {error}", line_of_error(error)) from error
+    try:
+        return _sender(Fields(file, source, table))
     except BadField as error:
         raise BadLetterFile(file, error.reason, error.line, error.field) from error
 

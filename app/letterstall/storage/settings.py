@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import MutableMapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
@@ -16,6 +15,7 @@ from letterstall.core.stationery import Copies, Face
 from letterstall.storage.atomic import make_private_folder, write_file
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings_values import WrongValue, read_value, stored_value
+from letterstall.storage.toml_places import read_toml
 
 if TYPE_CHECKING:  # it comes when something is written, which an export never does
     from tomlkit import TOMLDocument
@@ -100,7 +100,7 @@ def load_settings(paths: Paths) -> tuple[Settings, BrokenSettings | None]:
     file = paths.settings_file
     try:
         data = file.read_bytes()
-        document = tomllib.loads(data.decode("utf-8-sig"))
+        document = read_toml(data.decode("utf-8-sig"))
     except FileNotFoundError:
         return _USUAL, None
     except (OSError, ValueError) as error:

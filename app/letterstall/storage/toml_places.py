@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
+from typing import Any
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]")
 _KEY = re.compile(r"""\s*("[^"]*"|'[^']*'|[\w-]+)\s*(?:\.[^=]*)?=""")
 _QUOTES = re.compile(r'"""|' + r"'''")
 _NUMBERED = re.compile(r"\[\d+\]")
 _TOML_LINE = re.compile(r"at line (\d+)")
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """Return what a TOML text holds. Raises ValueError, also for brackets too deep and numbers too long to be read."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise ValueError("too many brackets") from error
+    except ValueError as error:
+        if "integer string conversion" in str(error):  # Python's own words are about its settings
+            raise ValueError("a number is too long") from error
+        raise
 
 
 def line_of(text: str, path: str) -> int:

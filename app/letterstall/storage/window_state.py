@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from letterstall.storage.atomic import make_private_folder, write_file
 from letterstall.storage.paths import Paths
+from letterstall.storage.toml_places import read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class WindowState:
 def load_window_state(paths: Paths) -> WindowState:
     """Return what was kept, or the usual state when the file is missing or makes no sense."""
     try:
-        data = tomllib.loads(paths.window_file.read_text(encoding="utf-8"))
+        data = read_toml(paths.window_file.read_text(encoding="utf-8"))
         place = data.get("geometry")
         geometry = tuple(int(one) for one in place) if place else None
         panes = {str(name): tuple(float(one) for one in shares) for name, shares in data.get("panes", {}).items()}
