@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,6 +10,7 @@ from tests.cli.conftest import Run
 from tests.pdf_words import pages_of, text_of
 
 from letterstall.cli import main
+from letterstall.core.resources import shipped_cases
 from letterstall.desk.desk import Desk
 from letterstall.storage.paths import Paths
 
@@ -229,3 +231,39 @@ def test_no_display_and_no_qt_are_needed(target: Path, run_command: Run, tmp_pat
 
 def _files(folder: Path) -> Iterable[Path]:
     return sorted(one for one in folder.rglob("*") if one.is_file())
+
+
+@pytest.mark.parametrize("option", ["--body", "--sender"])
+def test_what_the_letter_is_made_of_is_never_overwritten(tmp_path: Path, run_command: Run, option: str) -> None:
+    file = tmp_path / "mine"
+    file.write_text("# mine\n", "utf-8")
+    done = run_command("export", "practice", option, file, "--to", file)
+    assert done.returncode == 2
+    assert "Nothing was written" in done.stderr
+    assert file.read_text("utf-8") == "# mine\n"
+
+
+def test_a_file_of_the_case_is_never_overwritten(tmp_path: Path, run_command: Run) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(shipped_cases() / "practice", folder)
+    facts = (folder / "case.toml").read_bytes()
+    assert run_command("export", folder, "--to", folder / "case.toml").returncode == 2
+    assert (folder / "case.toml").read_bytes() == facts
+    assert run_command("export", folder, "--to", folder / "letter.pdf").returncode == 0
+
+
+def test_copies_only_of_a_case_without_copies_is_told(tmp_path: Path, run_command: Run) -> None:
+    folder, target = tmp_path / "case", tmp_path / "letter.pdf"
+    shutil.copytree(shipped_cases() / "practice", folder)
+    facts = folder / "case.toml"
+    head, *addressees = facts.read_text("utf-8").split("[[addressees]]")
+    facts.write_text(f"{head}[[addressees]]{addressees[0]}", "utf-8")
+    done = run_command("export", folder, "--to", target, "--copies", "only")
+    assert done.returncode == 1
+    assert "nobody who gets a copy" in done.stderr
+    assert not target.exists()
+
+
+def test_the_deadline_is_told_as_people_write_dates(tmp_path: Path, run_command: Run) -> None:
+    done = run_command("export", "zhumatai", "--to", tmp_path / "letter.pdf")
+    assert "15 May 2023" in done.stderr.replace("\u00a0", " ")

@@ -22,6 +22,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         (["export", "zhumatai"], "--to"),
         (["export", "zhumatai", "--to", "x.pdf", "--date", "20261122"], "no date such as"),
         (["export", "zhumatai", "--to", "x.pdf", "--date", "2026-02-30"], "no date such as"),
+        (["export", "zhumatai", "--to", "x.pdf", "--date", "0001-01-01"], "no date such as"),
         (["export", "zhumatai", "--to", "x.pdf", "--copies", "some"], "invalid choice"),
         (["export", "zhumatai", "--to", "x.pdf", "--paper", "A5"], "invalid choice"),
         (["export", "zhumatai", "--to", "x.pdf", "--letter-language", "../x"], "no language tag"),

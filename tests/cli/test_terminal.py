@@ -38,3 +38,11 @@ def test_an_unexpected_error_is_a_sentence_and_never_a_traceback(
     monkeypatch.setenv("LETTERSTALL_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         main(["cases"])
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_closed_streams_are_no_error(closed: str) -> None:
+    command = f"'{sys.executable}' -m letterstall show zhumatai {closed}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "went wrong" not in done.stderr

@@ -9,7 +9,7 @@ from letterstall.cli.letters import Ordered, ordered, tell_findings
 from letterstall.cli.terminal import say, say_json
 from letterstall.core.findings import Finding
 from letterstall.desk.desk import Desk
-from letterstall.desk.messages import finding_sentence
+from letterstall.desk.messages import plain_sentence
 from letterstall.storage.paths import Paths
 
 
@@ -35,7 +35,7 @@ def _as_json(work: Ordered, finding: Finding) -> dict[str, Any]:
     return {
         "kind": finding.kind,
         "stops": finding.stops,
-        "message": finding_sentence(finding),
+        "message": plain_sentence(finding),
         "file": str(work.letter.body_file) if line else None,
         "line": line or None,
         "facts": dict(finding.facts),

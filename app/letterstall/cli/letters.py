@@ -11,7 +11,7 @@ from letterstall.core.case import Case
 from letterstall.core.findings import Finding
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.desk import Desk
-from letterstall.desk.messages import finding_sentence
+from letterstall.desk.messages import plain_sentence
 from letterstall.desk.orders import Order, OrderedLetter, chosen_layout, ordered_letter, sender_from
 from letterstall.desk.proof import Proof
 
@@ -42,4 +42,4 @@ def ordered(chosen: Namespace, desk: Desk) -> Ordered:
 def tell_findings(ordered: Ordered, findings: Iterable[Finding]) -> None:
     """Print one message for each finding."""
     for finding in findings:
-        tell(finding_sentence(finding), ordered.place_of(finding))
+        tell(plain_sentence(finding), ordered.place_of(finding))

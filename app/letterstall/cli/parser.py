@@ -16,6 +16,7 @@ _COPIES = ("with", "without", "only", "separate")
 _PAPERS = ("A4", "Letter")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # RFC 5646, section 2.1, without its rarer parts
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIRST_YEAR = 1900  # an earlier one is a slip of the finger, and no letter is written in another calendar's year 0
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -87,8 +88,9 @@ def _language(text: str) -> str:
 
 def _date(text: str) -> date:
     try:
-        if not _DATE.fullmatch(text):
+        day = date.fromisoformat(text)
+        if not _DATE.fullmatch(text) or day.year < _FIRST_YEAR:
             raise ValueError
-        return date.fromisoformat(text)
+        return day
     except ValueError:
         raise ArgumentTypeError(f"“{text}” is no date such as 2026-11-22") from None

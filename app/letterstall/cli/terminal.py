@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import re
 import sys
+from typing import TextIO
 
 _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Controls that steer a terminal (ECMA-48, C0 and C1) or turn the line's direction; tab and line feed stay."""
 
 
 def prepare_streams() -> None:
-    """Let every character through: one that the terminal's encoding lacks is written as its number."""
+    """Let every character through: one that the terminal's encoding lacks is written as its number.
+
+    A stream that was closed before the program began takes everything and goes nowhere.
+    """
+    sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _nowhere() -> TextIO:
+    return os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def silence_output() -> None:
@@ -38,6 +46,8 @@ def say(text: str = "") -> None:
 
 def say_json(value: object) -> None:
     """Print a result as JSON."""
+    import json
+
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 

@@ -13,6 +13,7 @@ FindingKind = Literal[
     "second_page",
     "empty_letter",
     "no_addressee",
+    "no_copies",
     "past_deadline",
     "case_closed",
     "salutation_missing",

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
+from letterstall.compose.dates import long_date
 from letterstall.core import errors
 from letterstall.core.findings import Finding
 from letterstall.desk.reasons import reason_phrase
+
+_DATES = ("deadline", "closed_on")
+"""Facts of findings that are dates, in ISO 8601."""
 
 Translate = Callable[..., str]
 """Takes context and text, and where something is counted also a comment and the count, which then stands for "%n"."""
@@ -46,6 +51,8 @@ def finding_sentence(finding: Finding, translate: Translate = untranslated) -> s
             text = translate("Messages", "There is nothing in the letter yet.")
         case "no_addressee":
             text = translate("Messages", "This case names nobody to write to.")
+        case "no_copies":
+            text = translate("Messages", "This case names nobody who gets a copy.")
         case "past_deadline":
             text = translate(
                 "Messages",
@@ -56,6 +63,16 @@ def finding_sentence(finding: Finding, translate: Translate = untranslated) -> s
         case "salutation_missing":
             text = translate("Messages", "The letter greets nobody: it has no salutation.")
     return text.format_map(facts)
+
+
+def plain_sentence(finding: Finding) -> str:
+    """Return what the command prints of a finding: English, with its dates as people write them."""
+    facts = tuple((name, _written_day(fact) if name in _DATES else fact) for name, fact in finding.facts)
+    return finding_sentence(replace(finding, facts=facts))
+
+
+def _written_day(day: str) -> str:
+    return long_date(date.fromisoformat(day), "en") if day else day
 
 
 def _second_page(count: int, translate: Translate) -> str:

@@ -35,11 +35,18 @@ class Press:
         self._memory = Memory()
 
     def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies, today: date) -> Proof:
-        """Return the proof of a letter and its copies. Findings never raise here; see `Proof.stops`."""
-        jobs = list(_jobs(case, copies))
+        """Return the proof of a letter and its copies. Findings never raise here; see `Proof.stops`.
+
+        Where only copies are wanted and there are none, the letter itself is shown, with a finding that stops it.
+        """
+        jobs = list(_jobs(case, copies)) or list(_jobs(case, Copies.WITHOUT))
         set_letters = [self._set(letter, case, addressee, stationery) for _, addressee in jobs]
         sheets = tuple(_sheets(jobs, set_letters))
-        findings = (*check_letter(letter, case, today), *_findings_of_setting(letter, set_letters, sheets, stationery))
+        findings = (
+            *_no_copies(case, copies),
+            *check_letter(letter, case, today),
+            *_findings_of_setting(letter, set_letters, sheets, stationery),
+        )
         groups = [[one] for one in set_letters] if copies is Copies.SEPARATE else [set_letters]
         return Proof(
             tuple(write_pdf(group, self._fonts, memory=self._memory) for group in groups), sheets, _by_weight(findings)
@@ -60,6 +67,11 @@ def _jobs(case: Case, copies: Copies) -> Iterable[tuple[str, Addressee]]:
         yield "letter", case.target or Addressee("target")
     if copies is not Copies.WITHOUT:
         yield from (("copy", one) for one in case.copy_addressees)
+
+
+def _no_copies(case: Case, copies: Copies) -> Iterable[Finding]:
+    if copies is Copies.ONLY and not case.copy_addressees:
+        yield Finding("no_copies", stops=True)
 
 
 def _sheets(jobs: Sequence[tuple[str, Addressee]], set_letters: Sequence[SetLetter]) -> Iterable[Sheets]:
