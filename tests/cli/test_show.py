@@ -10,7 +10,7 @@ from letterstall.cli import main
 def test_a_case_is_shown_whole(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "zhumatai"]) == 0
     told = capsys.readouterr()
-    for words in ("加娜古丽·朱马太", "Ma Xingrui", "479 Zhongshan Lu", "China", "Dear Secretary,", "she/her"):
+    for words in ("加娜古丽·朱马太", "Ma Xingrui", "479 Zhongshan Lu", "CHINA", "Dear Secretary,", "she/her"):
         assert words in told.out
     assert told.out.count("• ") == 3
 
@@ -23,7 +23,7 @@ def test_a_passed_deadline_is_said_once_and_calmly(capsys: pytest.CaptureFixture
 def test_the_practice_case_is_said_to_be_invented(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "practice"]) == 0
     told = capsys.readouterr()
-    assert "invented, not to be posted" in told.out
+    assert "An invented case to practise with. Nothing of it is to be posted." in told.out
     assert told.err == ""
 
 

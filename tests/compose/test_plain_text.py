@@ -66,6 +66,11 @@ def test_channels_are_shown_apart_from_the_address():
     assert "    1 Road\n    CHINA\n    (email: a@b.c)\n" in text
 
 
+def test_an_embassy_is_named_as_one():
+    summary = case_summary(replace(CASE, addressees=(*CASE.addressees, Addressee("embassy", "H.E. Li"))), DAY)
+    assert "\nEmbassy\n    H.E. Li\n" in summary
+
+
 def test_a_case_with_next_to_nothing_has_a_summary_too():
     text = case_summary(Case("x", ByLanguage.of({"en": "A title"})), DAY)
     assert text.startswith("A title\n=======\n")

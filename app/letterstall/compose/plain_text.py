@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from letterstall.compose.dates import long_date
 from letterstall.compose.manuscript import address_lines
 from letterstall.compose.postal import one_line
-from letterstall.compose.words import words
+from letterstall.compose.words import language_name
 from letterstall.core.case import Case
 from letterstall.core.resources import resource
 
@@ -29,7 +29,7 @@ def case_summary(case: Case, today: date, language: str = "en") -> str:
             title=case.title.best(language),
             language=language,
             today=today,
-            languages=[_name_of(tag) for tag in case.preferred_languages],
+            languages=[language_name(tag) for tag in case.preferred_languages],
             days_left=case.days_left(today),
             is_past=case.is_past_deadline(today),
             addresses=[(one, address_lines(one, language)) for one in shown],
@@ -38,11 +38,6 @@ def case_summary(case: Case, today: date, language: str = "en") -> str:
         )
     )
     return _without_wide_gaps(text)
-
-
-def _name_of(tag: str) -> str:
-    known = words(tag)
-    return known.name if known.language.split("-")[0] == tag.split("-")[0] else tag
 
 
 @cache
@@ -71,4 +66,4 @@ def _without_wide_gaps(text: str) -> str:
     for line in text.splitlines():
         if line.strip() or (lines and lines[-1]):
             lines.append(line.rstrip())
-    return "\n".join(lines).strip("\n") + "\n"
+    return "\n".join(lines).strip("\n")

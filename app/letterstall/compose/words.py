@@ -67,6 +67,12 @@ def words(language: str) -> Words:
     return Words(**english)
 
 
+def language_name(tag: str) -> str:
+    """Return what a language calls itself, or its tag where we do not know it: "English", "简体中文"."""
+    known = words(tag)
+    return known.name if known.language.split("-")[0] == tag.split("-")[0] else tag
+
+
 @cache
 def letter_languages() -> tuple[str, ...]:
     """Return the tags of all languages we have words for, in alphabetical order."""

@@ -104,6 +104,12 @@ class Desk:
             raise UnknownCase(reference)
         return case_folder.open_case(folder)
 
+    def case_summary(self, case: Case, language: str = "en") -> str:
+        """Return everything a supporter needs of a case as plain text, in `language` where the case has it."""
+        from letterstall.compose.plain_text import case_summary
+
+        return case_summary(case, self.today(), language)
+
     # letters
 
     def new_letter(self, case: Case, language: str = "") -> Letter:
@@ -146,7 +152,7 @@ class Desk:
         self._database.keep(Draft(letter, cursor, datetime.now().astimezone()))
 
     def forget(self, case_id: str) -> None:
-        """Delete what is kept of this case's letter."""
+        """Delete what is kept of this case's letter. Raises NotKept."""
         if self._database is not None:
             self._database.forget(case_id)
 

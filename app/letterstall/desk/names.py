@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from letterstall.compose.countries import country_codes, country_name
-from letterstall.compose.words import letter_languages, words
+from letterstall.compose.words import language_name, letter_languages
 from letterstall.core.case import Case
 
 
@@ -20,8 +20,7 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
 
 def name_of_language(tag: str) -> str:
     """Return what a language calls itself: "English", "中文"."""
-    known = words(tag)
-    return known.name if known.language.split("-")[0] == tag.split("-")[0] else tag
+    return language_name(tag)
 
 
 def languages_for(case: Case) -> tuple[str, ...]:
