@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation>{first} أو {last}</translation>
+        <translation>‏{first} أو {last}</translation>
     </message>
 </context>
 <context>
@@ -593,39 +593,39 @@
     <name>Envelopes</name>
     <message>
         <source>C5, left (Switzerland)</source>
-        <translation>C5، يسارًا (سويسرا)</translation>
+        <translation>‏C5، يسارًا (سويسرا)</translation>
     </message>
     <message>
         <source>C5, left (United Kingdom)</source>
-        <translation>C5، يسارًا (المملكة المتحدة)</translation>
+        <translation>‏C5، يسارًا (المملكة المتحدة)</translation>
     </message>
     <message>
         <source>C5, right (Switzerland)</source>
-        <translation>C5، يمينًا (سويسرا)</translation>
+        <translation>‏C5، يمينًا (سويسرا)</translation>
     </message>
     <message>
         <source>C5, window on the left</source>
-        <translation>C5، النافذة إلى اليسار</translation>
+        <translation>‏C5، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>Chou 3, left (Japan)</source>
-        <translation>Chou 3، يسارًا (اليابان)</translation>
+        <translation>‏Chou 3، يسارًا (اليابان)</translation>
     </message>
     <message>
         <source>DL or C6/5, left (Norway)</source>
-        <translation>DL أو C6/5، يسارًا (النرويج)</translation>
+        <translation>‏DL أو C6/5، يسارًا (النرويج)</translation>
     </message>
     <message>
         <source>DL, left, folded for form A</source>
-        <translation>DL، يسارًا، بطيّ النموذج A</translation>
+        <translation>‏DL، يسارًا، بطيّ النموذج A</translation>
     </message>
     <message>
         <source>DL, right (France)</source>
-        <translation>DL، يمينًا (فرنسا)</translation>
+        <translation>‏DL، يمينًا (فرنسا)</translation>
     </message>
     <message>
         <source>DL, window on the left</source>
-        <translation>DL، النافذة إلى اليسار</translation>
+        <translation>‏DL، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>US no. 10, window on the left</source>
-        <translation>US رقم 10، النافذة إلى اليسار</translation>
+        <translation>‏US رقم 10، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>US no. 9, window on the left</source>
-        <translation>US رقم 9، النافذة إلى اليسار</translation>
+        <translation>‏US رقم 9، النافذة إلى اليسار</translation>
     </message>
     <message>
         <source>{envelope}, left</source>
-        <translation>{envelope}، يسارًا</translation>
+        <translation>‏{envelope}، يسارًا</translation>
     </message>
     <message>
         <source>{envelope}, right</source>
-        <translation>{envelope}، يمينًا</translation>
+        <translation>‏{envelope}، يمينًا</translation>
     </message>
 </context>
 <context>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>{ask}: in your letter</source>
-        <translation>{ask}: في رسالتك</translation>
+        <translation>‏{ask}: في رسالتك</translation>
     </message>
     <message>
         <source>{ask}: not in your letter</source>
-        <translation>{ask}: ليس في رسالتك</translation>
+        <translation>‏{ask}: ليس في رسالتك</translation>
     </message>
 </context>
 <context>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>Letterstall is not made by Amnesty International and does not speak for it.</source>
-        <translation>Letterstall ليس من صنع منظمة العفو الدولية ولا يتحدث باسمها.</translation>
+        <translation>‏Letterstall ليس من صنع منظمة العفو الدولية ولا يتحدث باسمها.</translation>
     </message>
     <message>
         <source>Letterstall: GPL, version 3 or later.</source>
-        <translation>Letterstall: رخصة GPL، الإصدار 3 أو أحدث.</translation>
+        <translation>‏Letterstall: رخصة GPL، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Print it at actual size, fold it at the marks, and post it.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Letterstall is already open. Your letters are in that window.</source>
-        <translation>Letterstall مفتوح بالفعل. رسائلك في تلك النافذة.</translation>
+        <translation>‏Letterstall مفتوح بالفعل. رسائلك في تلك النافذة.</translation>
     </message>
     <message>
         <source>No font here has the sign “{sign}” ({code}). It would be missing on paper.</source>
@@ -1234,6 +1234,10 @@
         <translation>هذه القضية لا تذكر أحدًا يُكتب إليه.</translation>
     </message>
     <message>
+        <source>This case names nobody who gets a copy.</source>
+        <translation>هذه القضية لا تذكر أحدًا تُرسل إليه نسخة.</translation>
+    </message>
+    <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
         <translation>لا يمكن حفظ رسالتك: لا يُسمح بالكتابة في مجلدها. ما زالت هنا. انسخ النص احتياطًا.</translation>
     </message>
@@ -1319,7 +1323,7 @@
     </message>
     <message>
         <source>no readable TOML: {details}</source>
-        <translation>TOML غير مقروء: {details}</translation>
+        <translation>‏TOML غير مقروء: {details}</translation>
     </message>
     <message>
         <source>one addressee at least is needed</source>
@@ -1403,23 +1407,23 @@
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
-        <translation>{file}، السطر {line}، الحقل {field}: {reason}. لم تُنشأ رسالة.</translation>
+        <translation>‏{file}، السطر {line}، الحقل {field}: {reason}. لم تُنشأ رسالة.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. Nothing was changed.</source>
-        <translation>{file}، السطر {line}، الحقل {field}: {reason}. لم يتغيّر شيء.</translation>
+        <translation>‏{file}، السطر {line}، الحقل {field}: {reason}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. No letter was made.</source>
-        <translation>{file}، السطر {line}: {reason}. لم تُنشأ رسالة.</translation>
+        <translation>‏{file}، السطر {line}: {reason}. لم تُنشأ رسالة.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Nothing was changed.</source>
-        <translation>{file}، السطر {line}: {reason}. لم يتغيّر شيء.</translation>
+        <translation>‏{file}، السطر {line}: {reason}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file}: {reason}. No letter was made.</source>
-        <translation>{file}: {reason}. لم تُنشأ رسالة.</translation>
+        <translation>‏{file}: {reason}. لم تُنشأ رسالة.</translation>
     </message>
     <message>
         <source>{value} mm cannot be right for {field}. Please measure again.</source>
@@ -1427,15 +1431,15 @@
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation>«{line}» خارج الجزء الظاهر دائمًا من النافذة بمقدار {mm} مم.</translation>
+        <translation>‏«{line}» خارج الجزء الظاهر دائمًا من النافذة بمقدار {mm} مم.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
-        <translation>«{tag}» ليس رمز لغة</translation>
+        <translation>‏«{tag}» ليس رمز لغة</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation>«{text}» ما زال يحتاج إلى ملء.</translation>
+        <translation>‏«{text}» ما زال يحتاج إلى ملء.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1498,10 @@
 <context>
     <name>MyWindowPanel</name>
     <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
         <source>Envelope, height</source>
         <translation>المظروف، الارتفاع</translation>
     </message>
@@ -1543,7 +1551,7 @@
     </message>
     <message>
         <source>“{name}”: {value} mm cannot be right beside the other measures. Please measure again.</source>
-        <translation>«{name}»: لا يمكن أن يصح {value} مم مع القياسات الأخرى. يُرجى القياس من جديد.</translation>
+        <translation>‏«{name}»: لا يمكن أن يصح {value} مم مع القياسات الأخرى. يُرجى القياس من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1649,7 @@
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
-        <translation>«{line}» خارج الجزء الظاهر دائمًا من النافذة بمقدار {mm} مم.</translation>
+        <translation>‏«{line}» خارج الجزء الظاهر دائمًا من النافذة بمقدار {mm} مم.</translation>
     </message>
 </context>
 <context>

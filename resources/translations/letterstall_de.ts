@@ -1194,6 +1194,10 @@
         <translation>Dieser Fall nennt niemanden, an den zu schreiben ist.</translation>
     </message>
     <message>
+        <source>This case names nobody who gets a copy.</source>
+        <translation>Dieser Fall nennt niemanden, der eine Kopie bekommt.</translation>
+    </message>
+    <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
         <translation>Ihr Brief kann nicht gespeichert werden: In seinen Ordner darf nichts geschrieben werden. Er ist noch hier. Kopieren Sie zur Sicherheit den Text.</translation>
     </message>
@@ -1453,6 +1457,10 @@
 </context>
 <context>
     <name>MyWindowPanel</name>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
     <message>
         <source>Envelope, height</source>
         <translation>Umschlag, Höhe</translation>

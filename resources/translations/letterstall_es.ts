@@ -1194,6 +1194,10 @@
         <translation>Este caso no nombra a nadie a quien escribir.</translation>
     </message>
     <message>
+        <source>This case names nobody who gets a copy.</source>
+        <translation>Este caso no nombra a nadie que reciba una copia.</translation>
+    </message>
+    <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
         <translation>Su carta no se puede guardar: no se puede escribir en su carpeta. Sigue aquí. Copie el texto por seguridad.</translation>
     </message>
@@ -1453,6 +1457,10 @@
 </context>
 <context>
     <name>MyWindowPanel</name>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
     <message>
         <source>Envelope, height</source>
         <translation>Sobre, altura</translation>

@@ -1194,6 +1194,10 @@
         <translation>Ce cas ne nomme personne à qui écrire.</translation>
     </message>
     <message>
+        <source>This case names nobody who gets a copy.</source>
+        <translation>Ce cas ne nomme personne qui reçoive une copie.</translation>
+    </message>
+    <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
         <translation>Votre lettre ne peut pas être enregistrée&#xa0;: rien ne peut être écrit dans son dossier. Elle est encore ici. Copiez le texte par sécurité.</translation>
     </message>
@@ -1453,6 +1457,10 @@
 </context>
 <context>
     <name>MyWindowPanel</name>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
     <message>
         <source>Envelope, height</source>
         <translation>Enveloppe, hauteur</translation>
