@@ -14,6 +14,9 @@ def main() -> int:
 
         if has_display():
             return open_window()
+    import gc
+
+    gc.disable()  # a short command ends before there is rubbish worth collecting; looking for it takes a twentieth
     from letterstall.cli import main as run_command
 
     return run_command(arguments or ["--help"])

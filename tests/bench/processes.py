@@ -19,11 +19,17 @@ class Run:
     megabytes: float
 
 
+def environment_of_a_user(own: Mapping[str, str]) -> dict[str, str]:
+    """Return this environment with `own` variables; Python keeps bytecode there, as it does for people."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**inherited, **own}
+
+
 def measured(command: Sequence[str], environment: Mapping[str, str]) -> Run:
     """Run a program to its end. Raises SystemExit with its messages when it fails."""
     started = time.perf_counter()
     process = subprocess.Popen(
-        command, env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        command, env=environment_of_a_user(environment), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     )
     assert process.stderr is not None
     said = process.stderr.read()

@@ -9,13 +9,14 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from tests.bench.peers import cold_commands, many_commands  # noqa: E402
-from tests.bench.processes import in_turn, print_table  # noqa: E402
+from tests.bench.processes import environment_of_a_user, in_turn, print_table  # noqa: E402
 
 ROUNDS = int(os.environ.get("LETTERSTALL_BENCH_ROUNDS", "7"))
 COUNT = 1000
@@ -56,6 +57,15 @@ def cold(folder: Path, environment: dict[str, str]) -> None:
     sender = ["--sender", str(HERE.parent / "samples" / "ruth.toml")]
     pairs = {"Letterstall": ([*ours, *sender], target), **cold_commands(folder)}
     _compare("Cold start: the seed letter with its copy", pairs, environment)
+    _say_whether_bytecode_is_kept()
+
+
+def _say_whether_bytecode_is_kept() -> None:
+    """Warn where Python could not write its bytecode: each start then compiles all again."""
+    package = find_spec("letterstall")
+    assert package is not None and package.origin is not None
+    if not Path(cache_from_source(package.origin)).exists():
+        print("  Python keeps no bytecode of Letterstall here: these starts are slower than a user's")
 
 
 def many(folder: Path, environment: dict[str, str]) -> None:
@@ -64,7 +74,7 @@ def many(folder: Path, environment: dict[str, str]) -> None:
     program = [sys.executable, str(HERE / "in_process.py"), "many"]
     pairs = {"Letterstall": ([*program, str(COUNT), str(target)], target), **many_commands(folder, COUNT)}
     _compare(f"{COUNT} letters in one process, start included", pairs, environment)
-    subprocess.run([*program, "1", str(one)], check=True, env={**os.environ, **environment})
+    subprocess.run([*program, "1", str(one)], check=True, env=environment_of_a_user(environment))
     growth = (target.stat().st_size - one.stat().st_size) / (COUNT - 1)
     print(f"  Letterstall's file grows by {growth:.0f} bytes a letter")
 
@@ -78,7 +88,7 @@ def in_process(title: str, command: list[str], environment: dict[str, str]) -> N
         check=True,
         capture_output=True,
         text=True,
-        env={**os.environ, **environment},
+        env=environment_of_a_user(environment),
     )
     for name, value in json.loads(done.stdout.splitlines()[-1]).items():
         print(f"  {name:40} {value:8.1f}")

@@ -28,7 +28,7 @@ def parser() -> ArgumentParser:
     """Return the parser; what it makes has the function to call as `command`."""
     whole = ArgumentParser("letterstall", description="Write letters for people at risk.", allow_abbrev=False)
     whole.add_argument("--version", action="version", version=f"Letterstall {__version__}")
-    commands = whole.add_subparsers(required=True, metavar="COMMAND")
+    commands = whole.add_subparsers(prog="letterstall", required=True, metavar="COMMAND")
     _export(commands)
     _add(commands, "cases", "list the cases, nearest deadline first").add_argument("--json", action="store_true")
     _add(commands, "show", "print a case and its model letter").add_argument("case", metavar="CASE", help=_CASE_HELP)

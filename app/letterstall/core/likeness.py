@@ -8,8 +8,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 _WORD = re.compile(r"\w+")
-_WITHOUT_SPACES = "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-"""A pattern of letters of scripts without spaces; compiled only when a word is not plain ASCII, for that takes long."""
+_WITHOUT_SPACES = (
+    ("\u0e00", "\u0fff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u9fff"),
+    ("\uf900", "\ufaff"),
+)
+"""First and last letters of scripts without spaces; as a pattern they would take milliseconds to compile."""
 _FEWEST = 3
 
 
@@ -18,9 +25,15 @@ def words_of(text: str) -> Counter[str]:
     """Return the words of a text with their numbers, without case; pairs of characters where words have no spaces."""
     found: Counter[str] = Counter()
     for word in _WORD.findall(text.casefold()):
-        is_run = len(word) > 2 and not word.isascii() and re.search(_WITHOUT_SPACES, word)
+        is_run = len(word) > 2 and _has_no_spaces(word)
         found.update(map("".join, pairwise(word)) if is_run else (word,))
     return found
+
+
+def _has_no_spaces(word: str) -> bool:
+    if max(word) < _WITHOUT_SPACES[0][0]:
+        return False
+    return any(first <= letter <= last for letter in word for first, last in _WITHOUT_SPACES)
 
 
 @lru_cache(maxsize=1024)

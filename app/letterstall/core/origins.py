@@ -6,8 +6,7 @@ Nothing is remembered between two calls: after undo, paste, a split or a move th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from letterstall.core.case import Block
 from letterstall.core.likeness import likeness, same_words, share_within
@@ -20,24 +19,21 @@ _NEARNESS = 0.1
 """How much of a likeness keeping its place is worth: enough to tell twins apart, never enough to join strangers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a block of the letter comes from: the index of a model block, or None for one's own words."""
 
     model: int | None
     state: Literal["same", "changed", "own"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(NamedTuple):
     """What became of a block of the model: the index of the letter's block it is in, or None when it is left out."""
 
     letter: int | None
     state: Literal["in", "changed", "left_out"]
 
 
-@dataclass(frozen=True, slots=True)
-class Origins:
+class Origins(NamedTuple):
     """An origin for each block of the letter, a fate for each block of the model."""
 
     letter: tuple[Origin, ...]

@@ -6,7 +6,6 @@ XMP after ISO 16684-1; PDF/A-2u (ISO 19005-2, 6.2.2 and 6.6) and PDF/UA-1 (ISO 1
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from html import escape
 
 from letterstall.render.document import Document
 from letterstall.render.gray_profile import gray_profile
@@ -72,4 +71,5 @@ def put_output_intent(document: Document) -> int:
 
 def _xml(text: str) -> str:
     """Return text for XML 1.0: control characters, which it cannot hold, are left out."""
-    return escape("".join(character for character in text if character >= " " or character in "\t\n"), quote=False)
+    text = "".join(character for character in text if character >= " " or character in "\t\n")
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 PRIVATE = 0o600
 _BY_UMASK = 0o666
@@ -43,8 +41,7 @@ def make_private_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Swap:
+class _Swap(NamedTuple):
     temporary: Path
     target: Path
 
@@ -104,6 +101,8 @@ def _second_name(target: Path) -> Path:
     try:
         os.link(target, name)
     except OSError:  # FAT and some network folders have no second names
+        import shutil
+
         shutil.copy2(target, name)
     return name
 
@@ -119,7 +118,7 @@ def _put_back(target: Path, old: Path | None) -> None:
 def _beside(target: Path, purpose: str) -> Path:
     # Cut, so that a target of the longest allowed name (255 bytes on ext4) leaves room for the rest.
     stem = target.name.encode()[:200].decode(errors="ignore")
-    return target.with_name(f".{stem}.{secrets.token_hex(4)}.{purpose}")
+    return target.with_name(f".{stem}.{os.urandom(4).hex()}.{purpose}")
 
 
 def _keep_mode(target: Path, temporary: Path) -> None:
