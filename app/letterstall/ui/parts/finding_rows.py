@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 
 from letterstall.core.findings import Finding
 from letterstall.ui.look.icons import icon
-from letterstall.ui.look.wardrobe import dress, px, space
+from letterstall.ui.look.wardrobe import dress, em, px, space
 from letterstall.ui.parts.buttons import Button, icon_button, link_button, rename
 from letterstall.ui.parts.elided import ElidedWords
 from letterstall.ui.parts.flow import FlowLayout
@@ -28,6 +28,8 @@ _SIGNS: dict[Weight, tuple[str, str]] = {
     "ask": ("circle-dashed", "warn"),
     "ok": ("circle-check", "ok"),
 }
+_WORTH_READING = 10.0
+"""em; a line that is cut to less than this says nothing."""
 _MOST = 0.3
 """Share of the height around it that the panel takes at most."""
 
@@ -78,6 +80,7 @@ class FindingRows(QWidget):
         self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._sign = Sign("triangle-alert", "warn")
         self._title = Words(self.tr("What to check"), "title", wraps=False)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._count = Words("", "title", "text2", wraps=False)
         self._first = ElidedWords(ink="text2")
         self._fold_button = icon_button("chevron-down", "")
@@ -256,13 +259,15 @@ class FindingRows(QWidget):
         self.updateGeometry()
 
     def _fit_title(self) -> None:
-        """Leave the title out where it would be cut: what is beside it says the same."""
+        """Leave the title out where it would be cut, and what is beside it where a mere stub of it would be seen."""
         head = self._head.layout()
         assert head is not None
         items = (head.itemAt(place) for place in range(head.count()))
         others = [one.sizeHint().width() for one in items if one.widget() not in (self._title, self._first)]
         room = self.width() - sum(others) - head.spacing() * (len(others) + 1) - px(26)
-        self._title.setVisible(self._title.sizeHint().width() <= room)
+        left = room - self._title.sizeHint().width()
+        self._title.setVisible(left >= 0)
+        self._first.setVisible(left < 0 or left >= _WORTH_READING * em())
 
     def minimumSizeHint(self) -> QSize:
         """It keeps its share, and gives way in width."""
