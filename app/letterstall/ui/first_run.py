@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from letterstall.core.case import Case
 from letterstall.ui.details import choose, country_combo
@@ -12,26 +12,21 @@ from letterstall.ui.envelopes import usual_layout
 from letterstall.ui.look.controls import CORNER, rounded
 from letterstall.ui.look.icons import paint_icon
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
-from letterstall.ui.parts.buttons import pressed_by_return
 from letterstall.ui.parts.hair_line import HairLine
+from letterstall.ui.parts.painted_button import PaintedButton
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.session import Session
 from letterstall.ui.translation import interface_language
 
 
-class WayIn(QAbstractButton):
+class WayIn(PaintedButton):
     """A large button: an icon, what it does, and a line about it. The first is the loud one."""
 
     def __init__(self, icon: str, title: str, line: str, is_primary: bool = False) -> None:
-        super().__init__()
+        super().__init__(title, "title")
         self._icon, self._line, self._is_primary = icon, line, is_primary
-        self.setText(title)
         self.setAccessibleName(f"{title}. {line}")
         self.setProperty("wears_ring", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        dress(self, "title")
 
     def say(self, title: str, line: str) -> None:
         """Show other words."""
@@ -47,17 +42,6 @@ class WayIn(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Give way in width."""
         return QSize(round(16 * em()), round(5 * em()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses it, as Space does."""
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for room again when the type has changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button."""

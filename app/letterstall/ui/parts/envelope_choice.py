@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from letterstall.core.layout import Envelope, Layout
 from letterstall.ui.look.controls import CORNER, rounded
-from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
-from letterstall.ui.parts.buttons import pressed_by_return
+from letterstall.ui.look.wardrobe import em, px, scale_now, space, tokens_now
+from letterstall.ui.parts.painted_button import PaintedButton
 from letterstall.ui.parts.tab_order import tab_through
 
 _IN_A_ROW = 4
@@ -29,20 +29,15 @@ class EnvelopeOption:
     name: str = ""
 
 
-class EnvelopeCard(QAbstractButton):
+class EnvelopeCard(PaintedButton):
     """One envelope, drawn to scale, with its name below."""
 
     def __init__(self, option: EnvelopeOption) -> None:
-        super().__init__()
+        super().__init__(option.label, "small")
         self.option = option
-        self.setText(option.label)
         self.setAccessibleName(option.name or option.label)
         self.setToolTip(option.name or option.layout.title)
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        dress(self, "small")
 
     def sizeHint(self) -> QSize:
         """Return a card a little wider than high."""
@@ -52,17 +47,6 @@ class EnvelopeCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which name and drawing can be told."""
         return QSize(round(4.5 * em()), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses it, as Space does."""
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for room again when the type has changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card; chosen, it has a thick edge, a tint and a bold name."""

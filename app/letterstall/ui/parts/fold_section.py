@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.ui.look.icons import paint_icon
-from letterstall.ui.look.wardrobe import dress, em, px, scale_now, space, tokens_now
-from letterstall.ui.parts.buttons import pressed_by_return
+from letterstall.ui.look.wardrobe import em, px, scale_now, space, tokens_now
 from letterstall.ui.parts.long_text import LongText
+from letterstall.ui.parts.painted_button import PaintedButton
 
 _HEADING_HEIGHT = 2.35  # em
 _LONGEST_HEADING = 60  # characters, as the least width
 
 
-class FoldHeading(QAbstractButton):
+class FoldHeading(PaintedButton):
     """The heading: a button over the whole width."""
 
     def __init__(self, text: str) -> None:
-        super().__init__()
-        self.setText(text)
+        super().__init__(text, "strong")
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        dress(self, "strong")
 
     def sizeHint(self) -> QSize:
         """Return a line's height with air around it."""
@@ -36,17 +31,6 @@ class FoldHeading(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Give way in width."""
         return QSize(px(60), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses it, as Space does."""
-        if not pressed_by_return(self, event):
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for room again when the type has changed."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a hair line above, the chevron, the words."""
