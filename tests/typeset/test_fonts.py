@@ -111,3 +111,10 @@ def test_a_missing_table_is_named(tmp_path: Path) -> None:
     with pytest.raises(MissingFont) as caught:
         FontBook(tmp_path)
     assert caught.value.file == tmp_path / "fonts.toml"
+
+
+@pytest.mark.parametrize("sign", "/()[]–“”+-")
+def test_a_sign_that_naskh_lacks_is_the_serif_s_in_arabic_and_nastaliq_s_own_in_urdu(sign: str) -> None:
+    book = FontBook()
+    assert book.choose(sign, "Arab", "ar") == "serif"
+    assert book.choose(sign, "Arab", "ur") == "nastaliq"
