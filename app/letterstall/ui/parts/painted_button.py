@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from letterstall.ui.look.wardrobe import Role, dress
+from letterstall.ui.look.type import Role
+from letterstall.ui.look.wardrobe import dress
 from letterstall.ui.parts.buttons import pressed_by_return
 
 
