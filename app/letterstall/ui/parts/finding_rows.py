@@ -260,11 +260,9 @@ class FindingRows(QWidget):
 
     def _fit_title(self) -> None:
         """Leave the title out where it would be cut, and what is beside it where a mere stub of it would be seen."""
-        head = self._head.layout()
-        assert head is not None
-        items = (head.itemAt(place) for place in range(head.count()))
-        others = [one.sizeHint().width() for one in items if one.widget() not in (self._title, self._first)]
-        room = self.width() - sum(others) - head.spacing() * (len(others) + 1) - px(26)
+        others = [one for one in (self._sign, self._count, self._fold_button) if not one.isHidden()]
+        taken = sum(one.sizeHint().width() + px(8) for one in others) + self.tools.sizeHint().width()
+        room = self.width() - taken - px(26 + 2 * 8)
         left = room - self._title.sizeHint().width()
         self._title.setVisible(left >= 0)
         self._first.setVisible(left < 0 or left >= _WORTH_READING * em())
