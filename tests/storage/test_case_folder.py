@@ -13,7 +13,7 @@ import pytest
 from letterstall.core.case import Addressee, Case
 from letterstall.core.errors import BadField, BrokenCaseFile, CaseFolderError, MissingCaseFile
 from letterstall.core.resources import shipped_cases
-from letterstall.storage.case_folder import MOST_OF_A_LETTER, find_cases, open_case, verify_source
+from letterstall.storage.case_folder import MOST_OF_A_LETTER, find_case, find_cases, open_case, verify_source
 
 FEWEST = '[[addressees]]\noffice = "The Governor"\n'
 LETTER = "I write.\n\n- Release them.\n"
@@ -271,6 +271,20 @@ def test_a_linked_folder_outside_is_not_opened(tmp_path: Path) -> None:
     (tmp_path / "cases").mkdir()
     (tmp_path / "cases" / "a").symlink_to(tmp_path / "elsewhere" / "a")
     assert find_cases([tmp_path / "cases"]) == ()
+
+
+def test_a_case_is_found_by_its_id_in_whatever_folder_one_s_own_first(tmp_path: Path) -> None:
+    own, shipped = tmp_path / "own", tmp_path / "shipped"
+    made(shipped / "ilan")
+    made(shipped / "odd-name", f'id = "gulnara"\n{FEWEST}')
+    made(shipped / "gulmira", "broken")
+    assert find_case([own, shipped], "gulnara") == open_case(shipped / "odd-name")
+    assert find_case([own, shipped], "nobody") is None
+    with pytest.raises(BrokenCaseFile):
+        find_case([own, shipped], "gulmira")
+    made(own / "my-copy", f'id = "ilan"\n{FEWEST}', "In my words.\n")
+    found = find_case([own, shipped], "ilan")
+    assert found is not None and found.letters[0].blocks[0].text == "In my words."
 
 
 LOCKED = """

@@ -23,7 +23,7 @@ from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter
 from letterstall.core.resources import shipped_cases
 from letterstall.core.stationery import Copies, Stationery
-from letterstall.desk.file_names import file_names
+from letterstall.desk.file_names import file_name, names_of_export
 from letterstall.desk.proof import Proof
 from letterstall.storage import case_folder
 from letterstall.storage.atomic import write_all
@@ -86,19 +86,21 @@ class Desk:
 
     def cases(self) -> tuple[ShelvedCase, ...]:
         """Return all case folders, the user's own and the shipped ones; one that cannot be opened says why."""
-        found = case_folder.find_cases((self.paths.cases_folder, shipped_cases()))
+        found = case_folder.find_cases(self._roots)
         return tuple(
             ShelvedCase(folder, None, result) if isinstance(result, CaseFolderError) else ShelvedCase(folder, result)
             for folder, result in found
         )
 
+    @property
+    def _roots(self) -> tuple[Path, Path]:
+        return self.paths.cases_folder, shipped_cases()
+
     def open_case(self, reference: str) -> Case:
         """Return the case with this id, or in this folder. Raises UnknownCase, CaseFolderError."""
-        for shelved in self.cases():
-            if shelved.case is not None and shelved.case.id == reference:
-                return shelved.case
-            if shelved.problem is not None and shelved.folder.name == reference:
-                raise shelved.problem
+        known = case_folder.find_case(self._roots, reference)
+        if known is not None:
+            return known
         folder = Path(reference)
         if not reference or not folder.is_dir():
             raise UnknownCase(reference)
@@ -124,11 +126,6 @@ class Desk:
 
         if self._database is None:
             self._database = DeskDatabase.open(self.paths)
-
-    @property
-    def has_drafts(self) -> bool:
-        """Whether letters are kept: the database is open."""
-        return self._database is not None
 
     def letter_for(self, case: Case) -> OpenedLetter:
         """Return the kept letter of the case as it stood, with today's date, or a new one."""
@@ -218,7 +215,7 @@ class Desk:
 
     def suggested_file(self, case: Case) -> Path:
         """Return where a letter for this case would be saved: the documents folder and a name that says for whom."""
-        return self.paths.documents / file_names(case, 1)[0]
+        return self.paths.documents / file_name(case)
 
     def export(self, proof: Proof, target: Path) -> tuple[Path, ...]:
         """Write the proof's bytes to `target`, separate copies beside it; return the files.
@@ -228,18 +225,12 @@ class Desk:
         """
         if proof.stops:
             raise ExportStopped(proof.stops)
-        targets = [
-            target,
-            *(
-                target.with_name(f"{target.stem} ({number}){target.suffix}")
-                for number in range(2, len(proof.files) + 1)
-            ),
-        ]
+        targets = names_of_export(target, len(proof.files))
         try:
             write_all(dict(zip(targets, proof.files, strict=True)))
         except OSError as cause:
             raise TargetNotWritten(target, cause) from cause
-        return tuple(targets)
+        return targets
 
     def remember(self, letter: Letter) -> None:
         """Take the sender of this letter for the next ones; written to disk only if the user said so."""

@@ -26,7 +26,7 @@ class Scribe:
         self.font_book = font_book
         self.alphabets: dict[str, Alphabet] = {}
         self._used: dict[str, Alphabet] = {}
-        self._memory = memory or Memory()
+        self._memory = Memory() if memory is None else memory
         self.right_to_left = RightToLeft()
 
     def alphabet(self, key: str) -> Alphabet:

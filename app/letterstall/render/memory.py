@@ -36,6 +36,9 @@ class Memory:
     def __init__(self) -> None:
         self._kept: dict[tuple[int, str, bool], Written] = {}
 
+    def __len__(self) -> int:
+        return len(self._kept)
+
     def find(self, element: Element, part: str, is_right_to_left: bool) -> Written | None:
         """Return how the "label" or "body" of an element was written in a file of this main direction."""
         return self._kept.get((id(element), part, is_right_to_left))

@@ -61,6 +61,21 @@ def find_cases(roots: Sequence[Path]) -> tuple[tuple[Path, Case | CaseFolderErro
     return tuple(sorted(found, key=lambda one: one[1].id if isinstance(one[1], Case) else one[0].name))
 
 
+def find_case(roots: Sequence[Path], case_id: str) -> Case | None:
+    """Return the case with this id in the first of these folders that has one, without opening more than it must.
+
+    Raises CaseFolderError when the folder of that name cannot be opened.
+    """
+    for root in roots:
+        for folder in sorted(_folders(root), key=lambda folder: folder.name != case_id):
+            found = _opened(folder)
+            if isinstance(found, Case) and found.id == case_id:
+                return found
+            if isinstance(found, CaseFolderError) and folder.name == case_id:
+                raise found
+    return None
+
+
 def verify_source(folder: Path, case: Case) -> bool | None:
     """Say whether the source document is there and has the checksum of the case; None when the case states none."""
     if case.source is None or not case.source.sha256:
