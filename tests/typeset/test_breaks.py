@@ -13,7 +13,6 @@ from letterstall.typeset.breaks import (
     LONGEST_HELD,
     Break,
     break_opportunities,
-    emergency_breaks,
     grapheme_boundaries,
     line_offsets,
 )
@@ -110,11 +109,6 @@ def test_what_is_to_be_kept_together_is_kept_and_let_go_when_too_long():
 
 def test_a_new_line_ends_a_line_even_inside_what_is_kept_together():
     assert pieces("a b\nc d", "en", ((0, 7),)) == ["a b\n", "c d"]
-
-
-def test_a_stretch_that_fits_nowhere_may_be_cut_where_unicode_lets_it_else_between_characters():
-    assert emergency_breaks("see 10 May 2023 now", "en", 4, 15) == (7, 11)
-    assert emergency_breaks("see e\u0301e\u0301e\u0301 now", "en", 4, 10) == (6, 8)
 
 
 def test_grapheme_clusters_are_whole():

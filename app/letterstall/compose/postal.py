@@ -62,11 +62,6 @@ def postal_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for part in kept if part)
 
 
-def contact_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the lines of which `postal_lines` keeps nothing or not all."""
-    return tuple(line for line in lines if _letters("".join(postal_lines((line,)))) != _letters(line))
-
-
 def one_line(text: str) -> str:
     """Return a text without line breaks, control characters and double spaces; no-break spaces stay."""
     return re.sub(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+", " ", text).strip(" ")
@@ -108,7 +103,3 @@ def _words_for_a_contact(part: str, at: int = 0) -> tuple[int, bool]:
 
 def _has_number_behind(part: str, end: int, is_phone: bool) -> bool:
     return bool(end and (_AFTER_WORD.match(part, end) or (is_phone and _AFTER_PHONE.match(part, end))))
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text if letter.isalnum())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 
 from letterstall.core.case import Case
 
@@ -13,10 +14,19 @@ _LONGEST = 80
 """Characters; every file system in use takes 255 bytes, and 80 characters of three bytes each stay below that."""
 
 
-def file_names(case: Case, count: int) -> tuple[str, ...]:
-    """Return `count` names for the PDFs of one case: "Letter for Zhanargul Zhumatai.pdf", "… (2).pdf"."""
-    stem = f"Letter for {_safe(case.people[0].name if case.people else case.id)}"
-    return tuple(f"{stem}.pdf" if number == 1 else f"{stem} ({number}).pdf" for number in range(1, count + 1))
+def file_name(case: Case) -> str:
+    """Return the name of the PDF for a case: "Letter for Zhanargul Zhumatai.pdf"."""
+    return f"Letter for {_safe(case.people[0].name if case.people else case.id)}.pdf"
+
+
+def numbered(target: Path, number: int) -> Path:
+    """Return the name of the file with this number among several; the first has none: "Letter (2).pdf"."""
+    return target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
+
+
+def names_of_export(target: Path, count: int) -> tuple[Path, ...]:
+    """Return the names that `count` files of one export get: the target's own, then "… (2)" and so on."""
+    return tuple(numbered(target, number) for number in range(1, count + 1))
 
 
 def _safe(name: str) -> str:

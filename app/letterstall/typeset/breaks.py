@@ -118,12 +118,3 @@ def _break_at(text: str, offset: int, previous: int) -> Break:
 def grapheme_boundaries(text: str) -> tuple[int, ...]:
     """Return every index at which a new character begins as a reader counts them (UAX #29), and the text's end."""
     return tuple(accumulate(map(len, CharacterBreaker(_encodable(text), "en"))))
-
-
-def emergency_breaks(text: str, language: str, start: int, end: int) -> tuple[int, ...]:
-    """Return where text[start:end] may be cut when no line holds it: where Unicode lets it, else between characters."""
-    for offsets in (line_offsets(text, language), grapheme_boundaries(text)):
-        inside = offsets[bisect_right(offsets, start) : bisect_left(offsets, end)]
-        if inside:
-            return tuple(inside)
-    return ()

@@ -71,10 +71,6 @@ class Appearance(QObject):
         """Use the easy-reading face, or the usual ones, for the interface and the editor."""
         self._rescale(replace(self.style.scale, is_easy_reading=is_easy_reading))
 
-    def change_language(self, language: str) -> None:
-        """Use the forms of Han characters of this language."""
-        self._rescale(replace(self.style.scale, language=language))
-
     def larger(self) -> None:
         """Go to the next larger text size, if there is one."""
         self.change_text_size(next((size for size in TEXT_SIZES if size > self.text_size), self.text_size))

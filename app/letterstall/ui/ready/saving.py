@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from letterstall.desk.file_names import names_of_export, numbered
+
 AskForFile = Callable[[QWidget, Path], Path | None]
 """Asks a person for a file to save to; None when nothing was chosen. The system asks before replacing one."""
 
@@ -30,18 +32,9 @@ def free_name(suggested: Path, count: int = 1) -> Path:
     `count` files are written, the second under "… (2)" and so on.
     """
     number = 1
-    while any(one.exists() for one in names(_numbered(suggested, number), count)):
+    while any(one.exists() for one in names_of_export(numbered(suggested, number), count)):
         number += 1
-    return _numbered(suggested, number)
-
-
-def names(target: Path, count: int) -> tuple[Path, ...]:
-    """Return the names that `count` files of one export get."""
-    return (target, *(target.with_name(f"{target.stem} ({n}){target.suffix}") for n in range(2, count + 1)))
-
-
-def _numbered(target: Path, number: int) -> Path:
-    return target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
+    return numbered(suggested, number)
 
 
 def shown_path(target: Path) -> str:
