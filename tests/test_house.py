@@ -100,6 +100,24 @@ def test_every_shipped_font_has_its_provenance_and_checksum() -> None:
             assert hashlib.sha256(file.read_bytes()).hexdigest() in row, file.name
 
 
+def test_every_licence_of_what_is_shipped_lies_beside_it_and_is_shown() -> None:
+    from letterstall.ui.help_window import licences_text
+
+    named = re.findall(r"\]\(([\w/.-]+)\)", (ROOT / "resources" / "README.md").read_text("utf-8"))
+    licences = [ROOT / "resources" / name for name in named if not name.endswith(".md")]
+    assert len(licences) == 4
+    for file in (*licences, ROOT / "LICENSE"):
+        assert file.read_text("utf-8") in licences_text(), file
+    for folder in (ROOT / "resources").iterdir():
+        assert not folder.is_dir() or f"`{folder.name}/`" in (ROOT / "resources" / "README.md").read_text("utf-8")
+
+
+def test_a_wheel_holds_all_that_the_program_reads() -> None:
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    held = pyproject["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert held == {one: f"letterstall/{one}" for one in ("resources", "cases", "LICENSE")}
+
+
 def test_the_top_of_the_house_holds_nothing_without_a_reason() -> None:
     allowed = {
         *("app", "resources", "cases", "tests", "packaging", "pyproject.toml", "Makefile", "README.md", "CHANGELOG.md"),

@@ -68,8 +68,14 @@ def about_text() -> str:
 
 def licences_text() -> str:
     """Return the licences of the program and of everything that comes with it."""
-    files = (resource("fonts", "OFL.txt"), resource("icons", "LICENSE-lucide.txt"), shipped() / "LICENSE")
-    found = (file.read_text(encoding="utf-8") for file in files if file.is_file())
+    files = (
+        resource("fonts", "OFL.txt"),
+        resource("icons", "LICENSE-lucide.txt"),
+        resource("countries", "LICENSE"),
+        resource("unicode", "LICENSE"),
+        shipped() / "LICENSE",
+    )
+    found = (file.read_text(encoding="utf-8") for file in files)
     heads = (
         translate("Help", "Fonts: SIL Open Font License."),
         translate("Help", "Icons: ISC License."),
