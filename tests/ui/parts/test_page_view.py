@@ -11,9 +11,10 @@ from letterstall.core.geometry import Box
 from letterstall.core.layout import A4, Envelope, Layout, Margins
 from letterstall.typeset.page import AddressLineFit
 from letterstall.ui.look.appearance import Appearance
+from letterstall.ui.parts.page_paper import PageCaption
 from letterstall.ui.parts.page_places import PlaceRules, places
 from letterstall.ui.parts.page_renderer import PageJob, draw_page
-from letterstall.ui.parts.page_view import PageCaption, PageView
+from letterstall.ui.parts.page_view import PageView
 
 WINDOW = Box(20, 45, 90, 45)
 LAYOUT = Layout(

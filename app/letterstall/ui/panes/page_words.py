@@ -7,7 +7,7 @@ from letterstall.desk.proof import Proof, Sheets
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.panes.case_text import in_one_line
 from letterstall.ui.parts.numbers import figure
-from letterstall.ui.parts.page_view import PageCaption
+from letterstall.ui.parts.page_paper import PageCaption
 from letterstall.ui.translation import translate
 
 Line = tuple[str, str, str]

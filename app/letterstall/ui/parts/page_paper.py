@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -13,6 +15,16 @@ _SHADOW = ((3, 10), (2, 16), (1, 30))
 """Spread in px and opacity out of 255, from the outside in."""
 _DIMMED = 25
 """Opacity out of 255 of the black over paper in the dark theme: a tenth."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCaption:
+    """What stands below a page ("Sheet 1: the letter", "to Ma Xingrui"), and what a screen reader says of it."""
+
+    title: str = ""
+    subtitle: str = ""
+    spoken: str = ""
+    fit: str = ""
 
 
 def paint_paper(painter: QPainter, box: QRect, image: QImage | None, tokens: Tokens) -> None:
@@ -27,11 +39,11 @@ def paint_paper(painter: QPainter, box: QRect, image: QImage | None, tokens: Tok
         painter.fillRect(box, QColor(0, 0, 0, _DIMMED))
 
 
-def paint_caption(painter: QPainter, title: str, subtitle: str, box: QRect, tokens: Tokens) -> None:
+def paint_caption(painter: QPainter, caption: PageCaption, box: QRect, tokens: Tokens) -> None:
     """Write two lines below a sheet."""
     lines: tuple[tuple[str, Role, QColor], ...] = (
-        (title, "interface", tokens.text),
-        (subtitle, "small", tokens.text2),
+        (caption.title, "interface", tokens.text),
+        (caption.subtitle, "small", tokens.text2),
     )
     y = box.bottom() + px(8)
     for text, role, ink in lines:

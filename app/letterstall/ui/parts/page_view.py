@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -13,7 +12,7 @@ from letterstall.core.layout import A4, Layout
 from letterstall.typeset.page import AddressLineFit
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, tokens_now
 from letterstall.ui.parts.page_marks import MarkWords, PageMarks
-from letterstall.ui.parts.page_paper import paint_caption, paint_paper, paint_sentence
+from letterstall.ui.parts.page_paper import PageCaption, paint_caption, paint_paper, paint_sentence
 from letterstall.ui.parts.page_places import Mode, PlaceRules, places
 from letterstall.ui.parts.page_renderer import PageJob, PagePicture, PageRenderer
 
@@ -21,16 +20,6 @@ _LABELS_FROM = 26.0
 """em; a page at least this wide has labels at its folds."""
 _LEAST = 20.0
 """em; pages side by side are not made narrower, one scrolls instead."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageCaption:
-    """What stands below a page ("Sheet 1: the letter", "to Ma Xingrui"), and what a screen reader says of it."""
-
-    title: str = ""
-    subtitle: str = ""
-    spoken: str = ""
-    fit: str = ""
 
 
 class PageView(QAbstractScrollArea):
@@ -252,7 +241,7 @@ class PageView(QAbstractScrollArea):
             has_labels = box.width() >= _LABELS_FROM * em()
             marks.paint(index in self._windows, self._address.get(index, ()), words, has_labels)
         if self._is_side_by_side:
-            paint_caption(painter, self._captions[index].title, self._captions[index].subtitle, box, tokens)
+            paint_caption(painter, self._captions[index], box, tokens)
 
     # events
 
