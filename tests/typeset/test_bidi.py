@@ -8,6 +8,7 @@ import lzma
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -218,3 +219,10 @@ def test_hostile_text_gets_a_level_for_each_character_and_none_too_deep(text: st
     short, long = embedding_levels(text[: len(text) // 2], 1), embedding_levels(text, 1)
     assert (len(short), len(long)) == (len(text) // 2, len(text))
     assert max(long) <= 126
+
+
+def test_forty_thousand_spaces_inside_a_line_take_no_long_time() -> None:
+    text = "\u05d0" + " " * 40_000 + "\u05d0 "
+    start = process_time()
+    assert set(line_levels(text, [1] * len(text), 0, len(text), 0)) == {0, 1}
+    assert process_time() - start < 2

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,3 +42,9 @@ def test_a_line_break_parts_a_pair() -> None:
 
 def test_controls_and_surrogates_become_harmless() -> None:
     assert settable("a\x00b\tc\x85d\ud800e\r\nf") == f"a{WORD_JOINER}b c\nd\ufffde{WORD_JOINER}\nf"
+
+
+def test_forty_thousand_marks_without_partners_take_no_long_time() -> None:
+    start = process_time()
+    assert set(settable("\u202a" * 40_000 + "\u2069" * 40_000)) == {WORD_JOINER}
+    assert process_time() - start < 2

@@ -63,3 +63,11 @@ def test_its_name_tells_what_was_composed(letters) -> None:
 def test_tables_come_back_as_they_were_written() -> None:
     tables = {"abcd": b"\x01\x02\x03", "head": bytes(54), "zzzz": b""}
     assert read_tables(write_tables(tables)) == tables
+
+
+def test_marks_piled_up_by_the_hundred_and_a_glyph_without_end_still_make_a_font(letters) -> None:
+    made, a, dot = letters
+    pile = tuple((dot, -step, 400 * step) for step in range(300))
+    more = with_composed(made, (Composed(((a, 0, 0), *pile), 900_000),))
+    drawn = _font(more).get_glyph_extents(len(made.glyphs))
+    assert 16_000 <= drawn.y_bearing < 2**15

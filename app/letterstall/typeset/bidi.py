@@ -23,7 +23,7 @@ _MAY_TURN = re.compile(
 _FSI, _PDI = "\u2068", "\u2069"
 _LINE_BREAK = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
 _REMOVED = re.compile(f"[{REMOVED}]")
-_AT_LINE_END = re.compile(f"[Wijfq{REMOVED}]*[BG]|[Wijfq{REMOVED}]+$")
+_AT_LINE_END = re.compile(f"(?<![Wijfq{REMOVED}])[Wijfq{REMOVED}]*+(?:[BG]|$)")
 
 
 def is_removed(character: str) -> bool:

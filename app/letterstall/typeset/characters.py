@@ -48,17 +48,23 @@ def _unpaired(text: str) -> list[int]:
     """Return where the directional marks without a partner stand; a line break parts what was paired across it."""
     lost: list[int] = []
     opened: list[tuple[str, int]] = []
+    isolates = 0
     for match in re.finditer("[\n\u202a-\u202e\u2066-\u2069]", text):
         mark, index = match[0], match.start()
         if mark in _EMBEDDINGS or mark in _ISOLATES:
             opened.append((mark, index))
+            isolates += mark in _ISOLATES
         elif mark == _POP_EMBEDDING:
             _close_embedding(opened, index, lost)
+        elif mark == _POP_ISOLATE and isolates:
+            lost += _left_inside(opened)
+            isolates -= 1
         elif mark == _POP_ISOLATE:
-            _close_isolate(opened, index, lost)
+            lost.append(index)
         else:
             lost += [index for _, index in opened]
             opened.clear()
+            isolates = 0
     return lost + [index for _, index in opened]
 
 
@@ -69,10 +75,10 @@ def _close_embedding(opened: list[tuple[str, int]], index: int, lost: list[int])
         lost.append(index)
 
 
-def _close_isolate(opened: list[tuple[str, int]], index: int, lost: list[int]) -> None:
-    if not any(mark in _ISOLATES for mark, _ in opened):
-        lost.append(index)
-        return
+def _left_inside(opened: list[tuple[str, int]]) -> list[int]:
+    """Close the innermost isolate and return where the embeddings stand that were not closed in it."""
+    lost: list[int] = []
     while opened[-1][0] not in _ISOLATES:
         lost.append(opened.pop()[1])
     opened.pop()
+    return lost

@@ -18,6 +18,14 @@ from letterstall.typeset.subset import FontSubset, subset_name
 
 _WORDS, _XY, _MORE = 0x0001, 0x0002, 0x0020
 
+_FARTHEST = 16_000
+"""Units of the em from the origin to a part at most: all edges must fit 16 bits, and a glyph's own reach some thousand.
+
+Marks piled up by the hundred would stand further out, far off the page.
+"""
+_WIDEST = 0xFFFF
+"""The largest advance that `hmtx` can hold."""
+
 
 class Composed(NamedTuple):
     """Glyphs of the whole font, each with its place (right, up), and the advance of all together, in units of the em.
@@ -65,7 +73,11 @@ class _Outlines:
 
     def add(self, composed: Composed) -> None:
         """Add one glyph; its left side bearing is the left edge of its box, as rasterizers expect."""
-        inked = [(self._numbers[glyph], dx, dy) for glyph, dx, dy in composed.parts if self._has_ink(glyph)]
+        inked = [
+            (self._numbers[glyph], _within_reach(dx), _within_reach(dy))
+            for glyph, dx, dy in composed.parts
+            if self._has_ink(glyph)
+        ]
         box = self._union(inked)
         if inked:
             self._glyf += struct.pack(">hhhhh", -1, *box) + _components(inked)
@@ -77,7 +89,7 @@ class _Outlines:
                 max(self._box[3], box[3]),
             ]
         self._starts.append(len(self._glyf))
-        self._metrics.append((composed.advance, box[0]))
+        self._metrics.append((min(composed.advance, _WIDEST), box[0]))
 
     def bbox(self, subset: FontSubset) -> tuple[int, int, int, int]:
         """Return the box around all glyphs in thousandths of an em."""
@@ -127,6 +139,10 @@ class _Outlines:
     def _moved_box(self, number: int, dx: int, dy: int) -> tuple[int, int, int, int]:
         left, bottom, right, top = struct.unpack_from(">hhhh", self._glyf, self._starts[number] + 2)
         return left + dx, bottom + dy, right + dx, top + dy
+
+
+def _within_reach(distance: int) -> int:
+    return max(-_FARTHEST, min(_FARTHEST, distance))
 
 
 def _components(inked: list[tuple[int, int, int]]) -> bytes:
