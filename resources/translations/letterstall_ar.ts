@@ -1246,6 +1246,10 @@
         <translation>لا يمكن حفظ رسالتك: القرص ممتلئ. ما زالت هنا. أفرغ بعض المساحة، أو انسخ النص.</translation>
     </message>
     <message>
+        <source>Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe.</source>
+        <translation>لا يمكن حفظ رسالتك: القرص يرفض. ما زالت هنا. انسخ النص احتياطًا.</translation>
+    </message>
+    <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
         <translation>حُفظت رسائلك بإصدار أحدث من Letterstall. لم يتغيّر شيء. يُرجى استخدام ذلك الإصدار.</translation>
     </message>

@@ -1206,6 +1206,10 @@
         <translation>Ihr Brief kann nicht gespeichert werden: Der Datenträger ist voll. Er ist noch hier. Schaffen Sie Platz, oder kopieren Sie den Text.</translation>
     </message>
     <message>
+        <source>Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe.</source>
+        <translation>Ihr Brief kann nicht gespeichert werden: Der Datenträger nimmt nichts an. Er ist noch hier. Kopieren Sie zur Sicherheit den Text.</translation>
+    </message>
+    <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
         <translation>Ihre Briefe wurden von einem neueren Letterstall gesichert. Nichts wurde geändert. Bitte verwenden Sie jenes.</translation>
     </message>

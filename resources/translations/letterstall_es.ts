@@ -1206,6 +1206,10 @@
         <translation>Su carta no se puede guardar: el disco está lleno. Sigue aquí. Libere espacio o copie el texto.</translation>
     </message>
     <message>
+        <source>Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe.</source>
+        <translation>Su carta no se puede guardar: el disco no lo permite. Sigue aquí. Copie el texto por seguridad.</translation>
+    </message>
+    <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
         <translation>Sus cartas las guardó un Letterstall más nuevo. No se ha cambiado nada. Use ese.</translation>
     </message>

@@ -1206,6 +1206,10 @@
         <translation>Votre lettre ne peut pas être enregistrée&#xa0;: le disque est plein. Elle est encore ici. Libérez de la place, ou copiez le texte.</translation>
     </message>
     <message>
+        <source>Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe.</source>
+        <translation>Votre lettre ne peut pas être enregistrée&#xa0;: le disque refuse. Elle est encore ici. Copiez le texte par sécurité.</translation>
+    </message>
+    <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
         <translation>Vos lettres ont été gardées par un Letterstall plus récent. Rien n’a été changé. Veuillez utiliser celui-là.</translation>
     </message>

@@ -43,6 +43,7 @@ ERRORS = (
     ),
     errors.NotKept(OSError(errno.ENOSPC, "")),
     errors.NotKept(OSError(errno.EROFS, "")),
+    errors.NotKept(OSError(errno.EIO, "")),
     errors.DeskInUse(FILE),
     errors.NewerDesk(FILE),
     errors.DamagedDesk(FILE, Path("/x/kept"), datetime(2026, 11, 22, 9, 30)),
@@ -51,6 +52,26 @@ ERRORS = (
     errors.BrokenSettings(FILE, None, "no TOML"),
     ZeroDivisionError(),
 )
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EACCES, "nothing may be written"),
+        (errno.EROFS, "nothing may be written"),
+        (errno.EIO, "the disk refuses"),
+    ],
+)
+def test_why_a_letter_is_not_kept_is_what_the_disk_said(number: int, said: str) -> None:
+    assert said in error_sentence(errors.NotKept(OSError(number, "")))
+
+
+def test_what_the_database_says_is_understood_too() -> None:
+    class Refused(Exception):
+        sqlite_errorcode = 8 | 1 << 8  # SQLITE_READONLY_RECOVERY: an extended code, the plain one in its low byte
+
+    assert errors.NotKept(Refused()).is_forbidden and not errors.NotKept(Refused()).is_full
 
 
 @pytest.mark.parametrize("kind", get_args(FindingKind))

@@ -11,6 +11,7 @@ LetterstallError
 
 from __future__ import annotations
 
+import errno
 from datetime import datetime
 from pathlib import Path
 
@@ -121,12 +122,32 @@ class StorageError(LetterstallError):
     """Something could not be kept or read back."""
 
 
+_SQLITE_FORBIDDEN = (3, 8, 14)
+"""SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN (sqlite.org/rescode.html)."""
+_SQLITE_FULL = (13,)
+"""SQLITE_FULL."""
+
+
 class NotKept(StorageError):
     """The letter could not be saved; it is still in memory."""
 
     def __init__(self, cause: Exception) -> None:
         super().__init__(str(cause))
         self.cause = cause
+
+    @property
+    def is_forbidden(self) -> bool:
+        """Whether nothing may be written where letters are kept."""
+        return self._is_one_of((errno.EROFS, errno.EACCES, errno.EPERM), _SQLITE_FORBIDDEN)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the disk has no room left, or no room for this user."""
+        return self._is_one_of((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _SQLITE_FULL)
+
+    def _is_one_of(self, numbers: tuple[int, ...], codes: tuple[int, ...]) -> bool:
+        code = getattr(self.cause, "sqlite_errorcode", 0) & 0xFF
+        return getattr(self.cause, "errno", None) in numbers or code in codes
 
 
 class DeskInUse(StorageError):

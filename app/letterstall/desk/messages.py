@@ -251,13 +251,17 @@ def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate, writ
 
 
 def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
-    if getattr(error.cause, "errno", None) == errno.EROFS:
+    if error.is_forbidden:
         return translate(
             "Messages",
             "Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text "
             "to be safe.",
         )
+    if error.is_full:
+        return translate(
+            "Messages",
+            "Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.",
+        )
     return translate(
-        "Messages",
-        "Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.",
+        "Messages", "Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe."
     )

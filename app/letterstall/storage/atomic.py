@@ -41,6 +41,16 @@ def make_private_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
 
 
+def give_second_name(file: Path, name: Path) -> None:
+    """Let a file stand under a second name too, as a link or else as a copy. Raises OSError."""
+    try:
+        os.link(file, name)
+    except OSError:  # FAT and some network folders have no second names
+        import shutil
+
+        shutil.copy2(file, name)
+
+
 class _Swap(NamedTuple):
     temporary: Path
     target: Path
@@ -98,12 +108,7 @@ def _ways_back(swaps: list[_Swap]) -> Iterator[dict[Path, Path]]:
 
 def _second_name(target: Path) -> Path:
     name = _beside(target, "old")
-    try:
-        os.link(target, name)
-    except OSError:  # FAT and some network folders have no second names
-        import shutil
-
-        shutil.copy2(target, name)
+    give_second_name(target, name)
     return name
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from letterstall.core.errors import DeskInUse, NewerDesk
-from letterstall.storage.atomic import make_private_folder, write_file
+from letterstall.storage.aside import aside_name
+from letterstall.storage.atomic import give_second_name, make_private_folder, write_file
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
 
 
@@ -50,7 +50,7 @@ class Backups:
         good = next((file for file in self._generations if file.exists() and self._is_good(file)), None)
         if good is None:
             return set_aside(target), None
-        _move_journal(target, aside := _aside_name(target))
+        _move_journal(target, aside := aside_name(target, "damaged"))
         kept_as = _second_name(target, aside)
         write_file(target, good.read_bytes(), is_private=True)
         return kept_as, datetime.fromtimestamp(good.stat().st_mtime, UTC)
@@ -83,14 +83,8 @@ def set_aside(file: Path) -> Path | None:
 
     None when there was no such file. Raises OSError.
     """
-    _move_journal(file, aside := _aside_name(file))
+    _move_journal(file, aside := aside_name(file, "damaged"))
     return file.rename(aside) if file.exists() else None
-
-
-def _aside_name(file: Path) -> Path:
-    name = f"{file.name}.damaged-{datetime.now():%Y-%m-%d-%H%M%S}"
-    endings = ("", *(f"-{number}" for number in range(2, 1000)))
-    return next(free for ending in endings if not (free := file.with_name(name + ending)).exists())
 
 
 def _move_journal(file: Path, aside: Path) -> None:
@@ -101,8 +95,5 @@ def _move_journal(file: Path, aside: Path) -> None:
 def _second_name(file: Path, aside: Path) -> Path | None:
     if not file.exists():
         return None
-    try:
-        aside.hardlink_to(file)
-    except OSError:  # FAT and some network folders have no second names
-        shutil.copy2(file, aside)
+    give_second_name(file, aside)
     return aside

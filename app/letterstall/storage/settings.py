@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,6 +11,7 @@ from letterstall.core.errors import BrokenSettings
 from letterstall.core.letter import SenderLevel, Supporter
 from letterstall.core.my_window import MyWindow
 from letterstall.core.stationery import Copies, Face
+from letterstall.storage.aside import aside_name
 from letterstall.storage.atomic import make_private_folder, write_file
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings_values import WrongValue, read_value, stored_value
@@ -53,9 +53,6 @@ class Settings:
 
     my_window: MyWindow | None = None
     """The measures of the user's own envelope, if there is one."""
-
-    paper: Literal["A4", "Letter"] = "A4"
-    """The paper of the layouts that leave it open."""
 
     face: Face = Face.SERIF
     """The face of the letter."""
@@ -164,7 +161,7 @@ def _document_at(file: Path) -> TOMLDocument:
 
 
 def _set_aside(file: Path) -> Path | None:
-    aside = _broken_name(file)
+    aside = aside_name(file, "broken")
     try:
         return file.rename(aside)
     except OSError:
@@ -176,7 +173,7 @@ def _without(file: Path, data: bytes, names: tuple[str, ...]) -> Path | None:
     from tomlkit import dumps, parse
     from tomlkit.exceptions import TOMLKitError
 
-    aside = _broken_name(file)
+    aside = aside_name(file, "broken")
     try:
         document = parse(data.decode("utf-8-sig"))
         for name in names:
@@ -186,12 +183,6 @@ def _without(file: Path, data: bytes, names: tuple[str, ...]) -> Path | None:
     except (OSError, TOMLKitError):
         return None
     return aside
-
-
-def _broken_name(file: Path) -> Path:
-    name = f"{file.name}.broken-{datetime.now():%Y-%m-%d-%H%M%S}"
-    endings = ("", *(f"-{number}" for number in range(2, 1000)))
-    return next(free for ending in endings if not (free := file.with_name(name + ending)).exists())
 
 
 def _reason(error: Exception) -> str:
