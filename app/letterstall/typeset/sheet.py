@@ -25,6 +25,9 @@ _BANNER_TOP, _PRINTED_FROM = 7.0, 6.5
 _SIDE_COLUMN, _LEAST_COLUMN, _BESIDE_WINDOW = 65.0, 38.0, 6.0
 """mm: widths of the column beside the window, for the copy note, and its distance (DIN 5008: 75 at 125)."""
 
+_OFF_BANNER = 1.5
+"""mm below a banner that reaches down to the top margin."""
+
 _AFTER_RUNNING_HEAD = 12.0
 """mm from the running head's top to the text's."""
 
@@ -35,7 +38,7 @@ _SENDER_LEADING, _NOTE_LEADING = 1.3, 1.32
 _SENDER_SCALES = (1.0, 0.9, 0.8)
 """How large a sender above the window may be, in sizes of the letter, the preferred one first."""
 
-_APART, _BEFORE_TEXT, _OFF_WINDOW = 1.5, 4.0, 0.3
+_APART, _BEFORE_TEXT, _OFF_WINDOW = 3.0, 4.0, 0.3
 """mm between fixed parts, between these and the text, and between anything and what may show through the window."""
 
 
@@ -186,7 +189,8 @@ class SheetSetter:
         yield self._sender_in(self._beside_window(), top, self.style("sender")._replace(align="left"))
 
     def _top_below(self, banner: Sequence[Placed]) -> float:
-        return max(self.layout.margins.top, *map(_bottom, banner), 0.0)
+        top = self.layout.margins.top
+        return max(top, *(bottom + _OFF_BANNER for bottom in map(_bottom, banner) if bottom > top), 0.0)
 
     def _sender_in(self, column: Box, top: float, style: Style) -> Placed:
         whole = self.lines("sender", self.manuscript.sender, style, column.w * PT_PER_MM)
@@ -194,7 +198,9 @@ class SheetSetter:
 
     def _is_off_window(self, placed: Placed) -> bool:
         """Say whether a part keeps away from what may show through the window, or from the address without one."""
-        return not any(box.intersection(self._clear).h for box in inked_boxes((placed,), self.setter.ink))
+        clear, above = self._clear, 0.0 if self.layout.has_window else _APART
+        kept = Box(clear.x, clear.y - above, clear.w, clear.h + above)
+        return not any(box.intersection(kept).h for box in inked_boxes((placed,), self.setter.ink))
 
     def _head_column(self) -> Box:
         margins, paper = self.layout.margins, self.layout.paper
