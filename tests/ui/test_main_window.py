@@ -326,3 +326,25 @@ def test_tab_goes_from_the_notice_to_the_cases_the_case_the_model_and_your_lette
         "letter",
         "page",
     ]
+
+
+def test_reading_the_notice_leaves_the_cursor_in_the_letter(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    read = next(button for button in window.notice.findChildren(QAbstractButton) if "read" in button.text())
+    QTest.mouseClick(read, Qt.MouseButton.LeftButton)
+    assert window.notice.isHidden() and window.focusWidget() is window.letter_pane.editor
+
+
+def test_reading_the_notice_with_the_keyboard_goes_on_to_the_letter(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    read = next(button for button in window.notice.findChildren(QAbstractButton) if "read" in button.text())
+    read.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(read, Qt.Key.Key_Space)
+    assert window.notice.isHidden() and window.focusWidget() is window.letter_pane.editor
+
+
+def test_a_shortened_model_letter_is_not_called_the_model_as_it_stands(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    before = window.letter_pane.own_words._words.text()
+    window.session.leave_out(2)
+    assert window.letter_pane.own_words._words.text() not in ("", before)

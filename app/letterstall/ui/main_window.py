@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
     def _connect_requests(self) -> None:
         """All wiring, the first half: what is asked for goes to the session, or to who shows it."""
         session, go, cases = self.session, self.navigator, self.cases
+        self.notice.focus_left.connect(self.views.focus_view)
         self.shelf.chosen.connect(cases.open_case)
         self.first_run.case_chosen.connect(cases.open_case)
         self.first_run.folder_asked.connect(cases.open_folder)

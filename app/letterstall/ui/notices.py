@@ -71,7 +71,7 @@ class Notices(QObject):
         if self.kind:
             self._notice.show_notice(self._messages[self.kind].notice)
         else:
-            self._notice.hide()
+            self._notice.leave()
 
     def _follow_link(self) -> None:
         self._messages[self.kind].on_link()

@@ -33,6 +33,16 @@ class Views(QStackedWidget):
         self.setCurrentWidget(self.ready)
         self.ready.focus_first()
 
+    def focus_view(self) -> None:
+        """Put the focus where the view in front begins."""
+        match self.currentWidget():
+            case self.writing:
+                self.writing.panes["letter"].focus_first()
+            case self.ready:
+                self.ready.focus_first()
+            case _:
+                self.first_run.write.setFocus()
+
     @property
     def is_writing_shown(self) -> bool:
         """Whether the writing view is in front."""

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from letterstall.core.case import Addressee, Case, Person
 from letterstall.core.languages import ByLanguage
@@ -131,3 +132,34 @@ def test_a_row_gives_the_year_only_of_a_far_date() -> None:
     assert row_date(date(2027, 1, 12), TODAY, english) == "12 Jan"
     assert row_date(date(2023, 5, 15), TODAY, english) == "15 May 2023"
     assert row_date(date(2027, 1, 12), TODAY, QLocale("de_DE")) == "12. Jan."
+
+
+def test_the_arrows_open_cases_and_the_focus_stays_in_the_list_until_return(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    view = window.shelf.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert window.session.case is not None and window.session.case.is_practice
+    assert window.focusWidget() is view
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.letter_pane.editor
+
+
+def test_in_a_drop_down_the_arrows_choose_nothing_until_return(cases: CaseList, qtbot) -> None:
+    drop_down = QWidget(None, Qt.WindowType.Popup)
+    cases.setParent(drop_down)
+    chosen: list[str] = []
+    cases.chosen.connect(chosen.append)
+    index = cases.model.index_of("b")
+    cases.view.setCurrentIndex(index)
+    assert chosen == []
+    cases.view.activated.emit(index)
+    assert chosen == ["b"]
+    cases.setParent(None)
+
+
+def test_return_in_the_search_opens_the_first_case_found(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    QTest.keyClicks(window.shelf.search, "dorvek")
+    QTest.keyClick(window.shelf.search, Qt.Key.Key_Return)
+    assert window.session.case is not None and window.session.case.is_practice

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from letterstall.core.geometry import Box
 from letterstall.core.layout import A4, Envelope, Layout, Margins
@@ -43,8 +43,10 @@ def test_every_kind_of_button_is_pressed_once(look, qtbot, kind: str, key: Qt.Ke
 
 
 def test_a_button_that_is_off_is_not_pressed_and_ctrl_return_is_left_to_the_window(look, qtbot) -> None:
+    holder = QLineEdit()
+    qtbot.addWidget(holder)
     button = plain_button("Not yet")
-    qtbot.addWidget(button)
+    button.setParent(holder)
     assert _presses(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier) == 0
     button.setEnabled(False)
     assert _presses(button, Qt.Key.Key_Return) == 0

@@ -99,6 +99,7 @@ class LetterPane(Pane):
     def show_origins(self) -> None:
         """Mark what was changed and what is the writer's own."""
         places, origins = self.places(), self._session.origins.letter
+        is_whole = all(fate.state != "left_out" for fate in self._session.origins.model)
         marks: list[Mark] = [""] * places.line_count
         for block, origin in enumerate(origins):
             line = places.line_of(block)
@@ -106,7 +107,7 @@ class LetterPane(Pane):
                 marks[line] = _MARKS[origin.state]
         self.editor.show_marks(marks)
         own = sum(origin.state == "own" for origin in origins)
-        is_as_it_stands = all(origin.state == "same" for origin in origins)
+        is_as_it_stands = is_whole and all(origin.state == "same" for origin in origins)
         self.own_words.show_words(self._sentence_about(own, len(origins), is_as_it_stands), own > 0)
 
     def _sentence_about(self, own: int, count: int, is_as_it_stands: bool) -> str:

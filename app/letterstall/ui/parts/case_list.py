@@ -34,6 +34,12 @@ class CaseView(QListView):
         dress(self, ground="case")
         model.modelReset.connect(self.updateGeometry)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from case to case; the focus stays here, until Return goes to the letter."""
+        super().keyPressEvent(event)
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
         height = sum(self.sizeHintForRow(row) for row in range(self.model().rowCount()))
@@ -72,8 +78,9 @@ class CaseList(QWidget):
         layout.addLayout(self.head)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._nothing)
-        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.selectionModel().currentChanged.connect(self._move)
         self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._enter)
         self.model.modelReset.connect(self._keep_chosen)
 
     def _dress_search(self) -> None:
@@ -109,18 +116,26 @@ class CaseList(QWidget):
 
     def choose_next(self, step: int) -> None:
         """Choose the case `step` rows further, headings not counted, and tell it."""
-        rows = [row for row in range(self.model.rowCount()) if self.model.index(row).data(ENTRY_ROLE) is not None]
+        rows = self._rows()
         if rows:
             now = self.view.currentIndex().row()
             place = rows.index(now) + step if now in rows else 0
-            self.view.setCurrentIndex(self.model.index(rows[max(0, min(place, len(rows) - 1))]))
+            index = self.model.index(rows[max(0, min(place, len(rows) - 1))])
+            self.view.setCurrentIndex(index)
+            self._choose(index)
+
+    def _rows(self) -> list[int]:
+        return [row for row in range(self.model.rowCount()) if self.model.index(row).data(ENTRY_ROLE) is not None]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search: down goes to the rows, Escape empties it."""
+        """In the search: down goes to the rows, Return opens the first, Escape empties it."""
         if watched is self.search and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Down:
                 self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text() and self.model.found_count:
+                self._enter(self.model.index(self._rows()[0]))
                 return True
             if event.key() == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
@@ -143,6 +158,17 @@ class CaseList(QWidget):
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)
         self.view.viewport().update()
+
+    def _move(self, index: QModelIndex) -> None:
+        """A drop-down folds when a case is chosen, so there the arrows only go through the rows."""
+        if self.window().windowType() != Qt.WindowType.Popup:
+            self._choose(index)
+
+    def _enter(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if entry is not None:
+            self._chosen = entry.id
+            self.chosen.emit(entry.id)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE) if index.isValid() else None

@@ -72,7 +72,6 @@ class LetterEditor(QPlainTextEdit):
     def _set_up_widget(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Your letter"))
 
@@ -209,6 +208,7 @@ class LetterEditor(QPlainTextEdit):
     def _measure(self) -> None:
         size = self.font().pointSizeF() * scale_now().em / scale_now().font("interface").pointSizeF()
         self._layout.gap = round(_GAP * size)
+        self.setCursorWidth(px(1))
         self._set_column()
         self._layout.requestUpdate()
 

@@ -32,12 +32,16 @@ class Notice(QFrame):
 
     link_chosen = Signal()
     button_chosen = Signal()
+    focus_left = Signal()
+    """The notice is gone, and it had the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._sign, self._words = Sign("calendar-clock", "warn"), Words(is_selectable=True)
         self._link, self._button = link_button(""), plain_button("")
+        for button in (self._link, self._button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where one writes
         self._link.clicked.connect(self.link_chosen)
         self._button.clicked.connect(self.button_chosen)
         self._is_short = False
@@ -74,6 +78,14 @@ class Notice(QFrame):
         self._show_ways()
         self.setAccessibleName(notice.text)
         self.show()
+
+    def leave(self) -> None:
+        """Hide, and say so where the focus was here."""
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self.hide()
+        if had_focus:
+            self.focus_left.emit()
 
     def set_short(self, is_short: bool) -> None:
         """Leave the link out, in a low window, or bring it back."""
