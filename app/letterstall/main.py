@@ -8,7 +8,6 @@ from contextlib import suppress
 
 from letterstall.core.errors import StorageError
 from letterstall.desk.desk import Desk
-from letterstall.storage.paths import Paths
 
 _NO_DISPLAY = (
     "Letterstall needs a screen for its window, and there is none here. `letterstall export` works without one."
@@ -23,7 +22,7 @@ def main(argv: list[str] | None = None) -> int:
     switch_core_dumps_off()
     from letterstall.ui.start import run
 
-    desk = Desk(Paths.of_this_user())
+    desk = Desk.of_this_user()
     return run(desk, _open_drafts(desk), sys.argv if argv is None else ["letterstall", *argv])
 
 

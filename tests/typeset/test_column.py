@@ -4,27 +4,14 @@ import itertools
 from collections.abc import Callable
 
 import pytest
+from tests.typeset.placing import bottom, only, parts
 
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.core.manuscript import Manuscript, Passage
 from letterstall.core.stationery import Stationery
-from letterstall.typeset.page import Page, Placed
 from letterstall.typeset.pages import Typesetter
 
 Maker = Callable[..., Manuscript]
-
-
-def parts(page: Page, *roles: str) -> list[Placed]:
-    return [placed for placed in page.placed if placed.element.role in roles]
-
-
-def only(page: Page, role: str) -> Placed:
-    (placed,) = parts(page, role)
-    return placed
-
-
-def bottom(placed: Placed) -> float:
-    return (placed.y + placed.element.height) / PT_PER_MM
 
 
 def test_the_parts_stand_in_the_order_of_reading(

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.typeset.placing import bottom, only, parts
 
 from letterstall.compose.letter import first_letter
 from letterstall.compose.manuscript import manuscript as compose
@@ -23,26 +24,13 @@ from letterstall.core.stationery import Face, Stationery
 from letterstall.storage.case_folder import open_case
 from letterstall.storage.layouts import layout_by_id, load_layouts
 from letterstall.typeset.fonts import FontBook, shipped_fonts
-from letterstall.typeset.page import Page, Placed, SetLetter
+from letterstall.typeset.page import SetLetter
 from letterstall.typeset.pages import Typesetter
 
 Maker = Callable[..., Manuscript]
 Texts = Callable[[SetLetter], list[list[str]]]
 LAYOUTS = load_layouts()
 BODY = ("salutation", "paragraph", "ask", "closing", "signature", "enclosures", "copy_to", "subject")
-
-
-def parts(page: Page, *roles: str) -> list[Placed]:
-    return [placed for placed in page.placed if placed.element.role in roles]
-
-
-def only(page: Page, role: str) -> Placed:
-    (placed,) = parts(page, role)
-    return placed
-
-
-def bottom(placed: Placed) -> float:
-    return (placed.y + placed.element.height) / PT_PER_MM
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.id)

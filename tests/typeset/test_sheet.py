@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from tests.typeset.placing import bottom, only, parts
 
 from letterstall.compose.words import words
 from letterstall.core.geometry import PT_PER_MM, Box
@@ -13,25 +14,12 @@ from letterstall.core.stationery import Face, Stationery
 from letterstall.storage.layouts import load_layouts
 from letterstall.typeset.clearance import inked_boxes
 from letterstall.typeset.fonts import shipped_fonts
-from letterstall.typeset.page import Page, Placed
+from letterstall.typeset.page import Page
 from letterstall.typeset.pages import Typesetter
 from letterstall.typeset.paragraph import ParagraphSetter
 
 Maker = Callable[..., Manuscript]
 LAYOUTS = load_layouts()
-
-
-def parts(page: Page, *roles: str) -> list[Placed]:
-    return [placed for placed in page.placed if placed.element.role in roles]
-
-
-def only(page: Page, role: str) -> Placed:
-    (placed,) = parts(page, role)
-    return placed
-
-
-def bottom(placed: Placed) -> float:
-    return (placed.y + placed.element.height) / PT_PER_MM
 
 
 @pytest.mark.parametrize("layout", [one for one in LAYOUTS if one.has_window], ids=lambda layout: layout.id)

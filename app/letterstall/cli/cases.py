@@ -11,12 +11,11 @@ from letterstall.cli.terminal import say, say_json, tell
 from letterstall.core.case import Case
 from letterstall.desk.desk import Desk, ShelvedCase
 from letterstall.desk.messages import error_sentence
-from letterstall.storage.paths import Paths
 
 
 def run(chosen: Namespace) -> int:
     """Print the cases, the nearest open deadline first; a folder that cannot be opened is told on standard error."""
-    desk = Desk(Paths.of_this_user())
+    desk = Desk.of_this_user()
     shelf = desk.cases()
     today = desk.today()
     cases = sorted((one.case for one in shelf if one.case), key=lambda case: _urgency(case, today))

@@ -10,12 +10,11 @@ from letterstall.cli.terminal import say, say_json
 from letterstall.core.findings import Finding
 from letterstall.desk.desk import Desk
 from letterstall.desk.messages import plain_sentence
-from letterstall.storage.paths import Paths
 
 
 def run(chosen: Namespace) -> int:
     """Look the letter over; 1 when a finding would stop the export. Raises LetterstallError."""
-    work = ordered(chosen, Desk(Paths.of_this_user()))
+    work = ordered(chosen, Desk.of_this_user())
     if chosen.json:
         findings = [_as_json(work, finding) for finding in work.proof.findings]
         say_json({"case": work.case.id, "pages": work.proof.page_count, "findings": findings})

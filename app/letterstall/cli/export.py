@@ -8,7 +8,6 @@ from pathlib import Path
 from letterstall.cli.letters import ordered, tell_findings
 from letterstall.cli.terminal import say, tell
 from letterstall.desk.desk import Desk
-from letterstall.storage.paths import Paths
 
 
 def run(chosen: Namespace) -> int:
@@ -16,7 +15,7 @@ def run(chosen: Namespace) -> int:
     if _is_part_of_the_letter(chosen):
         tell(f"{chosen.to} is what the letter is made of. Nothing was written. Choose another name for the PDF.")
         return 2
-    desk = Desk(Paths.of_this_user())
+    desk = Desk.of_this_user()
     work = ordered(chosen, desk)
     tell_findings(work, work.proof.findings)
     if work.proof.stops:

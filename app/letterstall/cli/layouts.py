@@ -7,12 +7,11 @@ from argparse import Namespace
 from letterstall.cli.terminal import say, tell
 from letterstall.desk.desk import Desk
 from letterstall.desk.messages import error_sentence
-from letterstall.storage.paths import Paths
 
 
 def run(_chosen: Namespace) -> int:
     """Print id, paper and title of each layout, the user's own window among them."""
-    desk = Desk(Paths.of_this_user())
+    desk = Desk.of_this_user()
     layouts = desk.layouts()
     if desk.broken_settings is not None:
         tell(error_sentence(desk.broken_settings))

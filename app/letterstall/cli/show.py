@@ -8,12 +8,11 @@ from letterstall.cli.terminal import say, tell
 from letterstall.desk.desk import Desk
 from letterstall.desk.messages import finding_sentence
 from letterstall.desk.orders import deadline_findings
-from letterstall.storage.paths import Paths
 
 
 def run(chosen: Namespace) -> int:
     """Print the case, in English where it has English, and its first model letter. Raises LetterstallError."""
-    desk = Desk(Paths.of_this_user())
+    desk = Desk.of_this_user()
     case = desk.open_case(chosen.case)
     say(desk.case_summary(case))
     for finding in deadline_findings(case, desk.today()):

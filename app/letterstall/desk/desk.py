@@ -21,6 +21,7 @@ from letterstall.core.errors import (
 )
 from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter
+from letterstall.core.my_window import MY_WINDOW_ID
 from letterstall.core.resources import shipped_cases
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.file_names import file_name, names_of_export
@@ -35,9 +36,6 @@ from letterstall.storage.window_state import WindowState, load_window_state, sav
 if TYPE_CHECKING:  # type setting and the database come when they are first needed: a list of cases needs neither
     from letterstall.desk.press import Press
     from letterstall.storage.desk_database import DeskDatabase, Draft
-
-MY_WINDOW = "my_window"
-"""The id of the layout that is made of the user's own measurements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +67,11 @@ class Desk:
         self._broken_settings: BrokenSettings | None = None
         self._press: Press | None = None
         self._database: DeskDatabase | None = None
+
+    @classmethod
+    def of_this_user(cls) -> Desk:
+        """Return the desk in the folders the system gives this user."""
+        return cls(Paths.of_this_user())
 
     @property
     def settings(self) -> Settings:
@@ -187,7 +190,7 @@ class Desk:
 
     def layout(self, layout_id: str) -> Layout:
         """Return the layout with this id. Raises UnknownLayout."""
-        layouts = self.layouts() if layout_id == MY_WINDOW else load_layouts()
+        layouts = self.layouts() if layout_id == MY_WINDOW_ID else load_layouts()
         for layout in layouts:
             if layout.id == layout_id:
                 return layout
