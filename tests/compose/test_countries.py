@@ -30,6 +30,13 @@ def test_capitals_in_the_senders_language_with_english_beside_it(code, language,
     assert country_line(code, language) == line
 
 
+@pytest.mark.parametrize(
+    ("tag", "same"), [("zh-MO", "zh-Hant"), ("zh-HK", "zh-Hant"), ("prs", "fa"), ("kk-CN", "kk-Arab")]
+)
+def test_a_language_known_by_several_tags_has_one_set_of_names(tag, same):
+    assert country_name("CN", tag) == country_name("CN", same) != country_name("CN", "en")
+
+
 def test_inland_post_and_an_unknown_country_have_no_line():
     assert country_line("CN", "zh-Hans", "CN") == ""
     assert country_line("AT", "de", "at") == ""

@@ -8,12 +8,17 @@ import pytest
 from letterstall.core.my_window import MyWindow
 from letterstall.desk.desk import Desk
 from letterstall.storage.paths import Paths
-from letterstall.ui.envelopes import options, short_name, title
+from letterstall.ui.envelopes import options, short_name, title, usual_layout
 
 
 @pytest.fixture
 def desk(own_desk: Path) -> Desk:
     return Desk(Paths.in_folder(own_desk))
+
+
+@pytest.mark.parametrize(("country", "paper"), [("CL", "Letter"), ("CO", "Letter"), ("PH", "Letter"), ("BR", "A4")])
+def test_the_paper_is_the_one_that_is_sold_in_the_country(desk: Desk, country: str, paper: str) -> None:
+    assert usual_layout(desk, country, has_window=False).paper.name == paper
 
 
 @pytest.mark.parametrize("country", ["", "AT", "DE", "CH", "GB", "FR", "US", "JP", "NO"])

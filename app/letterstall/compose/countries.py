@@ -9,7 +9,7 @@ import json
 import unicodedata
 from functools import cache
 
-from letterstall.compose.words import canonical_tag
+from letterstall.compose.words import canonical_tag, shipped_tag
 from letterstall.core.languages import fallbacks
 from letterstall.core.resources import resource
 
@@ -19,7 +19,7 @@ _ACUTE = "\u0301"
 def country_name(code: str, language: str) -> str:
     """Return a country's name in a language, else in English, else the code itself; "" for no code."""
     for tag in fallbacks(canonical_tag(language)):
-        name = _names(_file_tag(tag)).get(code.upper())
+        name = _names(shipped_tag(tag)).get(code.upper())
         if name:
             return name
     return code.upper()
@@ -69,10 +69,6 @@ def capitals(text: str, language: str = "en") -> str:
 def _without_accents(text: str) -> str:
     letters = unicodedata.normalize("NFD", text)
     return "".join(letter for letter in letters if letter.isalnum())
-
-
-def _file_tag(tag: str) -> str:
-    return {"zh": "zh-Hans", "no": "nb", "nn": "nb", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant"}.get(tag, tag)
 
 
 @cache

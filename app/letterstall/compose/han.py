@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from letterstall.compose.words import canonical_tag
+from letterstall.compose.words import canonical_tag, shipped_tag
 from letterstall.core.case import Case
+from letterstall.core.languages import fallbacks
 
 _BY_COUNTRY = {"TW": "zh-Hant", "HK": "zh-Hant", "MO": "zh-Hant", "JP": "ja", "KR": "ko", "KP": "ko"}
-_BY_TAG = {"zh-Hant": "zh-Hant", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "zh-MO": "zh-Hant"}
 _USES_HAN = ("zh", "ja", "ko")
 
 
@@ -28,4 +28,4 @@ def _candidates(language: str, case: Case) -> Iterator[str]:
 
 
 def _forms(tag: str) -> str:
-    return next((forms for start, forms in _BY_TAG.items() if tag.startswith(start)), "zh-Hans")
+    return "zh-Hant" if "zh-Hant" in map(shipped_tag, fallbacks(tag)) else "zh-Hans"

@@ -61,7 +61,7 @@ def words(language: str) -> Words:
     """Return the words for a language tag, a shorter form of it, or English; no tag is ever refused."""
     english = _read("en")
     for tag in fallbacks(canonical_tag(language)):
-        known = _read(_KNOWN_AS.get(tag, tag))
+        known = _read(shipped_tag(tag))
         if known:
             return Words(**{field.name: known.get(field.name, english[field.name]) for field in fields(Words)})
     return Words(**english)
@@ -90,6 +90,11 @@ def canonical_tag(language: str) -> str:
         return "en"
     primary, *rest = language.split("-")
     return "-".join([primary.lower(), *map(_canonical_part, rest)])
+
+
+def shipped_tag(tag: str) -> str:
+    """Return the tag under which our files have a language that is known by several: "zh-Hant" for "zh-HK"."""
+    return _KNOWN_AS.get(tag, tag)
 
 
 def _canonical_part(part: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from letterstall.core.case import Case
-from letterstall.core.findings import Finding
+from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter
 from letterstall.core.likeness import share_within
 from letterstall.core.origins import origins
@@ -51,9 +51,9 @@ def _unfilled_fields(letter: Letter, case: Case) -> Iterator[Finding]:
 
 def _texts(letter: Letter) -> Iterator[tuple[int | None, str]]:
     """Yield every text of the letter with its place as `Finding.block` counts it."""
-    yield -1, letter.salutation
+    yield SALUTATION, letter.salutation
     yield from enumerate(block.text for block in letter.blocks)
-    yield -2, letter.closing
+    yield CLOSING, letter.closing
     for text in (letter.subject, letter.place, letter.sender.name, *letter.sender.lines, *letter.enclosures):
         yield None, text
 
@@ -66,7 +66,7 @@ def _names(case: Case) -> tuple[str, ...]:
 
 def _salutation_missing(letter: Letter) -> Iterator[Finding]:
     if letter.blocks and not letter.salutation.strip():
-        yield Finding("salutation_missing", stops=False, block=-1)
+        yield Finding("salutation_missing", stops=False, block=SALUTATION)
 
 
 def _lost_asks(letter: Letter, case: Case) -> Iterator[Finding]:

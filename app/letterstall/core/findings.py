@@ -19,12 +19,15 @@ FindingKind = Literal[
     "salutation_missing",
 ]
 
+SALUTATION, CLOSING = -1, -2
+"""What `Finding.block` is for a finding in the salutation or the closing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to look at.
 
-    `block` is the index in `Letter.blocks` (-1: the salutation, -2: the closing, None: no place in the text),
+    `block` is the index in `Letter.blocks` (or `SALUTATION` or `CLOSING`; None: no place in the text),
     `span` the start and end in that block's text. `facts` are the named fields for the sentence that
     `desk.messages` makes of it.
     """

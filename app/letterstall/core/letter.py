@@ -14,10 +14,10 @@ ASK_MARK = "• "
 """How an ask begins in the editor's plain text. Body files (Markdown) write "- " instead."""
 
 _ASK_MARK = re.compile(r"[•◦‣▪●]\s*|[-*–]\s+")
-_SALUTATION_LENGTH = 80
+_SALUTATION_LENGTH = 80  # characters; a longer line is a sentence, whatever it ends in
 _SALUTATION_ENDS = (",", "،", ":", "：", "，", "!", "！", "、", "፣", "၊", "།", "՝")
 _CLOSING_ENDS = (",", "،", "，", "、", "፣", "၊", "՝")
-_ALIKE = 0.5
+_ALIKE = 0.5  # from this likeness on, a line counts as the known one, changed
 
 
 class SenderLevel(Enum):

@@ -17,7 +17,7 @@ _WITHOUT_SPACES = (
     ("\uf900", "\ufaff"),
 )
 """First and last letters of scripts without spaces; as a pattern they would take milliseconds to compile."""
-_FEWEST = 3
+_FEWEST = 3  # words; one or two are in any letter by chance
 
 
 @lru_cache(maxsize=512)

@@ -8,7 +8,7 @@ from datetime import date
 from letterstall.compose.manuscript import manuscript
 from letterstall.core.case import Addressee, Case
 from letterstall.core.checks import check_letter
-from letterstall.core.findings import Finding
+from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.proof import Proof, Sheets
@@ -20,7 +20,7 @@ from letterstall.typeset.pages import Typesetter
 
 _OVERFLOW_TOLERANCE = 0.05
 """mm; less than a printer can place."""
-_ENDS: dict[int | None, str] = {-1: "salutation", -2: "closing"}
+_ENDS: dict[int | None, str] = {SALUTATION: "salutation", CLOSING: "closing"}
 
 
 class Press:
@@ -116,9 +116,9 @@ def _missing_glyphs(missing: Iterable[MissingGlyph], letter: Letter) -> Iterable
 def _places_in_body(letter: Letter) -> tuple[int, ...]:
     """Return for each passage of the manuscript's body its place as `Finding.block` counts: empty ones are not set."""
     texts = (
-        (-1, letter.salutation),
+        (SALUTATION, letter.salutation),
         *((at, block.text) for at, block in enumerate(letter.blocks)),
-        (-2, letter.closing),
+        (CLOSING, letter.closing),
     )
     return tuple(place for place, text in texts if text.strip())
 

@@ -1,7 +1,7 @@
 """What gives way as a window narrows or the text grows: one rule, measured in em.
 
-An em is the interface font's size in pixels, so that a narrow window and large text are the same thing. All numbers are
-those of the design, section "Layout".
+An em is the interface font's size in pixels, so that a narrow window and large text are the same thing. The numbers are
+our own: what each pane needs for its longest usual line, tried from 1280 × 720 to 3840 × 2160 at 100 to 200 %.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ _LONGEST_TITLE = 30
 """Characters that a combo box of the page pane shows whole."""
 _USUAL = ("din5008_b", "de_c5", "sn_right", "nf")
 """Offered where the country of posting says nothing else: both sizes in use with A4, windows on both sides."""
+_LETTER_COUNTRIES = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
+"""Where letters are written on US Letter rather than A4 (Unicode CLDR, supplemental data, paperSize)."""
 
 
 def options(desk: Desk, chosen: Layout) -> tuple[EnvelopeOption, ...]:
@@ -69,7 +71,7 @@ def shown_title(text: str) -> str:
 def usual_layout(desk: Desk, country: str, has_window: bool) -> Layout:
     """Return the layout that letters posted in this country usually have."""
     layouts = desk.layouts()
-    paper = "Letter" if country in ("US", "CA", "MX", "PH") else "A4"
+    paper = "Letter" if country in _LETTER_COUNTRIES else "A4"
     fitting = [one for one in layouts if one.has_window == has_window and one.paper.name == paper]
     of_country = [one for one in fitting if country and country in one.region]
     usual = [one for one in fitting if one.id in ("din5008_b", "us10")]

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from letterstall.core.findings import Finding
+from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter
-
-SALUTATION, CLOSING = -1, -2
-"""The numbers by which a finding names salutation and closing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,6 @@ class Problems(QObject):
         finally:
             self._is_telling = False
 
-    def tell(self, error: BaseException) -> None:
-        """Tell a problem that was caught where it arose."""
-        self.told.emit(sentence_of(error))
-
 
 def sentence_of(error: BaseException) -> str:
     """Return the translated sentence of an error."""

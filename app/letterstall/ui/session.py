@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -69,10 +68,6 @@ class Session(QObject):
         """Take another case in hand, with its kept letter or a first one."""
         case = self.desk.open_case(reference)
         self.show_case(case, self.desk.letter_for(case))
-
-    def open_folder(self, folder: Path) -> None:
-        """Take the case of a folder in hand, from a USB stick perhaps."""
-        self.open_case(str(folder))
 
     def show_case(self, case: Case, opened: OpenedLetter) -> None:
         """Take this case and this letter in hand."""

@@ -97,20 +97,6 @@ def segments(*texts: str) -> tuple[Button, ...]:
     return buttons
 
 
-def switch_off(button: QPushButton, reason: str) -> None:
-    """Switch a button off and say why in its tooltip and to screen readers."""
-    button.setEnabled(False)
-    button.setToolTip(reason)
-    button.setAccessibleDescription(reason)
-
-
-def switch_on(button: QPushButton, tooltip: str = "") -> None:
-    """Switch a button on again."""
-    button.setEnabled(True)
-    button.setToolTip(tooltip)
-    button.setAccessibleDescription("")
-
-
 def _with_icon(button: Button, icon_name: str) -> Button:
     if icon_name:
         button.setIcon(icon(icon_name))
