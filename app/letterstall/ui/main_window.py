@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
@@ -48,8 +48,6 @@ _FRAME = 48
 
 class MainWindow(QMainWindow):
     """Menu bar, notice, one of three views, status line."""
-
-    closed = Signal()
 
     def __init__(self, desk: Desk, appearance: Appearance) -> None:
         super().__init__()
@@ -228,7 +226,6 @@ class MainWindow(QMainWindow):
         self.desk.keep_window_state(state_of(self, self.writing.shares))
         self.desk.close()
         super().closeEvent(event)
-        self.closed.emit()
 
 
 def _tell(news: SignalInstance, *hearers: Callable[..., object]) -> None:

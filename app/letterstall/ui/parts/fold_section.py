@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -53,8 +53,6 @@ class FoldHeading(PaintedButton):
 class FoldSection(QWidget):
     """A folded section. Its text is laid out when it is first opened."""
 
-    unfolded = Signal(bool)
-
     def __init__(self, heading: str, content: QWidget | None = None, ground: str = "case") -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -91,7 +89,6 @@ class FoldSection(QWidget):
             self._fill()
         self.content.setVisible(is_unfolded)
         space(self._inner, (16, 2, 16, 14) if is_unfolded else (0, 0, 0, 0))
-        self.unfolded.emit(is_unfolded)
 
     def _fill(self) -> None:
         if self._text is not None and isinstance(self.content, LongText):

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from letterstall.core.letter import ASK_MARK
+from letterstall.ui.arrangement import WRITING_COLUMN
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now
 from letterstall.ui.parts.letter_layout import GappedLayout
 from letterstall.ui.parts.letter_selections import Underline, selections
@@ -26,8 +27,6 @@ from letterstall.ui.parts.text_edits import edits, units
 
 __all__ = ["LetterEditor", "Underline"]
 
-WRITING_COLUMN = 42.0
-"""em; the widest a written line gets, then the margins grow."""
 _GAP = 0.62
 """Gap after a paragraph, as a part of the type's size."""
 _TRAILING, _TOP, _SCROLL_BAR = 10, 3, 12  # px
@@ -38,17 +37,11 @@ class LetterEditor(QPlainTextEdit):
 
     text_changed_by_user = Signal()
     """The text is another one by a hand: typing, pasting, dropping, undo or redo."""
-    cursor_block_changed = Signal(int)
-    """The cursor is in another paragraph, counted from 0."""
-    menu_opening = Signal(object)
-    """The context menu (QMenu) is about to be shown: put remedies for the words at the cursor first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
         self._underlines: tuple[Underline, ...] = ()
-        self._partner: int | None = None
-        self._line = 0
         self._is_ours = False
         self._margin = MarkMargin(self, self)
         self._set_up_document()
@@ -56,7 +49,6 @@ class LetterEditor(QPlainTextEdit):
         dress(self, "letter", ground="paper")
         self._measure()
         self.document().contentsChange.connect(self._tell_change)
-        self.cursorPositionChanged.connect(self._tell_line)
         self.updateRequest.connect(self._follow)
 
     def _set_up_document(self) -> None:
@@ -93,7 +85,6 @@ class LetterEditor(QPlainTextEdit):
         self._is_ours = False
         self._marks = ()
         self.place_cursor(cursor)
-        self._tell_line()
 
     def replace_all_text_undoably(self, text: str) -> None:
         """Change the letter into `text` as one step of undo; the cursor stays in the words it was in."""
@@ -149,14 +140,8 @@ class LetterEditor(QPlainTextEdit):
             self._underlines = tuple(underlines)
             self._show_selections()
 
-    def show_partner(self, line: int | None) -> None:
-        """Tint the partner of the paragraph of the model that has the focus, or none."""
-        if line != self._partner:
-            self._partner = line
-            self._show_selections()
-
     def _show_selections(self) -> None:
-        self.setExtraSelections(selections(self.document(), self._underlines, self._partner))
+        self.setExtraSelections(selections(self.document(), self._underlines))
 
     def marked_spans(self) -> Iterator[tuple[Mark, int, int]]:
         """Yield mark, top and height of each marked paragraph in sight, in px of the margin."""
@@ -177,12 +162,6 @@ class LetterEditor(QPlainTextEdit):
     def _tell_change(self, _position: int, removed: int, added: int) -> None:
         if (removed or added) and not self._is_ours:
             self.text_changed_by_user.emit()
-
-    def _tell_line(self) -> None:
-        line = self.cursor_line
-        if line != self._line:
-            self._line = line
-            self.cursor_block_changed.emit(line)
 
     def _follow(self, area: QRect, moved: int) -> None:
         if moved:
@@ -266,10 +245,9 @@ class LetterEditor(QPlainTextEdit):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show the usual menu, with what the window puts into it."""
+        """Show the usual menu, for the place that was clicked."""
         if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
         menu: QMenu = self.createStandardContextMenu(event.pos())
-        self.menu_opening.emit(menu)
         menu.exec(event.globalPos())
         menu.deleteLater()

@@ -1,4 +1,4 @@
-"""What is tinted in the letter: places to look at, and the paragraph whose model is in hand."""
+"""What is tinted in the letter: places to look at."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from letterstall.ui.look.wardrobe import tokens_now
@@ -23,21 +23,9 @@ class Underline:
     weight: Literal["warn", "stop"] = "warn"
 
 
-def selections(
-    document: QTextDocument, underlines: Sequence[Underline], partner: int | None
-) -> list[QTextEdit.ExtraSelection]:
-    """Return the tints of a letter: that of the partner paragraph first, so that underlines lie over it."""
-    tinted = [] if partner is None else [_partner(document, partner)]
-    return [*tinted, *(_underlined(document, one) for one in underlines)]
-
-
-def _partner(document: QTextDocument, line: int) -> QTextEdit.ExtraSelection:
-    cursor = QTextCursor(document.findBlockByNumber(line))
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    form = QTextCharFormat()
-    form.setBackground(tokens_now().accent_tint)
-    form.setProperty(QTextFormat.Property.FullWidthSelection, True)
-    return _selection(cursor, form)
+def selections(document: QTextDocument, underlines: Sequence[Underline]) -> list[QTextEdit.ExtraSelection]:
+    """Return the tints of a letter."""
+    return [_underlined(document, one) for one in underlines]
 
 
 def _underlined(document: QTextDocument, underline: Underline) -> QTextEdit.ExtraSelection:
