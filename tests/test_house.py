@@ -142,6 +142,13 @@ def parser_options() -> str:
     return (APP / "cli" / "parser.py").read_text("utf-8")
 
 
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "resources/README.md", "cases/README.md"])
+def test_what_a_page_links_to_is_there(page: str) -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", (ROOT / page).read_text("utf-8"))
+    gone = [link for link in links if "://" not in link and not ((ROOT / page).parent / link).exists()]
+    assert not gone
+
+
 def test_the_makefile_has_every_target_the_readme_names() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     for target in re.findall(r"make ([a-z]+)`", (ROOT / "README.md").read_text("utf-8")):
