@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from letterstall.core.letter import Supporter
 from letterstall.core.stationery import Face
 from letterstall.desk.desk import Desk
 from letterstall.storage.paths import Paths
@@ -61,3 +65,26 @@ def test_leaving_the_panel_changes_nothing(open_window, qtbot) -> None:
     choose(panel.letter.face, Face.LARGE_PRINT)
     panel.reject()
     assert window.session.letter == before
+
+
+def test_the_country_one_posts_from_is_offered_and_alone_says_nobody(open_window) -> None:
+    window = open_window("zhumatai")
+    window.session.remember(post_country="AT")
+    panel = DetailsPanel(window.session, window)
+    assert panel.who.country.currentData() == "AT"
+    assert panel.who.supporter() == Supporter()
+    panel.who.name.setText("Ruth Keller")
+    assert panel.who.supporter() == Supporter("Ruth Keller", (), "", "AT")
+    panel.deleteLater()
+
+
+def test_the_fields_of_both_forms_begin_and_end_on_one_line(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    window.navigator.ask_details()
+    panel = window.findChild(DetailsPanel)
+    qtbot.waitExposed(panel)
+    QTest.qWait(30)
+    fields = (panel.who.name, panel.who.lines, panel.who.country, panel.letter.language, panel.letter.enclosures)
+    spans = {(field.mapTo(panel, QPoint()).x(), field.width()) for field in fields}
+    panel.reject()
+    assert len(spans) == 1

@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from letterstall.core.errors import MissingFont
 from letterstall.core.letter import SenderLevel
 from letterstall.core.stationery import Copies
+from letterstall.ui.details import DetailsPanel
+from letterstall.ui.look.wardrobe import scale_now
 from letterstall.ui.main_window import MainWindow
 
 
@@ -179,3 +182,43 @@ def test_escape_goes_back_to_writing_and_deletes_nothing(ready) -> None:
     letter = ready.session.letter
     QTest.keyClick(ready.ready.foot.save, Qt.Key.Key_Escape)
     assert ready.views.currentWidget() is ready.writing and ready.session.letter == letter
+
+
+def test_who_has_not_said_who_they_are_is_asked_with_a_button(ready) -> None:
+    asked: list[bool] = []
+    ready.ready.details_asked.connect(lambda: asked.append(True))
+    assert ready.ready.who.say.isVisible() and not ready.ready.who.link.isVisible()
+    QTest.keyClick(ready.ready.who.say, Qt.Key.Key_Return)
+    for panel in ready.findChildren(DetailsPanel):
+        panel.who.name.setText("Ruth Keller")
+        panel.accept()
+    assert asked == [True]
+    assert ready.ready.who.link.isVisible() and not ready.ready.who.say.isVisible()
+
+
+def test_captions_are_never_cut_at_any_text_size(ready, look, qtbot) -> None:
+    for size in (100, 200):
+        look.change_text_size(size)
+        for width in (1000, 1280, 1440):
+            ready.resize(width, 900)
+            view = ready.ready.pages
+            for caption, sheet in zip(view._captions, view._places, strict=True):
+                room = view._caption_box(sheet)
+                metrics = QFontMetrics(scale_now().font("small"))
+                wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, caption.subtitle)
+                assert wrapped.width() <= room.width()
+                assert room.left() >= 0 and room.right() <= view.viewport().width()
+                top = QFontMetrics(scale_now().font("interface")).height()
+                below = [box.top() for box in view._places if box.top() > sheet.bottom()]
+                assert all(room.top() + top + wrapped.height() <= place for place in below)
+                bottom = view.viewport().height() + view.verticalScrollBar().maximum()
+                assert room.top() + top + wrapped.height() <= bottom
+
+
+def test_choices_and_foot_end_on_one_line_with_and_without_a_scroll_bar(ready, qtbot) -> None:
+    for height in (600, 1300):
+        ready.resize(1280, height)
+        QTest.qWait(30)
+        page = ready.ready
+        ends = {one.mapTo(page, one.rect().topRight()).x() for one in (page.copies.save_as, page.foot.save)}
+        assert len(ends) == 1, height

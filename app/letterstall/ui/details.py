@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -52,10 +53,11 @@ class SenderForm(QWidget):
         choose(self.country, supporter.country)
 
     def supporter(self) -> Supporter:
-        """Return what stands in the form."""
-        return Supporter(
-            self.name.text().strip(), lines_of(self.lines), self.town.text().strip(), self.country.currentData() or ""
-        )
+        """Return what stands in the form; a country alone, which we may have put there, says nobody."""
+        name, lines, town = self.name.text().strip(), lines_of(self.lines), self.town.text().strip()
+        if not (name or lines or town):
+            return Supporter()
+        return Supporter(name, lines, town, self.country.currentData() or "")
 
 
 class LetterForm(QWidget):
@@ -97,7 +99,9 @@ class DetailsPanel(QDialog):
         self.remember = QCheckBox(self.tr("Remember this on this computer"))
         self.remember.setChecked(session.desk.settings.remembers_details)
         if session.letter is not None:
-            self.who.show_supporter(session.letter.sender)
+            known = session.letter.sender
+            where = session.desk.settings.post_country
+            self.who.show_supporter(known if known != Supporter() else Supporter(country=where))
         self._lay_out()
         self.setMinimumWidth(round(34 * em()))
 
@@ -120,6 +124,14 @@ class DetailsPanel(QDialog):
         row.addWidget(self.use)
         self.use.setDefault(True)
         column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the fields of both forms begin on one line."""
+        labels = [label for label in self.findChildren(QLabel) if label.buddy() is not None]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
+        super().showEvent(event)
 
     def accept(self) -> None:
         """Use what stands in the panel."""
@@ -156,6 +168,7 @@ class _SeveralLines(QPlainTextEdit):
         self._lines = lines
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setViewportMargins(4, 3, 4, 3)  # px; clear of the round corners, in line with the fields of one line
 
     def sizeHint(self) -> QSize:
         """Return room for the lines."""
@@ -174,6 +187,8 @@ def lines_of(field: QPlainTextEdit) -> tuple[str, ...]:
 def country_combo() -> QComboBox:
     """Return a combo box of all countries, the first entry being none."""
     combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(12)  # the longest name of a country would make every window wide
     combo.addItem(translate("SenderForm", "Not said"), "")
     for code, name in countries(interface_language()):
         combo.addItem(name, code)

@@ -136,6 +136,7 @@ class FirstRun(QScrollArea):
         self._session = session
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons are the stops; each scrolls itself into sight
         dress(self, ground="model")
         self.write = WayIn("pen-line", "", "", is_primary=True)
         self.practise = WayIn(

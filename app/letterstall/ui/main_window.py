@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
     def order_stops(self) -> None:
         """Let Tab come from the notice to the search and the cases, wherever these stand now."""
         if self.shelf.window() is self:
-            stops = (*self.notice.findChildren(QAbstractButton), self.shelf.search, self.shelf.view)
+            stops = (*self.notice.findChildren(QAbstractButton), *self.shelf.stops)
             for before, behind in pairwise(stops):
                 self.setTabOrder(before, behind)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from letterstall.core.errors import ExportError
 from letterstall.desk.proof import Proof
-from letterstall.ui.look.wardrobe import dress, em, space
+from letterstall.ui.look.wardrobe import dress, em, px, space
 from letterstall.ui.panes.page_words import captions_of, pages_with_window
 from letterstall.ui.parts.buttons import icon_button, plain_button
 from letterstall.ui.parts.hair_line import HairLine
@@ -97,13 +97,16 @@ class ReadyToSend(QWidget):
             column.addWidget(section)
         column.addStretch()
         scroll.setWidget(body)
+        self._scroll = scroll
         return dress(scroll, ground="case")
 
     def _connect(self) -> None:
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._align_choices)
         self.back.clicked.connect(self.back_asked)
         self.eye.clicked.connect(self.marks_switched)
         self.envelope.link.clicked.connect(self.my_window_asked)
         self.who.link.clicked.connect(self.details_asked)
+        self.who.say.clicked.connect(self.details_asked)
         self.before.shown.connect(self.finding_shown)
         self.foot.save_asked.connect(self.save)
         self.foot.other_file_asked.connect(self.save_as)
@@ -113,6 +116,16 @@ class ReadyToSend(QWidget):
         """Give the choices 35 em, and less where the window is narrow."""
         super().resizeEvent(event)
         self._choices.setFixedWidth(round(min(_CHOICES, max(_LEAST_CHOICES, self.width() / em() * 0.5)) * em()))
+
+    def _align_choices(self) -> None:
+        """Take the scroll bar's width from the margin beside it, so that choices and foot end on one line."""
+        bar, body = self._scroll.verticalScrollBar(), self._scroll.widget().layout()
+        margins, trailing = body.contentsMargins(), px(24) - (bar.sizeHint().width() if bar.maximum() else 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            margins.setLeft(trailing)
+        else:
+            margins.setRight(trailing)
+        body.setContentsMargins(margins)
 
     def minimumSizeHint(self) -> QSize:
         """Give way in width with the window."""

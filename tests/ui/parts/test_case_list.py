@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from letterstall.core.case import Addressee, Case, Person
 from letterstall.core.languages import ByLanguage
@@ -163,3 +163,25 @@ def test_return_in_the_search_opens_the_first_case_found(open_window, qtbot) -> 
     QTest.keyClicks(window.shelf.search, "dorvek")
     QTest.keyClick(window.shelf.search, Qt.Key.Key_Return)
     assert window.session.case is not None and window.session.case.is_practice
+
+
+def test_two_hundred_cases_leave_the_case_its_room_and_the_chosen_row_in_sight(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    many = [CaseEntry(f"n{number}", f"Person {number}", "Line", "open", date(2027, 1, 1), 40) for number in range(200)]
+    window.shelf.show_entries([*many, ENTRIES[0]], TODAY)
+    window.shelf.choose("z")
+    QTest.qWait(50)
+    pane, view = window.case_pane, window.shelf.view
+    assert pane.text.height() > pane.height() / 2
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
+def test_tab_goes_from_a_search_without_a_match_to_the_way_back(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    window.shelf.search.setFocus()
+    QTest.keyClicks(window.shelf.search, "karakol")
+    QTest.keyClick(window.shelf.search, Qt.Key.Key_Tab)
+    focus = window.focusWidget()
+    assert isinstance(focus, QAbstractButton) and "all" in focus.text()
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert window.shelf.search.text() == "" and window.shelf.view.isVisible()

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from letterstall.ui.look.appearance import Appearance
-from letterstall.ui.parts.fold_section import FoldSection
+from letterstall.ui.parts.fold_section import FoldHeading, FoldSection
 from letterstall.ui.parts.long_text import LONGEST_LINE, LongText
 
 
@@ -66,3 +66,10 @@ def test_markup_in_a_case_is_shown_as_it_stands(look: Appearance, qtbot) -> None
     text = LongText('<b>bold</b> <img src="file:///etc/passwd">')
     qtbot.addWidget(text)
     assert text.toPlainText() == '<b>bold</b> <img src="file:///etc/passwd">'
+
+
+def test_a_long_heading_takes_a_second_line(look, qtbot) -> None:
+    heading = FoldHeading("Informations complémentaires sur cette affaire")
+    qtbot.addWidget(heading)
+    assert heading.heightForWidth(800) == heading.sizeHint().height()
+    assert heading.heightForWidth(200) > heading.sizeHint().height()

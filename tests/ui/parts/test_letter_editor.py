@@ -247,6 +247,15 @@ def test_each_paragraph_begins_on_its_own_side(editor: LetterEditor, look: Appea
     assert (starts[2] > width * 0.5) == is_rtl, "what has no letters begins where the letter's language begins"
 
 
+def test_lines_from_the_right_reach_the_right_whatever_the_scroll_bar_does(editor: LetterEditor) -> None:
+    editor.set_direction(Qt.LayoutDirection.RightToLeft)
+    for count in (3, 200, 3):
+        editor.show_text("سعادة الأمين،\n" * count)
+        picture(editor)
+        start = editor.cursorRect(QTextCursor(editor.document().firstBlock())).x()
+        assert start == pytest.approx(editor.viewport().width() - editor.document().documentMargin(), abs=1)
+
+
 def test_the_writing_column_grows_no_wider_than_forty_two_em(editor: LetterEditor) -> None:
     editor.resize(1400, 300)
     assert editor.viewport().width() == pytest.approx(42 * em(), abs=14)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QMenuBar,
+    QPlainTextEdit,
     QProxyStyle,
     QPushButton,
     QScrollBar,
@@ -214,6 +215,8 @@ class LetterstallStyle(QProxyStyle):
             case _PE.PE_PanelMenu:
                 painter.fillRect(option.rect, self.tokens.field)
                 controls.outline(painter, option.rect, self.tokens)
+            case _PE.PE_Frame if isinstance(widget, QPlainTextEdit):
+                controls.field(painter, QRectF(widget.rect()), widget.isEnabled(), False, self.tokens)
             case _PE.PE_Frame | _PE.PE_FrameMenu | _PE.PE_FrameDefaultButton:
                 controls.outline(painter, option.rect, self.tokens)
             case _PE.PE_PanelLineEdit | _PE.PE_FrameLineEdit if isinstance(widget, QLineEdit):

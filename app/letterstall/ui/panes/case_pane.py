@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from letterstall.core.case import Case
@@ -17,6 +18,11 @@ from letterstall.ui.parts.long_text import LongText
 from letterstall.ui.parts.words import Words
 from letterstall.ui.session import Session
 from letterstall.ui.translation import interface_language
+
+_SHELF_SHARE = 0.42
+"""The most of the height that the list takes above the case."""
+QWIDGETSIZE_MAX = 16_777_215
+"""px; Qt's word for no limit, which PySide6 does not name."""
 
 
 class CaseText(QScrollArea):
@@ -113,6 +119,15 @@ class CasePane(Pane):
         self._is_low = is_low
         self._place_shelf()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Many cases leave the greater part of the height to the one in hand."""
+        super().resizeEvent(event)
+        self._limit_shelf()
+
+    def _limit_shelf(self) -> None:
+        if self.isAncestorOf(self._shelf):
+            self._shelf.setMaximumHeight(round(self.height() * _SHELF_SHARE))
+
     def follow_column(self) -> None:
         """The head is only there for tabs; the name of the person needs no title over it."""
         self.head.setVisible(self.head.has_tabs)
@@ -130,10 +145,12 @@ class CasePane(Pane):
         is_apart = self._place == "apart"
         is_behind = not is_apart and (self._place == "behind" or self._is_low or self.head.has_tabs)
         is_above = not is_apart and not is_behind
+        self._shelf.setMaximumHeight(QWIDGETSIZE_MAX)
         self._button_row.setVisible(is_behind)
         self._line.setVisible(is_above)
         if is_above:
             self._top.addWidget(self._shelf)
+            self._limit_shelf()
             self._shelf.show()
             for part in (self._shelf, self._shelf.view):
                 dress(part, ground="case")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.ui.look.icons import icon
@@ -48,6 +48,11 @@ class CaseView(QListView):
     def minimumSizeHint(self) -> QSize:
         """Return the height of a heading and two cases."""
         return QSize(round(12 * em()), min(self.sizeHint().height(), round(9 * em())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen case in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the rows out again when the type has changed."""
@@ -100,6 +105,11 @@ class CaseList(QWidget):
         column.addStretch()
         nothing.hide()
         return nothing
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return self.search, self._show_all, self.view
 
     def show_entries(self, entries: Sequence[CaseEntry], today: date) -> None:
         """Show these cases; `today` decides how their dates are written."""
@@ -157,6 +167,8 @@ class CaseList(QWidget):
         selection.blockSignals(True)
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         selection.blockSignals(False)
+        if index.isValid():
+            self.view.scrollTo(index)
         self.view.viewport().update()
 
     def _move(self, index: QModelIndex) -> None:

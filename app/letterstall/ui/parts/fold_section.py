@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ class FoldHeading(PaintedButton):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, "strong")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(text)
         self.setCheckable(True)
 
@@ -32,6 +35,17 @@ class FoldHeading(PaintedButton):
         """Give way in width."""
         return QSize(px(60), self.sizeHint().height())
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of as many lines as the words take."""
+        room = QRect(0, 0, width, 0).adjusted(self._words_from, 0, -px(8), 0)
+        metrics = self.fontMetrics()
+        lines = round(metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() / metrics.height())
+        return self.sizeHint().height() + (lines - 1) * metrics.height()
+
+    @property
+    def _words_from(self) -> int:
+        return px(16) + scale_now().icon + px(8)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a hair line above, the chevron, the words."""
         painter, tokens, side = QPainter(self), tokens_now(), scale_now().icon
@@ -39,15 +53,15 @@ class FoldHeading(PaintedButton):
         painter.fillRect(0, 0, self.width(), 1, tokens.line)
         if self.underMouse():
             painter.fillRect(self.rect().adjusted(0, 1, 0, 0), tokens.accent_tint)
-        lead, gap = px(16), px(8)
+        lead, trailing, start = px(16), px(8), self._words_from
         x = self.width() - lead - side if is_rtl else lead
         name = "chevron-down" if self.isChecked() else "chevron-right"
         paint_icon(painter, name, QRectF(x, (self.height() - side) / 2, side, side), tokens.text2)
-        start = lead + side + gap
-        words = self.rect().adjusted(lead if is_rtl else start, 0, -start if is_rtl else -lead, 0)
+        words = self.rect().adjusted(trailing if is_rtl else start, 0, -start if is_rtl else -trailing, 0)
         side_flag = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap
         painter.setPen(tokens.text)
-        painter.drawText(words, side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self.text())
+        painter.drawText(words, flags, self.text())
 
 
 class FoldSection(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -173,6 +173,7 @@ class LetterEditor(QPlainTextEdit):
         """Keep the lines to the writing column, and the line that is written in sight."""
         super().resizeEvent(event)
         self._set_column()
+        super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))  # Qt keeps lines of the width before
         if self.hasFocus() and event.size().height() < event.oldSize().height():
             self.ensureCursorVisible()
 

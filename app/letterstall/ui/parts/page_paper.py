@@ -13,6 +13,7 @@ from letterstall.ui.look.wardrobe import px, scale_now
 
 _SHADOW = ((3, 10), (2, 16), (1, 30))
 """Spread in px and opacity out of 255, from the outside in."""
+_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _DIMMED = 25
 """Opacity out of 255 of the black over paper in the dark theme: a tenth."""
 
@@ -40,20 +41,16 @@ def paint_paper(painter: QPainter, box: QRect, image: QImage | None, tokens: Tok
 
 
 def paint_caption(painter: QPainter, caption: PageCaption, box: QRect, tokens: Tokens) -> None:
-    """Write two lines below a sheet."""
+    """Write the title in the first line of the box, the subtitle below it, in as many lines as it takes."""
     lines: tuple[tuple[str, Role, QColor], ...] = (
         (caption.title, "interface", tokens.text),
         (caption.subtitle, "small", tokens.text2),
     )
-    y = box.bottom() + px(8)
+    room = QRect(box)
     for text, role, ink in lines:
         painter.setFont(scale_now().font(role))
         painter.setPen(ink)
-        metrics = painter.fontMetrics()
-        line = QRect(box.left() - px(16), y, box.width() + 2 * px(16), metrics.height())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, shown)
-        y += metrics.height()
+        room.setTop(painter.drawText(room, _CENTRED, text).bottom() + 1)
 
 
 def paint_sentence(painter: QPainter, sentence: str, view: QRect, tokens: Tokens) -> None:

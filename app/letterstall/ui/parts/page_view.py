@@ -163,16 +163,34 @@ class PageView(QAbstractScrollArea):
         is_one = self._mode == "whole" and not self._is_side_by_side
         return [self._page] if is_one and self._captions else list(range(len(self._captions)))
 
-    def _rules(self) -> PlaceRules:
-        metrics = QFontMetrics(scale_now().font("interface"))
+    def _rules(self, lines: int) -> PlaceRules:
+        title, subtitle = (QFontMetrics(scale_now().font(role)).height() for role in ("interface", "small"))
         has_captions = self._is_side_by_side and any(one.title for one in self._captions)
-        caption = px(8) + 2 * metrics.height() + px(4) if has_captions else 0
+        caption = px(8) + title + lines * subtitle + px(4) if has_captions else 0
         return PlaceRules(px(16), px(40) if self._is_side_by_side else px(16), caption, round(_LEAST * em()))
+
+    def _lines_below(self) -> int:
+        """Return how many lines the longest subtitle takes where the pages lie now."""
+        metrics, most = QFontMetrics(scale_now().font("small")), 1
+        for caption, box in zip(self._captions, self._places, strict=False):
+            room = QRect(0, 0, self._caption_box(box).width(), box.height())
+            height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, caption.subtitle).height()
+            most = max(most, -(-height // metrics.height()))
+        return most
+
+    def _caption_box(self, sheet: QRect) -> QRect:
+        """Return the room for the words below a sheet: as wide as reaches neither its neighbour nor the edge."""
+        tops = [box for box in self._places if box.top() == self._places[0].top()]
+        beside = min(px(16), sheet.left()) if len(tops) > 1 else max(0, self._places[0].left() - px(8))
+        return QRect(sheet.left() - beside, sheet.bottom() + px(8), sheet.width() + 2 * beside, sheet.height())
 
     def _place(self) -> None:
         paper = self._layout.paper if self._layout else A4
-        rules, size = self._rules(), self.viewport().size()
-        self._places = places(len(self._shown()), (paper.w, paper.h), size, self._mode, rules)
+        size, lines = self.viewport().size(), 1
+        for _ in range(2):
+            rules = self._rules(lines)
+            self._places = places(len(self._shown()), (paper.w, paper.h), size, self._mode, rules)
+            lines = self._lines_below() if self._is_side_by_side else 1
         bottom = max((box.bottom() for box in self._places), default=0) + rules.caption + rules.margin
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, bottom - size.height()))
@@ -241,7 +259,7 @@ class PageView(QAbstractScrollArea):
             has_labels = box.width() >= _LABELS_FROM * em()
             marks.paint(index in self._windows, self._address.get(index, ()), words, has_labels)
         if self._is_side_by_side:
-            paint_caption(painter, self._captions[index], box, tokens)
+            paint_caption(painter, self._captions[index], self._caption_box(box), tokens)
 
     # events
 

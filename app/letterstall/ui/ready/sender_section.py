@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from letterstall.core.letter import Letter, SenderLevel, Supporter
 from letterstall.desk.names import name_of_country
 from letterstall.ui.look.wardrobe import dress, space
+from letterstall.ui.parts.buttons import plain_button
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.ready.sections import Section
 from letterstall.ui.session import Session
@@ -23,6 +24,8 @@ class SenderSection(Section):
         super().__init__(self.tr("Your name and address"), self.tr("Change…"))
         self._session = session
         self.link.setAccessibleName(self.tr("Change your name and address…"))
+        self.say = plain_button(self.tr("Say who you are…"), "pen-line")
+        self.column.addWidget(self.say, 0, Qt.AlignmentFlag.AlignLeading)
         self.radios: dict[SenderLevel, QRadioButton] = {}
         self._prints: dict[SenderLevel, Words] = {}
         self._group = QButtonGroup(self)
@@ -31,11 +34,11 @@ class SenderSection(Section):
         for row, level in enumerate(LEVELS):
             self._add_level(grid, row, level)
         self.column.addLayout(grid)
-        self._advice = Words(ink="text2")
-        advice = space(QHBoxLayout(), (2, 2, 0, 0), 8)
+        self._advice, self._advice_row = Words(ink="text2"), QWidget()
+        advice = space(QHBoxLayout(self._advice_row), (2, 2, 0, 0), 8)
         advice.addWidget(Sign("shield-check"), 0, Qt.AlignmentFlag.AlignTop)
         advice.addWidget(self._advice, 1)
-        self.column.addLayout(advice)
+        self.column.addWidget(self._advice_row)
 
     def _add_level(self, grid: QGridLayout, row: int, level: SenderLevel) -> None:
         radio = QRadioButton(level_name(level))
@@ -53,7 +56,8 @@ class SenderSection(Section):
         if letter is None or case is None:
             return
         is_unknown = letter.sender == Supporter()
-        self.link.setText(self.tr("Say who you are…") if is_unknown else self.tr("Change…"))
+        self.say.setVisible(is_unknown)
+        self.link.setVisible(not is_unknown)
         self.radios[letter.sender_level].setChecked(True)
         for level in LEVELS:
             self._prints[level].setText(printed(letter, level))
@@ -61,7 +65,7 @@ class SenderSection(Section):
         country = name_of_country(case.country, interface_language())
         advice = self.tr("Ties to {country}, or plans to travel there? Initials and town are safer.")
         self._advice.setText(advice.format(country=country))
-        self._advice.setVisible(bool(country))
+        self._advice_row.setVisible(bool(country))
 
 
 def level_name(level: SenderLevel) -> str:
