@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
@@ -44,6 +44,8 @@ def make_application(argv: list[str], language: str = "") -> QApplication:
     """Return the application, in this language or in the system's, where we speak it."""
     sys.setswitchinterval(_SWITCH)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    # Which of our faces has no Bengali is no news: the next face in the row has it. Each would be told for each script.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app = QApplication(argv)
     app.setApplicationName("letterstall")
     app.setApplicationDisplayName("Letterstall")
