@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 
 
 class FocusRing(QObject):
-    """Follows the focus. Fields and large cards always wear the ring, buttons once the keyboard was used; texts show
-    their caret."""
+    """Follows the focus: fields, large cards and texts to read always wear the ring, buttons once a key was used.
+
+    A text one writes in shows its caret.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -41,7 +43,7 @@ def _wears_ring(widget: QWidget) -> bool:
     if isinstance(widget, QLineEdit | QAbstractSpinBox):
         return widget.hasFrame()
     if isinstance(widget, QPlainTextEdit):
-        return widget.frameShape() != QFrame.Shape.NoFrame
+        return widget.isReadOnly() or widget.frameShape() != QFrame.Shape.NoFrame
     if widget.property("wears_ring"):
         return True
     is_control = isinstance(widget, QAbstractButton | QComboBox)
