@@ -92,7 +92,7 @@ class ReadyToSend(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = dress(QWidget(), ground="case")
-        column = space(QVBoxLayout(body), (24, 14, 24, 14), 14)
+        self._body = column = space(QVBoxLayout(body), (24, 14, 24, 14), 14)
         for section in (self.envelope, self.who, self.copies, self.before):
             column.addWidget(section)
         column.addStretch()
@@ -119,7 +119,7 @@ class ReadyToSend(QWidget):
 
     def _align_choices(self) -> None:
         """Take the scroll bar's width from the margin beside it, so that choices and foot end on one line."""
-        bar, body = self._scroll.verticalScrollBar(), self._scroll.widget().layout()
+        bar, body = self._scroll.verticalScrollBar(), self._body
         margins, trailing = body.contentsMargins(), px(24) - (bar.sizeHint().width() if bar.maximum() else 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             margins.setLeft(trailing)
