@@ -52,6 +52,17 @@ def test_a_seven_line_address_stays_inside_the_us_10_window(setter: ParagraphSet
     assert min(sizes(address)) >= 9
 
 
+@pytest.mark.parametrize("layout_id", [one.id for one in LAYOUTS.values() if one.has_window])
+def test_a_six_line_address_keeps_more_than_a_millimetre_from_the_windows_edges(
+    setter: ParagraphSetter, layout_id: str
+) -> None:
+    address = set_lines(setter, LAYOUTS[layout_id], (*SEVEN[:2], *SEVEN[3:]))
+    safe = LAYOUTS[layout_id].safe_box
+    assert min(fit.box.y - safe.y for fit in address.fits) > 1
+    assert min(safe.bottom - fit.box.bottom for fit in address.fits) > 1
+    assert min(sizes(address)) >= 9.5
+
+
 def test_what_does_not_fit_is_set_all_the_same_and_says_by_how_much(setter: ParagraphSetter) -> None:
     lines = (*SEVEN[:-1], "Department of Petitions", "People’s Government", "CHINA")
     address = set_lines(setter, LAYOUTS["no_left"], lines)

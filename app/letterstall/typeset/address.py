@@ -18,8 +18,11 @@ _LARGEST, _SMALLEST, _STEP = 12.0, 9.0, 0.5
 """Sizes in pt: French mail houses ask for 9 to 12 (edics.fr), USPS for no less than 8."""
 
 _LEADINGS = (1.22, 1.12)
-_CLEARANCE = 0.4
-"""mm kept free inside the safe box on every side: what a printer's sheet feed is off by at best."""
+_CLEARANCE, _EASE = 0.4, 1.2
+"""mm kept free inside the safe box: what a printer's sheet feed is off by at best, and usually."""
+
+_EASY_SIZE = 9.5
+"""pt; the address gets no smaller than this for the sake of `_EASE`."""
 
 _COMFORT = 2.0
 """mm kept free above and below the address where there is room: what a home printer's feed is off by at worst."""
@@ -71,9 +74,9 @@ def set_address(
     left = max(layout.address.x + layout.text_indent, safe.x + _CLEARANCE)
     width = (safe.right - _CLEARANCE - left) * PT_PER_MM
     roofs = _roofs(layout, has_return_line)
-    for style, roof in _attempts(writing, size, roofs):
+    for style, roof, clearance in _attempts(writing, size, roofs):
         trial = _try(lines, style, width, setter)
-        top = _top(trial, layout, roof)
+        top = _top(trial, layout, roof, clearance)
         if top is not None:
             return _placed(trial, left, top, safe, setter, roof > safe.y)
     return _placed(trial, left, safe.y - trial.top / PT_PER_MM, safe, setter, False)
@@ -88,21 +91,22 @@ def _roofs(layout: Layout, has_return_line: bool) -> tuple[float, ...]:
     return (safe_top,)
 
 
-def _attempts(writing: Writing, size: float, roofs: tuple[float, ...]) -> Iterator[tuple[Style, float]]:
-    """Yield ever tighter styles, each with the height it may reach up to."""
-    current = min(max(size, _SMALLEST), _LARGEST)
-    while current >= _SMALLEST:
-        for roof in roofs:
-            for leading in _LEADINGS:
-                yield Style(writing, current, leading, align="left", role="address"), roof
-        current -= _STEP
+def _attempts(writing: Writing, size: float, roofs: tuple[float, ...]) -> Iterator[tuple[Style, float, float]]:
+    """Yield ever tighter styles, each with the height it may reach up to and the room it must leave free."""
+    for clearance, smallest in ((_EASE, _EASY_SIZE), (_CLEARANCE, _SMALLEST)):
+        current = min(max(size, smallest), _LARGEST)
+        while current >= smallest:
+            for roof in roofs:
+                for leading in _LEADINGS:
+                    yield Style(writing, current, leading, align="left", role="address"), roof, clearance
+            current -= _STEP
 
 
-def _top(trial: _Trial, layout: Layout, roof: float) -> float | None:
+def _top(trial: _Trial, layout: Layout, roof: float, clearance: float) -> float | None:
     """Return where the element's top goes, in mm from the sheet's; None when it does not fit below `roof`."""
     safe = layout.safe_box
-    highest = roof + _CLEARANCE - trial.top / PT_PER_MM
-    lowest = safe.bottom - _CLEARANCE - trial.bottom / PT_PER_MM
+    highest = roof + clearance - trial.top / PT_PER_MM
+    lowest = safe.bottom - clearance - trial.bottom / PT_PER_MM
     if lowest < highest:
         return None
     comfort = min(_COMFORT, (lowest - highest) / 2)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from letterstall.core.errors import StorageError
 from letterstall.ui.session import Session
 
-PAUSE = 1200
+PAUSE = 800
 """ms without a key after which the letter is kept; the promise is 2 s."""
-CEILING = 4000
+CEILING = 2000
 """ms of typing without a pause after which it is kept all the same; the promise is 5 s."""
 RETRY = 5000
 """ms after which a letter that could not be kept is tried again."""
