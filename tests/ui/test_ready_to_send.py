@@ -14,6 +14,7 @@ from letterstall.core.stationery import Copies
 from letterstall.ui.details import DetailsPanel
 from letterstall.ui.look.wardrobe import scale_now
 from letterstall.ui.main_window import MainWindow
+from letterstall.ui.parts.page_paper import caption_box
 
 
 @pytest.fixture
@@ -203,7 +204,7 @@ def test_captions_are_never_cut_at_any_text_size(ready, look, qtbot) -> None:
             ready.resize(width, 900)
             view = ready.ready.pages
             for caption, sheet in zip(view._captions, view._places, strict=True):
-                room = view._caption_box(sheet)
+                room = caption_box(sheet, view._places)
                 metrics = QFontMetrics(scale_now().font("small"))
                 wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, caption.subtitle)
                 assert wrapped.width() <= room.width()

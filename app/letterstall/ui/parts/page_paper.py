@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from letterstall.ui.look.tokens import Tokens
 from letterstall.ui.look.type import Role
@@ -38,6 +39,23 @@ def paint_paper(painter: QPainter, box: QRect, image: QImage | None, tokens: Tok
         painter.drawImage(box, image)
     if tokens.dims_paper:
         painter.fillRect(box, QColor(0, 0, 0, _DIMMED))
+
+
+def caption_box(sheet: QRect, sheets: Sequence[QRect]) -> QRect:
+    """Return the room for the words below one of the sheets: as wide as reaches neither its neighbour nor the edge."""
+    has_neighbour = len([one for one in sheets if one.top() == sheets[0].top()]) > 1
+    beside = min(px(16), sheet.left()) if has_neighbour else max(0, sheets[0].left() - px(8))
+    return QRect(sheet.left() - beside, sheet.bottom() + px(8), sheet.width() + 2 * beside, sheet.height())
+
+
+def lines_of_subtitles(captions: Sequence[PageCaption], sheets: Sequence[QRect]) -> int:
+    """Return how many lines the longest subtitle takes below these sheets, at least one."""
+    metrics, most = QFontMetrics(scale_now().font("small")), 1
+    for caption, sheet in zip(captions, sheets, strict=False):
+        room = QRect(0, 0, caption_box(sheet, sheets).width(), sheet.height())
+        height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, caption.subtitle).height()
+        most = max(most, -(-height // metrics.height()))
+    return most
 
 
 def paint_caption(painter: QPainter, caption: PageCaption, box: QRect, tokens: Tokens) -> None:

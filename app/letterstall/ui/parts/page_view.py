@@ -12,7 +12,14 @@ from letterstall.core.layout import A4, Layout
 from letterstall.typeset.page import AddressLineFit
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, tokens_now
 from letterstall.ui.parts.page_marks import MarkWords, PageMarks
-from letterstall.ui.parts.page_paper import PageCaption, paint_caption, paint_paper, paint_sentence
+from letterstall.ui.parts.page_paper import (
+    PageCaption,
+    caption_box,
+    lines_of_subtitles,
+    paint_caption,
+    paint_paper,
+    paint_sentence,
+)
 from letterstall.ui.parts.page_places import Mode, PlaceRules, places
 from letterstall.ui.parts.page_renderer import PageJob, PagePicture, PageRenderer
 
@@ -169,28 +176,13 @@ class PageView(QAbstractScrollArea):
         caption = px(8) + title + lines * subtitle + px(4) if has_captions else 0
         return PlaceRules(px(16), px(40) if self._is_side_by_side else px(16), caption, round(_LEAST * em()))
 
-    def _lines_below(self) -> int:
-        """Return how many lines the longest subtitle takes where the pages lie now."""
-        metrics, most = QFontMetrics(scale_now().font("small")), 1
-        for caption, box in zip(self._captions, self._places, strict=False):
-            room = QRect(0, 0, self._caption_box(box).width(), box.height())
-            height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, caption.subtitle).height()
-            most = max(most, -(-height // metrics.height()))
-        return most
-
-    def _caption_box(self, sheet: QRect) -> QRect:
-        """Return the room for the words below a sheet: as wide as reaches neither its neighbour nor the edge."""
-        tops = [box for box in self._places if box.top() == self._places[0].top()]
-        beside = min(px(16), sheet.left()) if len(tops) > 1 else max(0, self._places[0].left() - px(8))
-        return QRect(sheet.left() - beside, sheet.bottom() + px(8), sheet.width() + 2 * beside, sheet.height())
-
     def _place(self) -> None:
         paper = self._layout.paper if self._layout else A4
         size, lines = self.viewport().size(), 1
         for _ in range(2):
             rules = self._rules(lines)
             self._places = places(len(self._shown()), (paper.w, paper.h), size, self._mode, rules)
-            lines = self._lines_below() if self._is_side_by_side else 1
+            lines = lines_of_subtitles(self._captions, self._places) if self._is_side_by_side else 1
         bottom = max((box.bottom() for box in self._places), default=0) + rules.caption + rules.margin
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, bottom - size.height()))
@@ -259,7 +251,7 @@ class PageView(QAbstractScrollArea):
             has_labels = box.width() >= _LABELS_FROM * em()
             marks.paint(index in self._windows, self._address.get(index, ()), words, has_labels)
         if self._is_side_by_side:
-            paint_caption(painter, self._captions[index], self._caption_box(box), tokens)
+            paint_caption(painter, self._captions[index], caption_box(box, self._places), tokens)
 
     # events
 
@@ -270,14 +262,9 @@ class PageView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Draw anew for another screen, other type, or when shown."""
-        kinds = (
-            QEvent.Type.Show,
-            QEvent.Type.FontChange,
-            QEvent.Type.DevicePixelRatioChange,
-            QEvent.Type.LayoutDirectionChange,
-        )
-        done = super().event(event)
-        if event.type() in kinds and hasattr(self, "_asked"):
+        kind, done = QEvent.Type, super().event(event)
+        anew = (kind.Show, kind.FontChange, kind.DevicePixelRatioChange, kind.LayoutDirectionChange)
+        if event.type() in anew and hasattr(self, "_asked"):
             self._place()
         return done
 
