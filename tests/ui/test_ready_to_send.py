@@ -65,11 +65,10 @@ def test_separate_copies_are_separate_files(ready, qtbot, tmp_path: Path) -> Non
 
 
 def test_separate_files_are_all_shown(ready, qtbot) -> None:
+    painted: list[int] = []
+    ready.ready.pages.painted.connect(painted.append)
     ready.session.make_copies(Copies.SEPARATE)
-    qtbot.waitUntil(lambda: ready.proofing.is_current, timeout=10_000)
-    number = ready.proofing.newest
-    with qtbot.waitSignal(ready.ready.pages.painted, check_params_cb=lambda told: told == number, timeout=10_000):
-        ready.ready.pages.viewport().update()
+    qtbot.waitUntil(lambda: ready.proofing.is_current and ready.proofing.newest in painted, timeout=10_000)
     shown = [caption.title for caption in ready.ready.pages._captions]
     assert shown == ["Sheet 1: the letter", "Sheet 2: the copy"]
     assert len(list(ready.ready.pages._boxes())) == 2
