@@ -43,8 +43,8 @@ def needs_no_glyph(character: str) -> bool:
 class Font:
     """One opened face of a font file.
 
-    `upem` is the units of its em; `ascent`, `descent`, `cap_height` and `x_height` are in those units and
-    positive. `rise` and `fall` say in ems how far its letters reach above and below the base line;
+    `upem` is the units of its em; `ascent`, `descent` and `cap_height` are in those units and positive.
+    `rise` and `fall` say in ems how far its letters reach above and below the base line;
     `scale` makes its letters look as large as those of Noto Serif.
     """
 
@@ -57,7 +57,6 @@ class Font:
     ascent: int
     descent: int
     cap_height: int
-    x_height: int
     rise: float
     fall: float
     scale: float
@@ -183,7 +182,6 @@ def _open(key: str, folder: Path, entry: dict[str, Any]) -> Font:
         raise MissingFont(file)
     shaper = hb.Font(face)
     extents = shaper.get_font_extents("ltr")
-    height_of = shaper.get_metric_position_with_fallback
     return Font(
         key=key,
         file=file,
@@ -193,8 +191,7 @@ def _open(key: str, folder: Path, entry: dict[str, Any]) -> Font:
         upem=face.upem,
         ascent=extents.ascender,
         descent=-extents.descender,
-        cap_height=height_of(hb.OTMetricsTag.CAP_HEIGHT),
-        x_height=height_of(hb.OTMetricsTag.X_HEIGHT),
+        cap_height=shaper.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT),
         rise=entry.get("rise", extents.ascender / face.upem),
         fall=entry.get("fall", -extents.descender / face.upem),
         scale=float(entry.get("scale", 1.0)),
