@@ -10,14 +10,12 @@ from letterstall.core.manuscript import Passage, Phrase, Role
 from letterstall.typeset.flow import Block, Frame
 from letterstall.typeset.page import MissingGlyph
 from letterstall.typeset.paragraph import Align, SetParagraph, Style
-from letterstall.typeset.sheet import Head, SheetSetter
+from letterstall.typeset.sheet import SMALL, SMALL_LEADING, Head, SheetSetter
 
 BULLET = "•"
 
 _ASK_INDENT, _BULLET_INDENT = 1.6, 0.55
 """In ems of the letter's size."""
-
-_SMALL, _SMALL_LEADING = 0.86, 1.32
 
 
 class Spacing(NamedTuple):
@@ -112,7 +110,7 @@ class Column:
 
     def _annotations(self) -> Iterator[Block]:
         """Yield enclosures and copy-to block, in small type; a heading of its own stays with what follows."""
-        style = self._sheet.style("enclosures", _SMALL, _SMALL_LEADING)
+        style = self._sheet.style("enclosures", SMALL, SMALL_LEADING)
         for where, lines in (("enclosures", self._manuscript.enclosures), ("copy_to", self._manuscript.copy_to)):
             for index, text in enumerate(lines):
                 whole = self._sheet.setter.set(text, style._replace(role=where), self._sheet.measure)

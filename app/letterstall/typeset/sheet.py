@@ -32,8 +32,9 @@ _AFTER_RUNNING_HEAD = 12.0
 """mm from the running head's top to the text's."""
 
 _RETURN_SIZES = (8.0, 7.5, 7.0, 6.5)
-_SMALL = 0.86
-_SENDER_LEADING, _NOTE_LEADING = 1.3, 1.32
+SMALL, SMALL_LEADING = 0.86, 1.32
+"""Size of small print, in sizes of the letter, and its leading."""
+_SENDER_LEADING = 1.3
 
 _SENDER_SCALES = (1.0, 0.9, 0.8)
 """How large a sender above the window may be, in sizes of the letter, the preferred one first."""
@@ -134,7 +135,7 @@ class SheetSetter:
 
     def running_head(self, number: int, banner: Sequence[Placed] = ()) -> Iterator[Placed]:
         """Set name, date and page number at the top of a later page, below its banner."""
-        style = self.style("running_head", _SMALL)._replace(tag="artifact")
+        style = self.style("running_head", SMALL)._replace(tag="artifact")
         label = self.manuscript.page_label.replace("{number}", str(number))
         y = self._top_below(banner) * PT_PER_MM
         sides: tuple[tuple[tuple[str, ...], Align], ...] = (
@@ -244,7 +245,7 @@ class SheetSetter:
         first, *rest = self.manuscript.copy_note
         beside = [_bottom(one) + _BESIDE_WINDOW for one in sender if _is_in_column(one, column)]
         y = max(self.layout.recipient_top, self._top_below(banner), *beside) * PT_PER_MM
-        style = self.style("copy_note", _SMALL, _NOTE_LEADING)._replace(align="left")
+        style = self.style("copy_note", SMALL, SMALL_LEADING)._replace(align="left")
         bold = style._replace(writing=style.writing._replace(is_bold=True))
         above: tuple[Box, ...] = ()
         for lines, chosen in (((first,), bold), (tuple(rest), style)):
