@@ -3,6 +3,7 @@
 LetterstallError
 ├─ CaseFolderError        MissingCaseFile, BrokenCaseFile, BadField, UnknownCase
 ├─ BadLetterFile
+├─ DocumentError          UnreadableDocument, NoCaseFound
 ├─ LayoutError            UnknownLayout, BadMeasurement, WrongPaper
 ├─ TypesettingError       MissingFont
 ├─ ExportError            ExportStopped, TargetNotWritten
@@ -14,6 +15,7 @@ from __future__ import annotations
 import errno
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from letterstall.core.findings import Finding
 
@@ -56,6 +58,51 @@ class BadLetterFile(LetterstallError):
     def __init__(self, file: Path, reason: str, line: int = 0, field: str = "") -> None:
         super().__init__(f"{file}:{line}: {field}: {reason}")
         self.file, self.reason, self.line, self.field = file, reason, line, field
+
+
+DocumentProblem = Literal[
+    "missing",
+    "folder",
+    "link",
+    "device",
+    "forbidden",
+    "empty",
+    "too_large",
+    "too_many_pages",
+    "too_long",
+    "no_text",
+    "needs_password",
+    "wrong_password",
+    "not_a_document",
+    "old_word",
+    "broken",
+    "bomb",
+    "doctype",
+    "too_slow",
+    "died",
+]
+"""Why a foreign document cannot be read; "bomb": it would unpack to more than a letter can be, or nests too deep;
+"doctype": it brings definitions of its own; "died": the reading process ended without a word."""
+
+
+class DocumentError(LetterstallError):
+    """A foreign document gives no case; nothing was changed."""
+
+
+class UnreadableDocument(DocumentError):
+    """A document cannot be read. `name` is the file's name without its folder, "" for the clipboard."""
+
+    def __init__(self, name: str, problem: DocumentProblem) -> None:
+        super().__init__(f"{name}: {problem}")
+        self.name, self.problem = name, problem
+
+
+class NoCaseFound(DocumentError):
+    """A document was read, and nothing in it looks like an Urgent Action."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class LayoutError(LetterstallError):
