@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letterstall.core.case import Block
-from letterstall.storage.case_text import blocks_of_text, joined_lines, paragraphs_of_text, text_of_blocks
+from letterstall.core.joining import joined_lines
+from letterstall.storage.case_text import blocks_of_text, paragraphs_of_text, text_of_blocks
 
 LINES = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1).map(str.strip).filter(bool)
 BLOCKS = st.lists(st.builds(Block, st.sampled_from(("paragraph", "ask")), LINES))

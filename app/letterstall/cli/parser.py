@@ -33,6 +33,7 @@ def parser() -> ArgumentParser:
     _add(commands, "cases", "list the cases, nearest deadline first").add_argument("--json", action="store_true")
     _add(commands, "show", "print a case and its model letter").add_argument("case", metavar="CASE", help=_CASE_HELP)
     _check(commands)
+    _import(commands)
     _add(commands, "layouts", "list the layouts, one for each kind of envelope")
     return whole
 
@@ -54,6 +55,14 @@ def _check(commands: Commands) -> None:
     _add_letter_options(check)
     check.add_argument("--json", action="store_true", help="print the findings as JSON")
     check.set_defaults(copies="with")
+
+
+def _import(commands: Commands) -> None:
+    one = _add(commands, "import", "read an Urgent Action and show the case that is in it")
+    one.set_defaults(command=_command("imports"))
+    one.add_argument("files", nargs="+", type=Path, metavar="FILE", help="PDF, Word, ODT, HTML, e-mail, RTF or text")
+    one.add_argument("--to", type=Path, metavar="FOLDER", help="save the case in a folder of its own in here")
+    one.add_argument("--json", action="store_true", help="print one JSON object a file")
 
 
 def _add_letter_options(command: ArgumentParser) -> None:

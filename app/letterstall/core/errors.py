@@ -3,11 +3,11 @@
 LetterstallError
 ├─ CaseFolderError        MissingCaseFile, BrokenCaseFile, BadField, UnknownCase
 ├─ BadLetterFile
-├─ DocumentError          UnreadableDocument, NoCaseFound
+├─ DocumentError          UnreadableDocument, NoCaseFound, ReadingCancelled
 ├─ LayoutError            UnknownLayout, BadMeasurement, WrongPaper
 ├─ TypesettingError       MissingFont
 ├─ ExportError            ExportStopped, TargetNotWritten
-└─ StorageError           NotKept, DeskInUse, DamagedDesk, NewerDesk, NotRemembered, BrokenSettings
+└─ StorageError           NotKept, CaseNotSaved, DeskInUse, DamagedDesk, NewerDesk, NotRemembered, BrokenSettings
 """
 
 from __future__ import annotations
@@ -105,6 +105,10 @@ class NoCaseFound(DocumentError):
         self.name = name
 
 
+class ReadingCancelled(DocumentError):
+    """The person stopped the reading of a document."""
+
+
 class LayoutError(LetterstallError):
     """A layout cannot be used."""
 
@@ -195,6 +199,14 @@ class NotKept(StorageError):
     def _is_one_of(self, numbers: tuple[int, ...], codes: tuple[int, ...]) -> bool:
         code = getattr(self.cause, "sqlite_errorcode", 0) & 0xFF
         return getattr(self.cause, "errno", None) in numbers or code in codes
+
+
+class CaseNotSaved(StorageError):
+    """A checked case could not be saved; nothing was left behind."""
+
+    def __init__(self, case_id: str, cause: OSError) -> None:
+        super().__init__(f"{case_id}: {cause}")
+        self.case_id, self.cause = case_id, cause
 
 
 class DeskInUse(StorageError):

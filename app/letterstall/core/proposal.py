@@ -1,7 +1,8 @@
 """What was found in a document: a case to be checked, where each field came from, and what is doubtful.
 
 Fields are named by their way through the case: "title", "deadline", "addressees.0.lines", "people.1.native_name",
-"letter.paragraphs.0", "letter.asks.2", "letter.salutation", "letter.closing". A doubt may name a whole ("addressees.1").
+"letter.paragraphs.0", "letter.asks.2", "letter.salutation", "letter.closing". A doubt may name a whole:
+"addressees.1".
 """
 
 from __future__ import annotations

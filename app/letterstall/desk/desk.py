@@ -34,6 +34,7 @@ from letterstall.storage.settings import Settings, load_settings, save_settings
 from letterstall.storage.window_state import WindowState, load_window_state, save_window_state
 
 if TYPE_CHECKING:  # type setting and the database come when they are first needed: a list of cases needs neither
+    from letterstall.desk.importing import Importing
     from letterstall.desk.press import Press
     from letterstall.storage.desk_database import DeskDatabase, Draft
 
@@ -98,6 +99,13 @@ class Desk:
     @property
     def _roots(self) -> tuple[Path, Path]:
         return self.paths.cases_folder, shipped_cases()
+
+    @property
+    def importing(self) -> Importing:
+        """How documents become cases."""
+        from letterstall.desk.importing import Importing
+
+        return Importing(self.paths, self.cases, self.today)
 
     def open_case(self, reference: str) -> Case:
         """Return the case with this id, or in this folder. Raises UnknownCase, CaseFolderError."""

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from letterstall.compose.dates import long_date
 from letterstall.core import errors
 from letterstall.core.findings import Finding
+from letterstall.desk.document_sentences import document_sentence
 from letterstall.desk.reasons import reason_phrase
 
 _DATES = ("deadline", "closed_on")
@@ -123,6 +124,13 @@ def error_sentence(
             return translate(
                 "Messages", "The layout “{name}” is not for {paper} paper. For that there are: {fitting}."
             ).format(name=error.layout_id, paper=error.paper, fitting=", ".join(error.fitting))
+        case errors.DocumentError():
+            return document_sentence(error, translate)
+        case errors.CaseNotSaved():
+            return translate(
+                "Messages",
+                "The case was not saved: the disk is full or may not be written to. What you checked is still here.",
+            )
         case errors.BadLetterFile():
             return _letter_file_sentence(error, translate)
         case errors.BadMeasurement():

@@ -88,7 +88,7 @@ def _swap_all(swaps: list[_Swap]) -> None:
                 _put_back(swap.target, old.get(swap.target))
             raise
         for folder in {swap.target.parent for swap in swaps}:
-            _sync_folder(folder)
+            sync_folder(folder)
 
 
 @contextmanager
@@ -131,7 +131,7 @@ def _keep_mode(target: Path, temporary: Path) -> None:
         temporary.chmod(target.stat().st_mode & 0o777)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable; Windows has no such call, and a file system may refuse it."""
     if not hasattr(os, "O_DIRECTORY"):
         return

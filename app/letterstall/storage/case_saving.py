@@ -14,11 +14,12 @@ from tomlkit.items import InlineTable
 from letterstall.core.case import Addressee, Case, Channel
 from letterstall.core.errors import BrokenCaseFile
 from letterstall.core.languages import ByLanguage
-from letterstall.storage.atomic import write_all
+from letterstall.storage.atomic import make_private_folder, write_all, write_file
 from letterstall.storage.case_facts import CASE_FILE, FORMAT
 from letterstall.storage.case_folder import MOST_OF_A_LETTER, MOST_OF_A_TEXT, MOST_OF_FACTS
 from letterstall.storage.case_text import blocks_of_text, paragraphs_of_text, text_of_blocks
 from letterstall.storage.inside import text_of_file
+from letterstall.storage.whole_folder import copy_folder, new_folder
 
 Table = MutableMapping[str, Any]
 
@@ -34,6 +35,24 @@ def save_case(folder: Path, case: Case) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     files = {folder / CASE_FILE: _facts(folder / CASE_FILE, case), **dict(_changed_texts(folder, case))}
     write_all({file: text.encode() for file, text in files.items()})
+
+
+def save_with_source(folder: Path, case: Case, sources: Mapping[str, bytes], original: Path | None = None) -> None:
+    """Save a case together with documents ("source/name") as one folder that appears whole or not at all.
+
+    Where the folder is there already, or `original` is a folder elsewhere whose files the case builds on, these files
+    are kept. Raises OSError; then nothing is left behind and what was there is untouched.
+    """
+    make_private_folder(folder.parent)
+    with new_folder(folder) as beside:
+        for old in (original, folder):
+            if old is not None and old.is_dir():
+                copy_folder(old, beside)
+                break
+        save_case(beside, case)
+        for name, data in sources.items():
+            make_private_folder((beside / name).parent)
+            write_file(beside / name, data)
 
 
 def _facts(file: Path, case: Case) -> str:

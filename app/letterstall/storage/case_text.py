@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from letterstall.core.case import Block
+from letterstall.core.joining import joined_lines
 from letterstall.storage.plain_text import cleaned
 
 _ASK = "- "
@@ -40,21 +40,6 @@ def text_of_blocks(blocks: Iterable[Block]) -> str:
         parts.append(_written(block))
         previous = block.kind
     return "".join((*parts, "\n" if parts else ""))
-
-
-def joined_lines(lines: Iterable[str]) -> str:
-    """Join the lines of a paragraph with spaces, without one between two East Asian characters.
-
-    The rule is that of CSS Text 3, 4.1.3: no space where both sides are wide and neither is Hangul.
-    """
-    text = ""
-    for line in lines:
-        text += line if not text or (_is_wide(text[-1]) and _is_wide(line[0])) else f" {line}"
-    return text
-
-
-def _is_wide(character: str) -> bool:
-    return unicodedata.east_asian_width(character) in "WF" and not unicodedata.name(character, "").startswith("HANGUL")
 
 
 def _groups(text: str) -> Iterator[list[str]]:

@@ -1,0 +1,179 @@
+"""PDF documents, read by PDFium: lines, and by where they stand, how they belong together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from letterstall.core.document import Document, Join, Line, PageSize, Remark, Word
+from letterstall.intake.reading.pdf_bullets import BULLETS
+from letterstall.intake.reading.pdf_characters import Piece, pieces_of
+from letterstall.intake.reading.pdf_columns import PageOrder
+from letterstall.intake.reading.pdf_direction import runs_from_the_right
+from letterstall.intake.reading.pdf_dots import with_drawn_bullets
+from letterstall.intake.reading.pdf_frame import Sheet
+from letterstall.intake.reading.pdf_furniture import mark_furniture
+from letterstall.intake.reading.pdf_joins import joins_of
+from letterstall.intake.reading.pdf_laid import Laid
+from letterstall.intake.reading.pdf_lines import strips_of
+from letterstall.intake.reading.pdf_spans import Room, is_artifact, mend_spaces
+from letterstall.intake.reading.pdf_text import reading_of
+from letterstall.intake.reading.pdf_visibility import Seen
+from letterstall.intake.reading.refusal import Refusal
+
+MOST_PAGES = 50
+MOST_CHARACTERS = 1_000_000
+_UNREADABLE = 1 / 3
+"""A text of which so many characters are of no script is no text."""
+
+
+def read(data: bytes, password: str = "") -> Document:
+    """Return the lines of a PDF; raise `Refusal` when it has no text, needs a password or cannot be read."""
+    try:
+        with _opened(data, password) as document:
+            return _Reader(document).document()
+    except Refusal:
+        raise
+    except Exception as error:
+        raise Refusal("broken") from error
+
+
+@contextmanager
+def _opened(data: bytes, password: str) -> Iterator[Any]:
+    pdfium.FPDF_InitLibrary()
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), password.encode() or None)
+    if not document:
+        if pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD:
+            raise Refusal("wrong_password" if password else "needs_password")
+        raise Refusal("broken")
+    try:
+        yield document
+    finally:
+        pdfium.FPDF_CloseDocument(document)
+
+
+class _Reader:
+    """Reads one document page by page and puts the lines together."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._order = PageOrder()
+        self._sheets: list[Sheet] = []
+        self._lines: list[Laid] = []
+        self._remarks: dict[Remark, None] = {}
+        self._length = 0
+
+    def document(self) -> Document:
+        """Read all pages."""
+        pages = pdfium.FPDF_GetPageCount(self._document)
+        if pages > MOST_PAGES:
+            raise Refusal("too_many_pages")
+        if pages < 1:
+            raise Refusal("broken")
+        with_text = sum(self._read_page(number) for number in range(pages))
+        if not self._lines or _is_no_text(self._lines):
+            raise Refusal("no_text")
+        if with_text < pages:
+            self._remark("some_pages_without_text")
+        sizes = tuple(PageSize(round(w, 3), round(h, 3)) for w, h in (sheet.size for sheet in self._sheets))
+        mark_furniture(self._lines, sizes)
+        joins = joins_of(self._lines, self._order.limits)
+        lines = tuple(self._line(line, join) for line, join in zip(self._lines, joins, strict=True))
+        return Document("pdf", lines, sizes, tuple(self._remarks))
+
+    def _remark(self, remark: Remark) -> None:
+        self._remarks[remark] = None
+
+    def _read_page(self, number: int) -> bool:
+        """Read one page; return whether there is any text on it."""
+        page = pdfium.FPDF_LoadPage(self._document, number)
+        if not page:
+            raise Refusal("broken")
+        text_page = pdfium.FPDFText_LoadPage(page)
+        try:
+            sheet = _sheet(page)
+            self._sheets.append(sheet)
+            if not text_page:
+                return False
+            self._length += max(pdfium.FPDFText_CountChars(text_page), 0)
+            if self._length > MOST_CHARACTERS:
+                raise Refusal("too_long")
+            before = len(self._lines)
+            room = Room(page, sheet)
+            pieces = self._seen(page, sheet, text_page)
+            mend_spaces(pieces, room)
+            pieces = with_drawn_bullets(pieces, page, sheet)
+            self._lay(number, pieces, room)
+            return len(self._lines) > before
+        finally:
+            if text_page:
+                pdfium.FPDFText_ClosePage(text_page)
+            pdfium.FPDF_ClosePage(page)
+
+    def _seen(self, page: Any, sheet: Sheet, text_page: Any) -> list[Piece]:
+        seen = Seen(page, sheet)
+        result = []
+        for piece in pieces_of(text_page, sheet):
+            if seen.is_hidden(piece):
+                if not piece.text.isspace():
+                    self._remark("hidden_text_left_out")
+                continue
+            if seen.is_undrawn(piece):
+                self._remark("text_that_cannot_be_seen")
+            result.append(piece)
+        return result
+
+    def _lay(self, number: int, pieces: Sequence[Piece], room: Room) -> None:
+        """Put the lines of a page in order; text across the page comes last and belongs to the page."""
+        groups: dict[tuple[int, bool], list[Piece]] = defaultdict(list)
+        for piece in pieces:
+            groups[piece.ink.angle, piece.ink.is_askew].append(piece)
+        if not groups:
+            return
+        main = max(groups, key=lambda key: (not key[1], sum(len(piece.text) for piece in groups[key])))
+        for key in sorted(groups, key=lambda key: key != main):
+            group = groups[key]
+            from_the_right = runs_from_the_right("".join(piece.text for piece in group))
+            for strip in self._order.ordered(strips_of(group), from_the_right):
+                reading = reading_of(strip, from_the_right, room)
+                if reading.is_unsure:
+                    self._remark("unsure_order")
+                if reading.text:
+                    is_furniture = key != main or is_artifact(strip.pieces[0].found)
+                    self._lines.append(Laid(strip, reading, number, key[0], is_furniture))
+
+    def _line(self, line: Laid, join: Join) -> Line:
+        strip, sheet = line.strip, self._sheets[line.page]
+        box = sheet.box((strip.x, strip.top, strip.right, strip.bottom), line.angle)
+        words = line.reading.words
+        if line.angle != sheet.turned:
+            words = (Word(0, len(line.text), box.x, box.w),)
+        return Line(
+            line.text,
+            join,
+            line.page,
+            box,
+            words,
+            round(strip.size, 1),
+            strip.is_bold,
+            is_furniture=line.is_furniture,
+            cell=strip.cell,
+        )
+
+
+def _sheet(page: Any) -> Sheet:
+    box = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page, box)
+    turned = pdfium.FPDFPage_GetRotation(page) * 90 % 360
+    return Sheet((box.left, box.bottom, box.right, box.top), turned)
+
+
+def _is_no_text(lines: Sequence[Laid]) -> bool:
+    """Whether a third of the characters or more have no meaning: the file does not say what its signs stand for."""
+    letters = [letter for line in lines for letter in line.text if letter != " "]
+    lost = sum(letter == "\ufffd" or ("\ue000" <= letter <= "\uf8ff" and letter not in BULLETS) for letter in letters)
+    return lost > _UNREADABLE * len(letters)

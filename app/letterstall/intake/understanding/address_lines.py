@@ -1,0 +1,137 @@
+"""What a line of an official's address is: a person, an office, a body, a place, a remark."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from letterstall.intake.understanding.folding import folded, tokens_of
+from letterstall.intake.understanding.places import country_in
+from letterstall.intake.understanding.vocabulary import phrases, vocabulary, words
+
+LineKind = Literal["name", "titled_name", "office", "body", "place"]
+
+_WEAK_STREETS = frozenset(
+    "st col park hill way close place lu shi qu row city town state region di cap drive lane block sector circle ring "
+    "square via largo sala cra av jr ne se sw nw po box box mail jie sheng ville hof weg cite".split()
+)
+"""Words of streets that are names of people too; alone they decide nothing."""
+
+_QUALIFIERS = frozenset(
+    "prime vice deputy general chief attorney first acting supreme interior foreign affairs state national federal crown "
+    "party police public former assistant senior royal high permanent interim premier erster erste ersten major "
+    "procureur premiere vize stellvertretende".split()
+)
+_PREPOSITIONS = frozenset(
+    "of for de du des del della dello dei la le les el der die das fur von van voor het und and et y e do da dos das di en al -".split()
+)
+_REMARK = re.compile(r"^[(\[].*[)\]]\.?$", re.DOTALL)
+_SENTENCE = re.compile(
+    r"\b(?:please|veuillez|merci|bitte|por favor|si prega|per favore|graag|due to|kindly|note|hinweis|nota|remarque|let op|يرجى|الرجاء|ملاحظة|en raison|debido|aufgrund)\b",
+    re.I,
+)
+
+
+def is_remark(text: str) -> bool:
+    """Say whether a line is said to the writer, not to the postman: in brackets, or a sentence.
+
+    >>> is_remark("(keep trying)"), is_remark("Please do not send post."), is_remark("12 Long Street, Bangkok")
+    (True, True, False)
+    """
+    if _REMARK.match(text):
+        return True
+    if _SENTENCE.search(text) and len(text.split()) > 3:
+        return True
+    lower = sum(word.islower() for word in text.split())
+    return text.endswith(".") and lower >= 5 and len(text) > 50
+
+
+@lru_cache(maxsize=2048)
+def kind_of_line(text: str) -> LineKind:
+    """Return what one of the first lines of an address is, as far as its words tell.
+
+    >>> [kind_of_line(one) for one in ("Party Secretary of Xinjiang", "Ma Xingrui", "Ministry of Justice", "4 Jingyi Lu")]
+    ['office', 'name', 'body', 'place']
+    """
+    said = [token.word for token in tokens_of(text)]
+    if _is_place(text, said):
+        return "place"
+    is_office, is_body = _holds(said, "offices"), _holds(said, "bodies")
+    if is_office and _body_comes_first(said):
+        return "body"
+    if is_office:
+        return "titled_name" if _is_titled_name(text) else "office"
+    if is_body:
+        return "body"
+    return "name" if is_name(text) else "place"
+
+
+def _is_place(text: str, said: list[str]) -> bool:
+    if re.search(r"\d", text):
+        return True
+    streets = {word for word in said if word in words("addresses", "streets")}
+    if streets - _WEAK_STREETS and not _holds(said, "offices"):
+        return True
+    endings = tuple(folded(ending) for ending in vocabulary("addresses")["streets"]["endings"])
+    return any(word.endswith(endings) and len(word) > 6 for word in said) or bool(country_in(text))
+
+
+def _holds(said: list[str], section: str) -> bool:
+    known = words("addresses", section)
+    if any(word in known or (word.endswith("s") and word[:-1] in known) for word in said):
+        return True
+    longer = [phrase for phrase in phrases("addresses", section) if len(phrase) > 1]
+    return any(tuple(said[at : at + len(phrase)]) == phrase for phrase in longer for at in range(len(said)))
+
+
+def _body_comes_first(said: list[str]) -> bool:
+    """Say whether a body's name holds the office only to say whose it is: "Office of the Prime Minister"."""
+    bodies, offices = words("addresses", "bodies"), words("addresses", "offices")
+    first_body = next((at for at, word in enumerate(said) if word in bodies), len(said))
+    first_office = next((at for at, word in enumerate(said) if word in offices), len(said))
+    return first_body < first_office
+
+
+def is_name(text: str) -> bool:
+    """Say whether a line may be a person's name: two to seven words, capitals at their heads, no figures."""
+    bare = re.sub(r"\([^)]*\)|[“”\"„«»]", " ", text)
+    parts = [part for part in re.split(r"[\s]+", bare.strip(" ,;")) if part]
+    if not 2 <= len(parts) <= 8 or re.search(r"[\d:;/@]", bare):
+        return len(parts) == 1 and not bare.isascii() and not bare[:1].isupper() and len(bare) <= 12
+    heads = [part.lstrip("‘’'ʿʾ`-.")[:1] for part in parts if part.lower() not in _PARTICLES]
+    return bool(heads) and all(head.isupper() or (head.isalpha() and not head.islower()) for head in heads)
+
+
+_PARTICLES = frozenset(
+    "bin bint ibn al el de da di du van von der den dos del la le y e abu ould ag ul ur oglu zu".split()
+)
+
+
+def _is_titled_name(text: str) -> bool:
+    """Say whether a line is an office and a person's name in one: "President Jane Roe"."""
+    offices = words("addresses", "offices") | words("addresses", "honorifics") | _QUALIFIERS
+    parts = [part.strip(",.") for part in text.split()]
+    are_office = [all(piece in offices for piece in folded(part).split("-")) for part in parts]
+    rest = [part for part, is_office in zip(parts, are_office, strict=True) if not is_office]
+    if any(folded(part) in _PREPOSITIONS and at and are_office[at - 1] for at, part in enumerate(parts)):
+        return False
+    if any(folded(part) in words("addresses", "bodies") for part in rest):
+        return False
+    return 2 <= len(rest) < len(parts) and is_name(" ".join(rest))
+
+
+def parted(text: str) -> tuple[str, str] | None:
+    """Part "Name, Office" or "Office, Name" into name and office; None where a line is not both.
+
+    >>> parted("Minister of Justice, Jane Roe"), parted("12 Long Street, Bangkok")
+    (('Jane Roe', 'Minister of Justice'), None)
+    """
+    for cut in (found.start() for found in re.finditer(r",\s|\s[-–—]\s", text)):
+        before, behind = text[:cut].strip(" ,-–—"), text[cut + 1 :].strip(" ,-–—")
+        kinds = kind_of_line(before), kind_of_line(behind)
+        if kinds[0] in ("name", "titled_name") and kinds[1] == "office":
+            return before, behind
+        if kinds[0] == "office" and kinds[1] == "name":
+            return behind, before
+    return None

@@ -1,0 +1,140 @@
+"""Rows of an address as single lines: slashes, commas and glued words parted, channels cut off, countries told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from letterstall.core.proposal import Span
+from letterstall.intake.understanding.address_lines import is_remark
+from letterstall.intake.understanding.channels import is_channel_line, split_at_label
+from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.places import country_at_end, country_in
+from letterstall.intake.understanding.rows import Row
+
+PieceKind = Literal["words", "channel", "remark", "country"]
+
+_GLUE = re.compile(
+    r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|(?<=[a-z]{3})(?=\d{1,5}\s[A-Z])|(?<=\d{5})(?=[A-Z][a-z]{3})"
+)
+_SLASHED = re.compile(r"\s*/\s*")
+_TRAILING_REMARK = re.compile(r"\s*(\([^()]*[a-z]{3,}[^()]*\s[^()]*\))\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class AddressPiece:
+    """A line of an address, or a part of one, as it is printed; `start` is its place in the document."""
+
+    kind: PieceKind
+    text: str
+    start: int
+    gap: str
+    country: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Its place in the document."""
+        return Span(self.start, self.start + len(self.text))
+
+
+def pieces_of(rows: Sequence[Row], field: str, notes: Notes) -> list[AddressPiece]:
+    """Return the lines of an address region, each of one kind."""
+    pieces: list[AddressPiece] = []
+    for row in rows:
+        for part in _parts(row.text, row.start, row.gap, field, notes):
+            pieces += _told(part)
+    return _joined(pieces)
+
+
+def _parts(text: str, start: int, gap: str, field: str, notes: Notes) -> Iterator[AddressPiece]:
+    """Yield the lines that were printed as one: "Office / Street / City", or glued by lost line ends."""
+    cuts = _cuts(text)
+    if len(cuts) > 1 and "/" not in text:
+        notes.doubt("glued_address", field, Span(start, start + len(text)), text=text[:120])
+    elif len(cuts) > 1:
+        notes.doubt("one_line_address", field, Span(start, start + len(text)), text=text[:120])
+    for number, (first, last) in enumerate(cuts):
+        piece = text[first:last]
+        inner = piece.strip(" /")
+        if inner:
+            offset = start + first + piece.index(inner)
+            yield AddressPiece("words", inner, offset, gap if number == 0 else "line")
+
+
+def _cuts(text: str) -> list[tuple[int, int]]:
+    if text.count("/") >= 3 and "://" not in text or text.count(" / ") >= 2:
+        marks = [0, *(found.end() for found in _SLASHED.finditer(text)), len(text)]
+        return list(zip(marks, marks[1:], strict=False))
+    glue = [found.start() for found in _GLUE.finditer(text) if not is_channel_line(text)]
+    glue = [at for at in glue if not re.search(r"(?:Mac|\bMc|\bDe|\bLa|\bLe|\bDi|\bVan|@\S*|www\S*|/\S*)$", text[:at])]
+    marks = [0, *glue, len(text)]
+    return list(zip(marks, marks[1:], strict=False))
+
+
+def _told(piece: AddressPiece) -> Iterator[AddressPiece]:
+    """Yield a line's parts, each with its kind: words, then a country, then channels, then a remark."""
+    if is_channel_line(piece.text):
+        yield replace(piece, kind="channel")
+        return
+    cut = split_at_label(piece.text)
+    if cut is not None and cut > 0:
+        yield from _told(_part(piece, 0, cut))
+        yield replace(_part(piece, cut, len(piece.text)), kind="channel", gap="line")
+        return
+    if is_remark(piece.text):
+        yield replace(piece, kind="remark")
+        return
+    remark = _TRAILING_REMARK.search(piece.text)
+    if remark is not None and remark.start() > 3 and is_remark(remark[1]) and not country_in(piece.text):
+        yield from _told(_part(piece, 0, remark.start()))
+        yield replace(_part(piece, remark.start(1), remark.end(1)), kind="remark", gap="line")
+        return
+    yield from _with_country(piece)
+
+
+def _with_country(piece: AddressPiece) -> Iterator[AddressPiece]:
+    code = country_in(piece.text)
+    if code:
+        yield replace(piece, kind="country", country=code)
+        return
+    code, start = country_at_end(piece.text)
+    before = piece.text[:start].rstrip()
+    # "Bangkok 10300 Thailand" ends with a country; "Embassy of Thailand" is the name of a body.
+    if code and (before.endswith((",", "-", "–", ".", ";", "،")) or re.search(r"\d\S*$", before)):
+        yield _part(piece, 0, len(before))
+        yield replace(_part(piece, start, len(piece.text)), kind="country", country=code, gap="line")
+        return
+    yield piece
+
+
+def _part(piece: AddressPiece, first: int, last: int) -> AddressPiece:
+    text = piece.text[first:last]
+    inner = text.strip(" ,;/-–")
+    inner = inner or text
+    return replace(piece, text=inner, start=piece.start + first + max(text.find(inner), 0))
+
+
+def _joined(pieces: list[AddressPiece]) -> list[AddressPiece]:
+    """Return the lines with those rejoined that a full line or an unfinished phrase broke."""
+    made: list[AddressPiece] = []
+    for piece in pieces:
+        before = made[-1] if made else None
+        if before is not None and before.kind == piece.kind and _goes_on(before, piece):
+            made[-1] = replace(before, text=f"{before.text} {piece.text}")
+        else:
+            made.append(piece)
+    return made
+
+
+def _goes_on(before: AddressPiece, piece: AddressPiece) -> bool:
+    if piece.kind == "remark":
+        return piece.gap != "hard" and not before.text.endswith((".", ")")) and not piece.text.startswith("(")
+    if piece.kind != "words" or piece.gap == "hard":
+        return False
+    if piece.gap == "wrap":
+        return True
+    begins = re.match(r"(?:of|and|for|the|de|du|des|für|und|et|van|y|e)\s", piece.text)
+    unfinished = re.search(r"(?:\b(?:of|and|for|the|de|du|des|la|del|der|für|und|et|y|e|van|do|da)|-)$", before.text)
+    return bool(unfinished) or bool(begins)

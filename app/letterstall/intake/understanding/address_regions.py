@@ -1,0 +1,202 @@
+"""Where in a document addresses stand: under the heading of the appeal, under "Appeals to", "Copies to"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from letterstall.core.case import AddresseeKind
+from letterstall.core.proposal import Span
+from letterstall.intake.understanding.address_lines import is_remark
+from letterstall.intake.understanding.address_pieces import AddressPiece, pieces_of
+from letterstall.intake.understanding.addressees import Draft, gather, is_embassy
+from letterstall.intake.understanding.channels import is_channel_line
+from letterstall.intake.understanding.greetings import salutation_in
+from letterstall.intake.understanding.labels import Label
+from letterstall.intake.understanding.letters import FoundLetter
+from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.rows import Row
+from letterstall.intake.understanding.sheet import Sheet
+
+_REGIONS = ("take_action", "send_to", "copies", "embassies")
+_ENDS = frozenset(
+    "take_action please_write send_to copies background languages deadline people gender previous links closure marker "
+    "case_text embassies".split()
+)
+_FORM = re.compile(
+    r"^(?:name\s+)?address 1|^(?:fax )?fax number|^e-?mail (?:e-?mail )?address$|^name$|^salutation salutation", re.I
+)
+"""The empty form that documents of 2010 to 2017 print for diplomatic addresses."""
+_MOST_ROWS_WITHOUT_HEADING = 14
+
+
+def drafts_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> list[Draft]:
+    """Return the addressees of all regions, in the order of the document, none twice."""
+    drafts: list[Draft] = []
+    for label in sheet.all(*_REGIONS):
+        if not any(letter.first_row < label.row < letter.behind for letter in letters):
+            drafts += _of_region(sheet, label, letters, bool(drafts), notes)
+    if not any(draft.kind == "target" for draft in drafts) and letters:
+        drafts = [*_before_letter(sheet, letters[0], notes), *drafts]
+    return _once_each(drafts)
+
+
+def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_later: bool, notes: Notes) -> list[Draft]:
+    rows = list(sheet.rows_behind(label, _end_of_region(sheet, label, letters)))
+    if label.kind == "embassies":
+        return _embassies(_behind_instruction(rows), notes)
+    kind: AddresseeKind = "copy" if label.kind == "copies" else "target"
+    if label.kind == "copies" and is_later and sheet.rows[label.row].gap not in ("hard", "soft"):
+        notes.doubt("copy_inside_address", "addressees", sheet.rows[label.row].span)
+    if (
+        label.kind == "copies"
+        and rows
+        and re.match(r"(?:diplomatic|the diplomatic|représentants dipl|representantes dipl)", rows[0].text, re.I)
+    ):
+        return []
+    return _gathered(sheet, _without_prose(rows), kind, notes)
+
+
+def _end_of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter]) -> int:
+    ends = [one.row for one in sheet.labels if one.kind in _ENDS and one.start > label.start and one.row > label.row]
+    ends += [letter.first_row for letter in letters if letter.first_row > label.row]
+    return min(ends, default=len(sheet.rows))
+
+
+def _without_prose(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of addresses: sentences above them are left out, the first paragraph below them ends them."""
+    kept: list[Row] = []
+    for group in _paragraphs(rows):
+        if _is_prose(group):
+            if kept and not is_remark(group[0].text):
+                break
+            if not kept:
+                continue
+        kept += [row for row in group if not _FORM.match(row.text)]
+    return kept
+
+
+def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
+    groups: list[list[Row]] = []
+    for row in rows:
+        if not groups or row.gap in ("hard", "soft", "line"):
+            groups.append([])
+        groups[-1].append(row)
+    return groups
+
+
+def _is_prose(rows: Sequence[Row]) -> bool:
+    text = " ".join(row.text for row in rows)
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    has_case = any(letter.isupper() for letter in text)
+    if is_channel_line(rows[0].text):
+        return False
+    if not has_case:  # Arabic: a line that ends as a sentence does and is long
+        return len(words) > 14 and text.rstrip().endswith((".", ":", "؟"))
+    return len(words) >= 9 and (small * 5 >= len(words) * 3 or (small >= 6 and text.rstrip().endswith((".", ":", ";"))))
+
+
+def _gathered(sheet: Sheet, rows: Sequence[Row], kind: AddresseeKind, notes: Notes) -> list[Draft]:
+    """Return the addressees of a region; a row "Salutation: …" closes the one above it."""
+    drafts: list[Draft] = []
+    waiting: list[Row] = []
+    for row in rows:
+        label = next(
+            (one for one in sheet.labels if one.kind == "salutation" and row.start <= one.start < row.end), None
+        )
+        if label is None:
+            waiting.append(row)
+            continue
+        if label.start > row.start:
+            waiting.append(replace(row, text=row.text[: label.start - row.start].rstrip()))
+        drafts += _read(waiting, kind, notes)
+        waiting = []
+        if drafts:
+            _greet(drafts[-1], sheet, label)
+    return drafts + _read(waiting, kind, notes)
+
+
+def _greet(draft: Draft, sheet: Sheet, label: Label) -> None:
+    rest = sheet.rest_of(label)
+    if rest is not None and not draft.salutation:
+        draft.salutation, draft.salutation_span, draft.is_closed = rest.text, rest.span, True
+
+
+def _read(rows: Sequence[Row], kind: AddresseeKind, notes: Notes) -> list[Draft]:
+    if not rows:
+        return []
+    pieces = pieces_of(rows, "addressees", notes)
+    words = [piece for piece in pieces if piece.kind == "words"]
+    if len(words) == 1 and words[0].text.count(",") >= 2 and len(words[0].text) > 40:
+        notes.doubt("one_line_address", "addressees", words[0].span, text=words[0].text[:120])
+        pieces = [part for piece in pieces for part in _at_commas(piece)]
+    return gather(pieces, kind)
+
+
+def _at_commas(piece: AddressPiece) -> list[AddressPiece]:
+    if piece.kind != "words":
+        return [piece]
+    parts: list[AddressPiece] = []
+    start = 0
+    for text in piece.text.split(","):
+        inner = text.strip()
+        if inner:
+            offset = piece.start + start + text.index(inner)
+            parts.append(replace(piece, text=inner, start=offset, gap="line" if parts else piece.gap))
+        start += len(text) + 1
+    return parts
+
+
+def _behind_instruction(rows: Sequence[Row]) -> list[Row]:
+    """Return what stands behind "Also send copies to diplomatic representatives accredited to your country." """
+    if not rows:
+        return []
+    first = re.search(r"(?:[.:])\s+(?=\S)", rows[0].text)
+    rest = list(rows[1:])
+    if first is not None:
+        behind = rows[0].text[first.end() :]
+        rest.insert(0, replace(rows[0], text=behind, start=rows[0].start + first.end()))
+    return [row for row in rest if not _FORM.match(row.text)]
+
+
+def _embassies(rows: Sequence[Row], notes: Notes) -> list[Draft]:
+    kept = _without_prose(rows)
+    start = next((at for at, row in enumerate(kept) if is_embassy(row.text)), None)
+    if start is None:
+        return []
+    drafts = [draft for draft in _read(kept[max(0, start - 1) :], "embassy", notes) if draft.lines]
+    for draft in drafts:
+        notes.doubt("embassy_behind_instruction", "addressees", draft.span)
+    return [draft for draft in drafts if draft.kind == "embassy"]
+
+
+def _before_letter(sheet: Sheet, letter: FoundLetter, notes: Notes) -> list[Draft]:
+    """Return the addressees above a letter that has no heading: the lines back to the last paragraph."""
+    first = letter.first_row
+    while first > max(0, letter.first_row - _MOST_ROWS_WITHOUT_HEADING):
+        row = sheet.rows[first - 1]
+        if (
+            sheet.is_label_row(first - 1)
+            or _is_prose([row])
+            or salutation_in(row.text) is not None
+            and len(row.text) > 60
+        ):
+            break
+        first -= 1
+    rows = _without_prose(sheet.rows[first : letter.first_row])
+    if rows:
+        notes.doubt("address_without_heading", "addressees.0", Span(rows[0].start, rows[-1].end))
+    return _gathered(sheet, rows, "target", notes)
+
+
+def _once_each(drafts: Sequence[Draft]) -> list[Draft]:
+    seen: set[tuple[str, ...]] = set()
+    kept = []
+    for draft in drafts:
+        key = tuple(piece.text for piece in draft.lines)
+        if key and key not in seen:
+            kept.append(draft)
+        seen.add(key)
+    return kept

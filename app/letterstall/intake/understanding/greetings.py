@@ -1,0 +1,83 @@
+"""How a letter begins and ends: its salutation and its closing words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from letterstall.intake.understanding.folding import folded, tokens_of
+from letterstall.intake.understanding.vocabulary import Phrase, phrases
+
+_FORMULAS = tuple(
+    folded(one)
+    for one in (
+        "veuillez agréer", "veuillez recevoir", "veuillez croire", "je vous prie d'agréer", "je vous prie de croire", "je vous prie de recevoir",
+        "dans l'attente", "nous vous prions", "recevez", "agréez", "en vous remerciant de l'attention", "sin otro particular", "reciba un", "voglia gradire",
+        "la ringrazio per l'attenzione", "le saluda", "com a mais elevada", "com elevada", "وتفضلوا", "تفضلوا", "وتقبلوا", "subscrevo-me", "porgo", "quedo de usted", "en espera de", "in afwachting van",
+    )
+)  # fmt: skip
+"""Closing words that are a sentence of their own, however long."""
+
+
+def begins_with(text: str, section: str) -> int:
+    """Return how many characters of a text a phrase of this section of `letters.toml` takes at its head; 0 for none."""
+    tokens = tokens_of(text[:80])
+    for phrase in (
+        _by_first(section).get(tokens[0].word, ()) if tokens and not text[: tokens[0].start].strip('¡¿«“" ‏') else ()
+    ):
+        if len(phrase) <= len(tokens) and all(one.word == word for one, word in zip(tokens, phrase, strict=False)):
+            return tokens[len(phrase) - 1].end
+    return 0
+
+
+@cache
+def _by_first(section: str) -> dict[str, list[Phrase]]:
+    table: dict[str, list[Phrase]] = {}
+    for phrase in phrases("letters", section, "starts"):
+        table.setdefault(phrase[0], []).append(phrase)
+    return table
+
+
+def salutation_in(text: str) -> tuple[str, str] | None:
+    """Part a row that greets somebody into the salutation and what stands behind it in the row; None for another row.
+
+    >>> salutation_in("Dear Secretary, I am writing to you")
+    ('Dear Secretary,', 'I am writing to you')
+    """
+    if not begins_with(text, "salutations"):
+        return None
+    if (
+        len(text) <= 90
+        and not re.search(r"[.!?;]\s+\S+\s+\S+\s+\S", re.sub(r"\b\w{1,4}\.", "", text))
+        and not _goes_on(text)
+    ):
+        return text, ""
+    cut = re.match(
+        r".{3,90}?(?:[:：!]|[,،](?!\s*(?:Secretary|Minister|President|Dear|Minist|Präsident|Estimad|Madame|Monsieur)))(?=\s|$)",
+        text,
+    )
+    return (cut[0], text[cut.end() :].strip()) if cut and begins_with(cut[0], "salutations") else None
+
+
+def _goes_on(text: str) -> bool:
+    """Say whether the letter's first sentence stands behind the comma of the salutation."""
+    behind = re.split(r"[,،:]\s+", text, maxsplit=1)[1:]
+    return bool(behind) and len(behind[0].split()) >= 4 and sum(word.islower() for word in behind[0].split()) >= 3
+
+
+def closing_in(text: str) -> str:
+    """Return the closing words a row begins with, "" when it is another row."""
+    if not begins_with(text, "closings"):
+        return ""
+    plain = folded(text)
+    if len(text) <= 60 or plain.startswith(_FORMULAS):
+        return text
+    return ""
+
+
+def closing_at_end(text: str) -> tuple[str, str] | None:
+    """Part a paragraph whose last words close the letter into both; None for another paragraph."""
+    found = re.search(r"(?<=[.!?…؟])\s+([^.!?]{4,60}[,.،]?)$", text)
+    if found is None or not closing_in(found[1]):
+        return None
+    return text[: found.start()], found[1]

@@ -1,0 +1,226 @@
+"""The headline of a document and the paragraphs below it that tell the case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letterstall.core.proposal import Span
+from letterstall.intake.understanding.folding import is_capitals
+from letterstall.intake.understanding.heads import Head
+from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.places import country_in
+from letterstall.intake.understanding.rows import Row
+from letterstall.intake.understanding.sheet import Sheet
+
+_LONGEST = 220
+_HEAD_WORDS = re.compile(
+    r"^(?:public|external|for (?:immediate )?release|amnesty international.*|urgent action network|ai index.*|index.*|document|ua:?|au:?|"
+    r"(?:first|second|third|\d+(?:st|nd|rd|th)) ?(?:ua|update)?:?|further information on|distr.*|page \d+|extern|www\..*|http.*)$",
+    re.I,
+)
+_SMALL = frozenset(
+    "of the and a an in on at to for by with from or as is are was were his her their its de la le les du des et à en y el los las del un una por con und der die das von zu im mit für di e il da per van het een voor o os as do das dos no na".split()
+)
+
+
+def headline_in(sheet: Sheet, head: Head, behind: int, notes: Notes) -> tuple[str, int]:
+    """Return the headline in sentence case, and the row behind it; `behind` is the first row of what follows the summary."""
+    begin = _begin(sheet, head, behind)
+    rest = _rest_of_marker(sheet, behind)
+    if rest is not None:
+        begin = next(at for at in range(len(sheet.rows)) if sheet.rows[at].end >= rest.end)
+        rows = [rest, *_headline_rows(sheet, begin + 1, behind, is_begun=True)]
+        end = begin + len(rows)
+    else:
+        rows = _headline_rows(sheet, begin, behind)
+        end = begin + len(rows)
+    if not rows:
+        named = _rest_of_number(sheet, head)
+        if named is None:
+            notes.doubt("no_headline", "title")
+            return "", begin
+        rows, end = [named], begin
+    text = " ".join(row.text for row in rows).strip(" .–-")
+    span = Span(rows[0].start, rows[-1].end)
+    notes.found("title", span)
+    return sentence_case(text, sheet, span, notes), end
+
+
+def _begin(sheet: Sheet, head: Head, behind: int) -> int:
+    """Return the first row below the marker and the head."""
+    marks = [
+        one.row for one in sheet.labels if one.kind in ("marker", "facts", "closure") and one.row < min(behind, 12)
+    ]
+    marks = [
+        row
+        for row in marks
+        if not (sheet.labels and any(one.kind == "closure" and one.row == row for one in sheet.labels))
+    ]
+    rows = [*marks, *(row for row in head.rows if 0 <= row < behind)]
+    begin = max(rows, default=-1) + 1
+    while begin < behind and _HEAD_WORDS.match(sheet.rows[begin].text.strip(" :|")):
+        begin += 1
+    return begin
+
+
+def _rest_of_marker(sheet: Sheet, behind: int) -> Row | None:
+    """Return what stands behind "URGENT ACTION" in its row, where a headline was glued to it."""
+    label = next((one for one in sheet.all("marker") if one.row < behind), None)
+    rest = sheet.rest_of(label) if label is not None else None
+    if label is None or rest is None or re.search(r"\d+[/.]\d\d|index|network|appeal|update|^UA\b", rest.text, re.I):
+        return None
+    if sheet.rows[label.row].start != label.start or len(rest.text.split()) < 2 or country_in(rest.text):
+        return None
+    return rest
+
+
+def _headline_rows(sheet: Sheet, begin: int, behind: int, is_begun: bool = False) -> list[Row]:
+    """Return the rows of the headline: loud ones, or one short line with a gap behind it."""
+    rows: list[Row] = []
+    for number in range(begin, min(behind, begin + 4, len(sheet.rows))):
+        row = sheet.rows[number]
+        if sheet.is_label_row(number) and not rows:
+            break
+        if rows and (
+            not _is_alike(rows[-1], row)
+            or (row.gap == "hard" and not is_capitals(row.text))
+            or rows[-1].text.endswith((".", "!", "?"))
+        ):
+            break
+        if not rows and not is_begun and not _is_headline(sheet, number, behind):
+            break
+        if is_begun and not rows and not (row.gap != "hard" and is_capitals(row.text)):
+            break
+        rows.append(row)
+    return rows if sum(len(row.text) for row in rows) <= _LONGEST else []
+
+
+def _is_alike(row: Row, other: Row) -> bool:
+    return (
+        is_capitals(row.text) == is_capitals(other.text)
+        and row.is_bold == other.is_bold
+        and abs(row.size - other.size) < 1
+    )
+
+
+def _is_headline(sheet: Sheet, number: int, behind: int) -> bool:
+    row = sheet.rows[number]
+    if len(row.text) > _LONGEST or not re.search(r"[^\W\d_]", row.text):
+        return False
+    following = sheet.rows[number + 1] if number + 1 < min(behind, len(sheet.rows)) else None
+    if is_capitals(row.text) or row.is_heading:
+        return True
+    larger = following is not None and row.size > following.size + 0.5
+    short = len(row.text) < 140 and not row.text.endswith((".", ",", ";"))
+    # A lead paragraph in bold is no headline; what is short and unlike the next row is.
+    if row.is_bold or larger:
+        return short and (
+            following is None or following.is_bold != row.is_bold or larger or following.gap in ("hard", "soft")
+        )
+    return (
+        short
+        and following is not None
+        and (following.gap in ("hard", "soft") or len(following.text) > 1.4 * len(row.text))
+    )
+
+
+def _rest_of_number(sheet: Sheet, head: Head) -> Row | None:
+    """Return what stands behind the number in its row: "UA 54/06  Fear for safety/torture"."""
+    for number in sorted(row for row in head.rows if row >= 0):
+        row = sheet.rows[number]
+        if head.number and head.number in row.text.replace(" ", "") and (at := row.text.find(head.number)) >= 0:
+            begin = at + len(head.number)
+            rest = re.sub(r"\([^)]*\)", lambda found: " " * len(found[0]), row.text[begin:])
+            inner = rest.strip(" -–—:|()")
+            if len(inner.split()) >= 2 and not re.match(r"(?:index|date|issue)", inner, re.I) and not country_in(inner):
+                return Row(inner, row.start + begin + rest.index(inner), row.gap, page=row.page)
+    return None
+
+
+def sentence_case(text: str, sheet: Sheet, span: Span, notes: Notes) -> str:
+    """Return a headline in capitals as a sentence; which words take a capital is seen in the rest of the document."""
+    if not is_capitals(text):
+        return " ".join(text.split())
+    seen, unknown = _as_written(sheet, span), []
+    words = []
+    for word in " ".join(text.split()).split(" "):
+        core = re.search(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]", word)
+        if core is None:
+            words.append(word)
+            continue
+        plain = core[0].casefold().replace("’", "'")
+        written = seen.get(plain)
+        if written is None:
+            written = _unseen(core[0], seen)
+            if written == core[0].lower() and plain not in _SMALL and len(plain) > 3:
+                unknown.append(core[0])
+        written = re.sub(r"[’']", re.search(r"[’']|$", core[0])[0] or "’", written)  # type: ignore[index]
+        words.append(word[: core.start()] + written + word[core.end() :])
+    if unknown:
+        notes.doubt("headline_capitals", "title", span, text=", ".join(dict.fromkeys(unknown)))
+    cased = " ".join(words)
+    return cased[:1].upper() + cased[1:]
+
+
+def _unseen(word: str, seen: dict[str, str]) -> str:
+    """Return a word that stands nowhere else: by its stem, in parts at its hyphens, as a country, or in small letters."""
+    plain = word.casefold().replace("’", "'")
+    for ending in ("'s", "s", "es", "e", "n", "en"):
+        if plain.endswith(ending) and plain[: -len(ending)] in seen:
+            stem = seen[plain[: -len(ending)]]
+            return stem + word[len(stem) :].lower() if not stem.isupper() else stem + word[len(stem) :].lower()
+        if plain + ending in seen:
+            return seen[plain + ending][: len(word)]
+    if "-" in word:
+        return "-".join(seen.get(part.casefold(), part.lower()) for part in word.split("-"))
+    if country_in(word):
+        return word.capitalize()
+    return word.lower()
+
+
+def _as_written(sheet: Sheet, span: Span) -> dict[str, str]:
+    """Return how words are written in the document inside sentences; small letters win where both are found."""
+    text = sheet.document.text
+    prose = " ".join(
+        row.text for row in sheet.rows if not is_capitals(row.text) and row.start not in range(span.start, span.end)
+    )
+    seen: dict[str, str] = {}
+    counts: dict[str, dict[str, int]] = {}
+    for found in re.finditer(r"(?P<before>\S*\s+)?(?P<word>[^\W\d_][\w’'-]*[^\W_]|[^\W\d_])", prose or text):
+        before, word = (found["before"] or ". ").strip(), found["word"]
+        starts_sentence = before.endswith((".", "!", "?", ":", "•", "\uf0b7")) or not before
+        key = word.casefold().replace("’", "'")
+        weight = 1 if starts_sentence and word[:1].isupper() else 10
+        counts.setdefault(key, {}).setdefault(word, 0)
+        counts[key][word] += weight
+    for key, ways in counts.items():
+        best = max(ways, key=lambda way: ways[way])
+        if ways[best] >= 10 or best.islower():
+            seen[key] = best
+    return seen
+
+
+def summary_in(sheet: Sheet, begin: int, behind: int, notes: Notes) -> str:
+    """Return the paragraphs between the headline and what follows, word for word."""
+    rows = [row for number, row in enumerate(sheet.rows[begin:behind], begin) if not _is_head_row(sheet, number, row)]
+    passages = [one for one in sheet.passages(rows) if re.search(r"\w", one.text)]
+    passages = _story(passages)
+    if not passages:
+        return ""
+    notes.found("summary", Span(passages[0].start, passages[-1].end))
+    for passage in passages:
+        for before, after in passage.cuts[:1]:
+            notes.doubt("cut_sentence", "summary", passage.span, before=before, after=after)
+    return "\n\n".join(one.text for one in passages)
+
+
+def _is_head_row(sheet: Sheet, number: int, row: Row) -> bool:
+    is_label = any(one.row == number and one.kind in ("case_text", "marker", "facts") for one in sheet.labels)
+    return (is_label and len(row.text) < 60) or bool(_HEAD_WORDS.match(row.text.strip(" :|")))
+
+
+def _story(passages: Sequence) -> list:  # type: ignore[type-arg]
+    """Return the passages without names and countries in large letters that stand before the first sentence."""
+    begin = next((at for at, one in enumerate(passages) if len(one.text.split()) >= 8), len(passages))
+    return list(passages[begin:])

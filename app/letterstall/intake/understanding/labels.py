@@ -1,0 +1,230 @@
+"""Where the labels of an Urgent Action stand: "PLEASE TAKE ACTION … UNTIL:", "Salutation:", "ADDITIONAL INFORMATION"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from letterstall.intake.understanding.folding import Token, folded, is_capitals, is_near, tokens_of
+from letterstall.intake.understanding.rows import Row
+from letterstall.intake.understanding.vocabulary import Phrase, phrases, vocabulary
+
+_SENTENCES = frozenset({"closure", "embassies", "please_write", "deadline", "send_to"})
+"""Kinds that may begin a sentence, without a colon and without being set as a heading."""
+
+_COLON = re.compile(r"[:：]")
+_LONGEST = 160
+"""Characters from the beginning of a label to its colon."""
+
+
+class Label(NamedTuple):
+    """A label: its kind, the number of its row, its first and last (exclusive) character in the document."""
+
+    kind: str
+    row: int
+    start: int
+    end: int
+    has_colon: bool
+
+
+def labels_of(rows: Sequence[Row]) -> tuple[Label, ...]:
+    """Return all labels in their order; where two stand on one place, the longer one."""
+    found = [label for number, row in enumerate(rows) for label in _of_row(rows, number, row)]
+    kept: list[Label] = []
+    for label in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or label.start >= kept[-1].end:
+            kept.append(label)
+    return tuple(kept)
+
+
+def _of_row(rows: Sequence[Row], number: int, row: Row) -> Iterator[Label]:
+    tokens = _tokens_from(rows, number)
+    for place in _places(row, tokens):
+        label = _started(rows, number, tokens[place:])
+        if label is not None:
+            yield label
+    if (held := _held(rows, number)) is not None:
+        yield held
+
+
+def _tokens_from(rows: Sequence[Row], number: int) -> list[Token]:
+    """Return the words of a row and, since a label may be wrapped, of the two behind it; offsets in the document."""
+    tokens: list[Token] = []
+    for row in rows[number : number + 3]:
+        if tokens and row.gap == "hard":
+            break
+        tokens += (Token(row.start + one.start, row.start + one.end, one.word) for one in _cached_tokens(row.text))
+    return tokens
+
+
+@cache
+def _cached_tokens(text: str) -> tuple[Token, ...]:
+    return tokens_of(text)
+
+
+def _places(row: Row, tokens: Sequence[Token]) -> Iterator[int]:
+    """Yield where a label may begin: at the row's first word, at a sentence's, and where capitals begin."""
+    was_capital = True
+    for number, token in enumerate(tokens):
+        if token.start >= row.end:
+            return
+        word = row.text[token.start - row.start : token.end - row.start]
+        before = row.text[: token.start - row.start].rstrip()
+        is_capital = len(word) > 1 and word.isupper()
+        if (number == 0 and row.gap != "wrap") or (is_capital and not was_capital) or before.endswith((".", "!", "?", "/", "؛", "۔")):
+            yield number
+        was_capital = is_capital
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[Phrase, str]]]:
+    table: dict[str, list[tuple[Phrase, str]]] = {}
+    for kind, ways in vocabulary("labels").items():
+        for phrase in phrases("labels", kind, "starts") if "starts" in ways else ():
+            table.setdefault(phrase[0], []).append((phrase, kind))
+    for row in table.values():
+        row.sort(key=lambda one: -len(one[0]))
+    return table
+
+
+@cache
+def _candidates(word: str) -> tuple[tuple[Phrase, str], ...]:
+    table = _by_first_word()
+    found = [one for first, row in table.items() if is_near(word, first) for one in row]
+    return tuple(sorted(found, key=lambda one: -len(one[0])))
+
+
+def _started(rows: Sequence[Row], number: int, tokens: Sequence[Token]) -> Label | None:
+    for phrase, kind in _candidates(tokens[0].word) if tokens else ():
+        if len(phrase) > len(tokens) or not all(
+            is_near(token.word, word) for token, word in zip(tokens, phrase, strict=False)
+        ):
+            continue
+        label = _accepted(rows, number, kind, tokens[0].start, tokens[len(phrase) - 1].end, len(phrase))
+        if label is not None:
+            return label
+    return None
+
+
+def _accepted(rows: Sequence[Row], number: int, kind: str, start: int, end: int, length: int) -> Label | None:
+    row = rows[number]
+    colon = _colon_behind(rows, number, end)
+    at_head = start == row.start
+    part = row.text[start - row.start :]
+    if (
+        colon is not None
+        and (at_head or is_capitals(part[: colon - start]))
+        and _is_label_part(rows, number, start, colon)
+    ):
+        return Label(kind, number, start, _whole(rows, number, start, colon) if kind == "take_action" else colon, True)
+    if kind == "marker" and at_head:
+        return Label(kind, number, start, end, False) if _stands_alone(row, end) or row.is_loud else None
+    if _is_heading_from(row, start, end):
+        return Label(kind, number, start, _end_of_heading(rows, number, start, end), False)
+    if kind in _SENTENCES and length >= 3:
+        return Label(kind, number, start, end, False)
+    return None
+
+
+def _whole(rows: Sequence[Row], number: int, start: int, colon: int) -> int:
+    """Return where the heading of the appeal ends: "TAKE ACTION: WRITE AN APPEAL …" says nothing behind its colon."""
+    last = next((row for row in rows[number : number + 3] if row.end >= colon), rows[number])
+    end = _end_of_heading(rows, rows.index(last), last.start, max(colon, last.end))
+    return max(colon, last.end, end)
+
+
+def _colon_behind(rows: Sequence[Row], number: int, end: int) -> int | None:
+    """Return the place behind the colon that ends a label, in its row or in those it is wrapped into."""
+    for row in rows[number : number + 3]:
+        if row.end <= end and row is not rows[number]:
+            continue
+        begin = max(end - row.start, 0)
+        colon = _COLON.search(row.text, begin)
+        if colon is not None:
+            return row.start + colon.end()
+        if not is_capitals(row.text[begin:]) and len(row.text) > begin:
+            return None
+    return None
+
+
+def _is_label_part(rows: Sequence[Row], number: int, start: int, colon: int) -> bool:
+    """Say whether what stands before a colon is short and one phrase, not a sentence with a colon somewhere in it."""
+    text = " ".join(row.text[max(start - row.start, 0) : colon - row.start] for row in rows[number : number + 3])
+    return colon - start <= _LONGEST and not re.search(r"[.!?]\s", text[:-1])
+
+
+def _stands_alone(row: Row, end: int) -> bool:
+    return not re.search(r"\w", row.text[end - row.start :])
+
+
+def _is_heading_from(row: Row, start: int, end: int) -> bool:
+    part = row.text[start - row.start :]
+    if len(part) > _LONGEST:
+        return is_capitals(row.text[start - row.start : end - row.start])
+    if start == row.start and (_stands_alone(row, end) or ((row.is_heading or row.is_bold) and len(part) < 90)):
+        return True
+    return is_capitals(row.text[start - row.start : end - row.start])
+
+
+def _end_of_heading(rows: Sequence[Row], number: int, start: int, end: int) -> int:
+    """Return where a heading ends that goes on behind the words it is known by: as far as its capitals go."""
+    row = rows[number]
+    if start == row.start and row.is_loud and not is_capitals(row.text[: end - row.start]):
+        return row.end
+    last = end
+    for one in rows[number : number + 3]:
+        if one is not row and (one.gap == "hard" or not is_capitals(one.text)):
+            break
+        for token in _cached_tokens(one.text):
+            place = one.start + token.end
+            if place <= end:
+                continue
+            if not one.text[token.start : token.end].isupper():
+                return last
+            last = place
+        if re.search(r"[.!?]$", one.text):
+            break
+    return last
+
+
+def _held(rows: Sequence[Row], number: int) -> Label | None:
+    """Return the label of a row that is known by the words it holds, wherever they stand in it."""
+    row = rows[number]
+    colon = _colon_behind(rows, number, row.start)
+    if colon is None and not (row.is_loud and len(row.text) <= _LONGEST):
+        return None
+    end = colon if colon is not None else _loud_end(rows, number)
+    if end - row.start > _LONGEST or (colon is not None and not _is_label_part(rows, number, row.start, colon)):
+        return None
+    said = {token.word for token in _tokens_from(rows, number) if token.end <= end}
+    if len(said) > 30:
+        return None
+    for kind, sets in _held_words():
+        if all(any(_says(said, word) for word in words) for words in sets):
+            return Label(kind, number, row.start, end, colon is not None)
+    return None
+
+
+def _says(said: set[str], phrase: Phrase) -> bool:
+    return all(any(is_near(one, word) for one in said) for word in phrase)
+
+
+def _loud_end(rows: Sequence[Row], number: int) -> int:
+    end = rows[number].end
+    for row in rows[number + 1 : number + 3]:
+        if row.gap == "hard" or not is_capitals(row.text):
+            break
+        end = row.end
+    return end
+
+
+@cache
+def _held_words() -> tuple[tuple[str, tuple[tuple[Phrase, ...], ...]], ...]:
+    """Return kind and sets of phrases; a label must hold one phrase of each set."""
+    return tuple(
+        (kind, tuple(tuple(tuple(folded(phrase).split()) for phrase in words.split("|")) for words in sets))
+        for kind, ways in vocabulary("labels").items()
+        for sets in ways.get("holds", ())
+    )

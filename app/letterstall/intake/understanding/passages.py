@@ -1,0 +1,120 @@
+"""Rows become paragraphs and list items again: lines rejoined, hyphens at their ends undone, bullets told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from letterstall.core.joining import is_space_free
+from letterstall.core.proposal import Span
+from letterstall.intake.understanding.rows import Row
+
+BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d•◦▪▫◼◾■□●○‣⁃∙·➢➤►▶✓✔❖"
+_BULLET = re.compile(
+    rf"(?:[{BULLETS}]\s*|[-–—*!»>§]\s+|o\s+(?=[A-ZÀ-ÞА-Я])|\(?\d{{1,2}}[.)]\s+|\(?[a-hivx]{{1,4}}\)\s+)(?=\S)"
+)
+_SENTENCE_END = re.compile(r"[.!?…:;。！？؟；;]['\"”’»)\]]*$")
+_FULL_STOP = re.compile(r"[.!?…。！？؟]['\"”’»)\]]*$")
+_KEPT_HYPHENS = frozenset("self non well ill semi multi vice cross half quasi demi".split())
+"""Words before a hyphen that belongs to the compound, not to the line's end."""
+
+
+@dataclass(slots=True)
+class Passage:
+    """A paragraph or a list item, its rows joined. `bullet` is its mark, "" for none; `cuts` tells joined sentences."""
+
+    text: str
+    start: int
+    end: int
+    bullet: str = ""
+    gap: str = "hard"
+    is_loud: bool = False
+    cuts: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        """Its place in the document."""
+        return Span(self.start, self.end)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether a sentence ends with it."""
+        return bool(_SENTENCE_END.search(self.text))
+
+
+def passages_of(rows: Sequence[Row], knows: Callable[[str], bool]) -> list[Passage]:
+    """Return the paragraphs and list items of rows that are prose. `knows` says whether the document has a word."""
+    made: list[Passage] = []
+    width = _full_width(rows)
+    has_gaps = any(row.gap in ("hard", "soft") for row in rows[1:])
+    previous: Row | None = None
+    for row in rows:
+        bullet = _bullet_of(row)
+        if previous is None or bullet or _begins(made[-1], previous, row, width, has_gaps):
+            text = row.text[len(bullet) :]
+            made.append(Passage(text, row.start + len(bullet), row.end, bullet.strip(), row.gap, row.is_loud))
+        else:
+            _continue(made[-1], row, knows)
+        previous = row
+    return made
+
+
+def _bullet_of(row: Row) -> str:
+    found = _BULLET.match(row.text)
+    return found[0] if found else ""
+
+
+def _full_width(rows: Sequence[Row]) -> float:
+    """Return how many characters a full line has, about."""
+    longest = sorted((len(row.text) for row in rows), reverse=True)[: max(1, len(rows) // 4)]
+    return median(longest) if longest else 0
+
+
+def _begins(made: Passage, previous: Row, row: Row, width: float, has_gaps: bool) -> bool:
+    """Say whether a row begins a new paragraph. A sentence that is cut goes on, whatever the gap."""
+    goes_on = row.text[0].islower() or row.text[0] in ",;)”’"
+    if row.gap == "wrap":
+        return False
+    if row.gap in ("hard", "soft"):
+        if made.is_ended:
+            return True
+        return not (goes_on or (row.gap == "soft" and not _is_short(previous, width)))
+    if row.gap == "line":
+        return made.text.endswith(";") or bool(_FULL_STOP.search(made.text)) and not goes_on
+    if previous.is_loud != row.is_loud and (previous.is_bold != row.is_bold or previous.is_heading != row.is_heading):
+        return made.is_ended or not goes_on
+    if made.bullet and made.is_ended and not goes_on and _is_short(previous, width):
+        return True
+    return not has_gaps and bool(_FULL_STOP.search(made.text)) and _is_short(previous, width)
+
+
+def _is_short(row: Row, width: float) -> bool:
+    return len(row.text) < 0.8 * width
+
+
+def _continue(passage: Passage, row: Row, knows: Callable[[str], bool]) -> None:
+    if row.gap in ("hard", "soft"):
+        passage.cuts.append((" ".join(passage.text.split()[-3:]), " ".join(row.text.split()[:3])))
+    passage.text = joined(passage.text, row.text, knows)
+    passage.end = row.end
+
+
+def joined(before: str, behind: str, knows: Callable[[str], bool]) -> str:
+    """Return two rows as one text; a hyphen at the end of the first goes when the word without it is known.
+
+    >>> joined("ill-", "treatment", lambda word: False), joined("deten-", "tion of", lambda word: word == "detention")
+    ('ill-treatment', 'detention of')
+    """
+    if before.endswith("\u00ad"):
+        return before[:-1] + behind
+    word = re.search(r"([^\W\d_]+)[-‐]$", before)
+    if word is not None and behind[:1].islower():
+        rest = re.match(r"[^\W\d_]+", behind)
+        tail = rest[0] if rest else ""
+        is_compound = knows(f"{word[1]}-{tail}") or (word[1].lower() in _KEPT_HYPHENS and not knows(word[1] + tail))
+        return before + behind if is_compound else before[:-1] + behind
+    if re.search(r"\w[-‐]$", before) or (before.endswith(("–", "—", "/")) and not before[:-1].endswith(" ")):
+        return before + behind
+    return before + behind if is_space_free(before[-1:] or " ", behind[:1] or " ") else f"{before} {behind}"

@@ -1,0 +1,152 @@
+"""The people a case is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from letterstall.core.case import Person
+from letterstall.core.proposal import Span
+from letterstall.intake.understanding.native_names import latin_part, native_name
+from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.tongues import NOT_LATIN, language_of_name
+
+_PRONOUN = (
+    r"(?:she|her|hers|he|him|his|they|them|theirs|it|its|elle|elles|il|ils|lui|iel|ella|ellas|él|el|ellos|elle/a|sie|ihr|er|ihm|ihn|lei|ella|lui|egli|essa|loro|"
+    r"zij|ze|haar|hij|hem|die|hen|hun|ela|ele|dela|dele|elu|eles|elas|هي|هو|هم|هن|هما|ها|ه|la|le|lo|eux|leur|unknown|not known|n/a|x|/|-)"
+)
+_PRONOUNS = re.compile(
+    rf"[(\[（]\s*(?P<pronouns>{_PRONOUN}(?:\s*(?:[/,;|]|and|et|y|und|e|en|ou|o|or|و)\s*{_PRONOUN})*)\s*[)\]）]", re.I
+)
+_BARE_PRONOUNS = re.compile(rf"(?:\s[-–—:]\s*|,\s+|\s)(?P<pronouns>{_PRONOUN}(?:\s*/\s*{_PRONOUN})+)\s*$", re.I)
+_ONLY_PRONOUNS = re.compile(rf"{_PRONOUN}(?:\s*/\s*{_PRONOUN})+", re.I)
+_MARKED = re.compile(r"[(\[]\s*(?:m|f|h|w|v)\s*(?:/\s*(?:m|f))?\s*[)\]]", re.I)
+_AND = re.compile(r"\s*(?:;|،|؛|,|\n|(?<!\w)(?:and|et|y|und|e|en|و)(?!\w)|&|•|\uf0b7|(?<=[)\]]\s)و(?=\w{3,}))\s*", re.I)
+_OTHERS = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|other|others|autres?|otr[oa]s|weitere|andere|altri|altre|anderen|outr[oa]s|آخر)",
+    re.I,
+)
+
+
+def people_in(value: str, start: int, notes: Notes) -> list[Person]:
+    """Return the people that a label's value names; `start` is where the value begins in the document."""
+    people: list[Person] = []
+    shared = _ALL_OF_THEM.search(value)
+    if shared is not None:
+        place = Span(start + shared.start("pronouns"), start + shared.end("pronouns"))
+        named = people_in(value[: shared.start()], start, notes)
+        for number in range(len(named)):
+            notes.found(f"people.{number}.pronouns", place)
+        return [replace(one, pronouns=one.pronouns or shared["pronouns"]) for one in named]
+    for piece, begin in _pieces(value):
+        if people and not people[-1].pronouns and _ONLY_PRONOUNS.fullmatch(piece.strip()):
+            people[-1] = replace(people[-1], pronouns=piece.strip())
+            continue
+        person = _person(piece)
+        if person is None:
+            if re.search(r"\w", piece):
+                notes.doubt(
+                    "people_not_named", "people", Span(start + begin, start + begin + len(piece)), text=piece.strip()
+                )
+            continue
+        number, offset = len(people), start + begin + (len(piece) - len(piece.lstrip()))
+        notes.found(f"people.{number}.name", Span(offset, offset + len(person.name)))
+        if person.pronouns:
+            place = value.find(person.pronouns, begin)
+            notes.found(f"people.{number}.pronouns", Span(start + place, start + place + len(person.pronouns)))
+        people.append(person)
+    if len(people) > 1 and people[-1].pronouns and not people[-2].pronouns and not re.search(r"[,;\n،]", value):
+        notes.doubt("names_parted", "people", Span(start, start + len(value.rstrip())), text=" ".join(value.split()))
+    return people
+
+
+def _pieces(value: str) -> Iterator[tuple[str, int]]:
+    """Yield what names one person each, with where it begins: parted by commas, "and", semicolons, lines."""
+    begin = depth = 0
+    place = 0
+    while place < len(value):
+        depth += (value[place] in "([（") - (value[place] in ")]）")
+        found = _AND.match(value, place) if depth <= 0 else None
+        if found is not None and found.end() > place and not (value[place : place + 1].isalpha() and place == begin):
+            yield value[begin:place], begin
+            begin = place = found.end()
+        else:
+            place += 1
+    yield value[begin:], begin
+
+
+_ALL_OF_THEM = re.compile(
+    rf"[(\[]\s*(?:all|both|tous|toutes|tous les deux|todos|todas|ambos|ambas|alle|beide|tutti|tutte|entrambi|entrambe|allen|beiden|allemaal|جميعهم|كلهم)\W+(?P<pronouns>{_PRONOUN}(?:\s*/\s*{_PRONOUN})*)\s*[)\]]",
+    re.I,
+)
+_REMARK = re.compile(r"\s*[(\[](?![“\"‘'«])[^()\[\]]*[a-z]{3,}[^()\[\]]*[)\]]")
+"""A remark behind a name: "(surname not known)"; a nickname in quotes is none."""
+
+
+def _person(piece: str) -> Person | None:
+    text = piece.strip(" .:-–—\u200e\u200f\xa0\t")
+    pronouns = ""
+    found = _PRONOUNS.search(text)
+    if found is not None:
+        pronouns, text = found["pronouns"].strip(), (text[: found.start()] + text[found.end() :]).strip()
+    elif (bare := _BARE_PRONOUNS.search(text)) is not None:
+        pronouns, text = bare["pronouns"], text[: bare.start()].strip(" ,-–")
+    text = _MARKED.sub("", text).strip(" ,")
+    text = _REMARK.sub(lambda found: "" if found[0].strip(" ([")[:1].islower() else found[0], text)
+    name, native = latin_part(text)
+    if not re.search(r"[^\W\d_]", name) or _OTHERS.match(name) or len(name) > 90:
+        return None
+    return Person(" ".join(name.split()), native, pronouns=pronouns)
+
+
+def with_native_names(people: list[Person], text: str, country: str, notes: Notes) -> tuple[Person, ...]:
+    """Return the people with the names that stand in their own script behind their names somewhere in the document."""
+    return tuple(_with_native(person, number, text, country, notes) for number, person in enumerate(people))
+
+
+def _with_native(person: Person, number: int, text: str, country: str, notes: Notes) -> Person:
+    name, span = person.native_name, None
+    if not name:
+        found = native_name(person.name, text)
+        if found is None:
+            return person
+        name, span = found
+    else:
+        place = text.find(name)
+        span = Span(place, place + len(name)) if place >= 0 else None
+    language, is_sure = language_of_name(name, country)
+    notes.found(f"people.{number}.native_name", span)
+    if not is_sure:
+        notes.doubt("language_of_name", f"people.{number}.native_language", span, name=name)
+    return replace(person, native_name=name, native_language=language)
+
+
+_CAPITALISED = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'ʿʾ‘-]*|al-[A-Z][\w’'-]*|(?:bin|bint|ibn|de|da|van|von|el|al|dos|del|der|den|abu)(?=\s+[A-Z]))"
+_NAME = rf"{_CAPITALISED}(?:\s+[“\"‘']?{_CAPITALISED}[”\"’']?){{1,4}}"
+_CONCERN = re.compile(
+    rf"(?:concern(?:s|ed)?(?:\s+(?:for|about|over|at))?|case of|situation of|on behalf of|detention of|behalf of|fate of|life of|"
+    rf"inquiétude (?:pour|quant à|au sujet de)|cas de|situation de|sort de|préoccupation (?:pour|concernant)|caso de|situación de|preocupación por|detención de|"
+    rf"Fall von|Lage von|Sorge um|Sorge über|Situation von|caso di|situazione di|preoccupazione per|zaak van|situatie van|zorgen over|bezorgdheid over|caso de|situação de|preocupação com)"
+    rf"\s+(?:the\s+)?(?P<name>{_NAME})"
+)
+_MARKED_NAME = re.compile(rf"(?P<name>{_NAME})(?:\s*[(（][{NOT_LATIN}][^()]*[)）])?\s*[(\[]\s*(?:m|f|h|w|v)\s*[)\]]")
+
+
+def people_marked(text: str, start: int, notes: Notes) -> list[Person]:
+    """Return the people that old documents mark "(m)" or "(f)" behind their names; `start` is the text's offset."""
+    found = {" ".join(one["name"].split()): one for one in _MARKED_NAME.finditer(text)}
+    for number, one in enumerate(found.values()):
+        notes.found(f"people.{number}.name", Span(start + one.start("name"), start + one.end("name")), "likely")
+    return [Person(name) for name in found]
+
+
+def people_guessed(text: str, start: int, notes: Notes) -> list[Person]:
+    """Return the person whom the letter says it is about; a guess, and doubted as one."""
+    found = _CONCERN.search(text)
+    if found is None:
+        return []
+    span = Span(start + found.start("name"), start + found.end("name"))
+    notes.found("people.0.name", span, "guess")
+    notes.doubt("people_guessed", "people.0.name", span, name=found["name"])
+    return [Person(" ".join(found["name"].split()))]

@@ -1,0 +1,281 @@
+"""From a document to a proposal: every part asked in turn, and what they found put together as a case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from letterstall.core.case import Addressee, Case, ModelLetter, Person, Reference
+from letterstall.core.document import Document
+from letterstall.core.languages import ByLanguage
+from letterstall.core.proposal import Proposal, Span
+from letterstall.intake.understanding.address_regions import drafts_in
+from letterstall.intake.understanding.addressees import finished, with_country
+from letterstall.intake.understanding.deadlines import advice_behind, deadline_in
+from letterstall.intake.understanding.demands import demands_in, proposed_letter
+from letterstall.intake.understanding.headlines import headline_in, summary_in
+from letterstall.intake.understanding.heads import Head, head_of
+from letterstall.intake.understanding.letters import FoundLetter, letters_in, model_letter
+from letterstall.intake.understanding.links import links_in
+from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.outcomes import is_outcome
+from letterstall.intake.understanding.people import people_guessed, people_in, people_marked, with_native_names
+from letterstall.intake.understanding.plausibility import note_doubts, place_names_in_two_spellings
+from letterstall.intake.understanding.preferred import is_own_welcome, languages_in, note_languages
+from letterstall.intake.understanding.recognition import is_urgent_action, rows_of_first_case
+from letterstall.intake.understanding.sheet import Sheet
+
+_BELOW_SUMMARY = (
+    "take_action",
+    "please_write",
+    "send_to",
+    "background",
+    "deadline",
+    "languages",
+    "people",
+    "copies",
+    "closure",
+    "previous",
+)
+
+
+def propose(document: Document, today: date) -> Proposal | None:
+    """Return the case that a document seems to hold, None when nothing in it looks like an Urgent Action."""
+    notes = Notes()
+    whole = Sheet.of(document)
+    sheet = whole.cut(rows_of_first_case(whole, notes))
+    letters = letters_in(sheet)
+    if not is_urgent_action(sheet, letters):
+        return None
+    head = head_of(document, sheet.rows, _below_summary(sheet, letters), notes)
+    closes = is_outcome(sheet, bool(letters) or bool(sheet.all("please_write", "send_to", "take_action")), notes)
+    case = _case(sheet, head, letters, closes, notes)
+    note_doubts(case, sheet, today, notes)
+    for number, word, span, other in place_names_in_two_spellings(sheet, case.addressees):
+        notes.doubt("two_spellings", f"addressees.{number}", span, first=word, second=other)
+    if not head.number and head.issued is None:
+        notes.doubt("no_number_or_date", "ua_number")
+    updates = (head.number,) if head.number and (head.is_update or closes) else ()
+    return Proposal(case, notes.sources, notes.doubts, closes, updates)
+
+
+def _below_summary(sheet: Sheet, letters: Sequence[FoundLetter]) -> int:
+    """Return the first row that belongs neither to the head nor to the summary."""
+    rows = [one.row for one in sheet.all(*_BELOW_SUMMARY) if _is_real(sheet, one.row, one.start)]
+    rows += [letter.first_row for letter in letters]
+    return min(rows, default=len(sheet.rows))
+
+
+def _is_real(sheet: Sheet, row: int, start: int) -> bool:
+    return start == sheet.rows[row].start or sheet.rows[row].is_loud
+
+
+def _case(sheet: Sheet, head: Head, letters: Sequence[FoundLetter], closes: bool, notes: Notes) -> Case:
+    language = sheet.language
+    behind = _below_summary(sheet, letters)
+    addressees = _addressees(sheet, head, letters, language, notes) if not closes else ()
+    if letters and not sheet.all("take_action", "send_to") and addressees:
+        behind = min(behind, sheet.row_at(_start_of(notes, "addressees.0", behind, sheet)))
+    title, below = headline_in(sheet, head, behind, notes)
+    summary = summary_in(sheet, below, behind, notes)
+    background = _background(sheet, letters, notes)
+    country = next((one.country for one in addressees if one.kind == "target" and one.country), head.country)
+    found = _letters(sheet, letters, language, addressees, notes) if not closes else ()
+    deadline = deadline_in(sheet, head.issued, notes) if not closes else None
+    preferred, own = _languages(sheet, country, notes)
+    advice = advice_behind(sheet, deadline, notes) if deadline else ""
+    title_by = ByLanguage.of({language: title}) if title else ByLanguage()
+    return Case(
+        id="",
+        title=title_by,
+        country=country,
+        status="closed" if closes else "open",
+        closed_on=head.issued if closes else None,
+        issued=head.issued,
+        deadline=deadline.day if deadline else None,
+        deadline_kind=deadline.kind if deadline else "until",
+        after_deadline=ByLanguage.of({language: advice}) if advice else ByLanguage(),
+        preferred_languages=preferred,
+        own_language_welcome=own,
+        links=links_in(sheet, letters, notes),
+        reference=Reference(_publisher(sheet, notes), head.number, head.index),
+        people=_people(sheet, letters, head.country or country, behind, notes),
+        addressees=addressees,
+        summary=ByLanguage.of({language: summary}) if summary else ByLanguage(),
+        background=ByLanguage.of({language: background}) if background else ByLanguage(),
+        letters=found,
+    )
+
+
+def _start_of(notes: Notes, field: str, behind: int, sheet: Sheet) -> int:
+    starts = [one.span.start for one in notes.sources if one.field.startswith(f"{field}.")]
+    return min(starts, default=sheet.rows[behind].start if behind < len(sheet.rows) else 0)
+
+
+def _addressees(
+    sheet: Sheet, head: Head, letters: Sequence[FoundLetter], language: str, notes: Notes
+) -> tuple[Addressee, ...]:
+    drafts = drafts_in(sheet, letters, notes)
+    made = [finished(draft, number, language, notes) for number, draft in enumerate(drafts)]
+    own = next((one.country for one in made if one.kind == "target" and one.country), "")
+    for number, one in enumerate(made):
+        code = own or head.country
+        if not one.country and code and one.kind != "embassy":
+            made[number] = with_country(one, code)
+            notes.doubt("country_taken_over", f"addressees.{number}.country", drafts[number].span, country=code)
+    return tuple(_greeted(made, letters, language, notes))
+
+
+def _greeted(made: list[Addressee], letters: Sequence[FoundLetter], language: str, notes: Notes) -> list[Addressee]:
+    """Give the letters' salutations to whom they are written to; "Prime Minister / Minister" to two."""
+    targets = [number for number, one in enumerate(made) if one.kind == "target"] or list(range(min(1, len(made))))
+    if not letters or not targets:
+        return made
+    parts = [part.strip() for part in re.split(r"\s/\s|(?<=\w)/(?=\w)", letters[0].salutation)]
+    if len(parts) == len(targets) > 1:
+        parts = [part if part.endswith((",", ":")) else f"{part}," for part in parts]
+        notes.doubt("salutation_parted", "letter.salutation", letters[0].salutation_span, text=letters[0].salutation)
+    else:
+        parts = [letters[0].salutation]
+    for number, salutation in zip(targets, parts if len(parts) > 1 else parts * len(targets), strict=False):
+        if made[number].salutation and letters[0].language == language:
+            continue
+        texts = {letter.language: letter.salutation for letter in reversed(letters)} | {letters[0].language: salutation}
+        made[number] = replace(made[number], salutation=ByLanguage.of(texts))
+        notes.found(f"addressees.{number}.salutation", letters[0].salutation_span)
+        if len(targets) > 1 and len(parts) == 1:
+            notes.doubt("salutation_for_several", f"addressees.{number}.salutation", letters[0].salutation_span)
+    return made
+
+
+def _letters(
+    sheet: Sheet, letters: Sequence[FoundLetter], language: str, addressees: Sequence[Addressee], notes: Notes
+) -> tuple[ModelLetter, ...]:
+    if not letters:
+        demands = demands_in(sheet, notes)
+        if demands:
+            return (proposed_letter(demands, language, notes),)
+        notes.doubt("no_letter", "letter")
+        return ()
+    made: dict[str, ModelLetter] = {}
+    for number, letter in enumerate(letters):
+        if letter.language in made:
+            notes.doubt("second_letter", "letter", letter.salutation_span)
+            continue
+        made[letter.language] = model_letter(letter, "letter" if number == 0 else f"letters.{letter.language}", notes)
+    return tuple(made.values())
+
+
+def _background(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> str:
+    label = next(
+        (one for one in sheet.all("background") if not letters or one.row >= letters[0].first_row or one.row > 3), None
+    )
+    if label is None:
+        return ""
+    stops = (
+        "take_action",
+        "please_write",
+        "send_to",
+        "languages",
+        "deadline",
+        "people",
+        "previous",
+        "links",
+        "gender",
+        "closure",
+    )
+    stop = next(
+        (
+            one.row
+            for one in sheet.all(*stops)
+            if one.row > label.row and _ends_story(sheet, one.row, one.start, one.has_colon)
+        ),
+        len(sheet.rows),
+    )
+    passages = [one for one in sheet.passages(sheet.rows_behind(label, stop)) if re.search(r"\w", one.text)]
+    while passages and re.fullmatch(r"(?:https?://\S+\s*)+", passages[-1].text):
+        passages.pop()
+    if not passages:
+        return ""
+    notes.found("background", Span(passages[0].start, passages[-1].end))
+    for passage in passages:
+        for before, after in passage.cuts[:1]:
+            notes.doubt("cut_sentence", "background", passage.span, before=before, after=after)
+    return "\n\n".join(f"{one.bullet} {one.text}" if one.bullet else one.text for one in passages)
+
+
+def _ends_story(sheet: Sheet, row: int, start: int, has_colon: bool) -> bool:
+    return has_colon or sheet.rows[row].is_loud or len(sheet.rows[row].text) < 60
+
+
+def _languages(sheet: Sheet, country: str, notes: Notes) -> tuple[tuple[str, ...], bool]:
+    label = sheet.first("languages")
+    text = sheet.document.text
+    own = is_own_welcome(_appeal_text(sheet))
+    if label is not None:
+        value, span = sheet.value_of(label)
+        if not value.strip():
+            value, span = text[label.start : label.end], Span(label.start, label.end)
+            if not languages_in(value):
+                notes.doubt("empty_label", "preferred_languages", span, label=" ".join(value.split()).rstrip(" :"))
+        return note_languages(re.split(r"[.!?]\s|\n", value.strip() + "\n")[0], span, notes, country), own
+    for kind in ("please_write", "send_to", "deadline"):
+        for one in sheet.all(kind):
+            rest = sheet.rest_of(one)
+            span = Span(one.start, rest.end if rest else one.end)
+            found = note_languages_in(text[span.start : span.end], span, notes, country)
+            if found:
+                return found, own
+    found_in = re.search(r"(?:Schreiben Sie|schreiben Sie)\s+(?:bitte\s+)?(?:in|auf)\s+[^.]+\.", text)
+    if found_in is not None:
+        return note_languages(found_in[0], Span(found_in.start(), found_in.end()), notes, country), own
+    return (), own
+
+
+def note_languages_in(text: str, span: Span, notes: Notes, country: str) -> tuple[str, ...]:
+    """Return the languages a sentence names, without a doubt where it names none."""
+    return note_languages(text, span, notes, country) if languages_in(text) else ()
+
+
+def _appeal_text(sheet: Sheet) -> str:
+    """Return the rows in which the reader is told how to write: all but the case's story."""
+    return " ".join(row.text for row in sheet.rows)
+
+
+def _people(
+    sheet: Sheet, letters: Sequence[FoundLetter], country: str, behind: int, notes: Notes
+) -> tuple[Person, ...]:
+    people: list[Person] = []
+    for label in sheet.all("people"):
+        if label.row < behind and not label.has_colon:
+            continue
+        value, span = sheet.value_of(label)
+        if value.strip():
+            people += people_in(value, span.start, notes) if not people else []
+        elif not people:
+            notes.doubt(
+                "empty_label",
+                "people",
+                Span(label.start, label.end),
+                label=sheet.document.text[label.start : label.end].rstrip(" :"),
+            )
+    text = sheet.document.text
+    if not people:
+        end = sheet.rows[behind].start if 0 < behind < len(sheet.rows) else min(len(text), 3000)
+        people = people_marked(text[:end], 0, notes)
+    if not people and letters:
+        people = people_guessed(letters[0].passages[0].text, letters[0].passages[0].start, notes)
+    return with_native_names(people, text, country, notes)
+
+
+def _publisher(sheet: Sheet, notes: Notes) -> str:
+    found = re.search(
+        r"Amnesty\s+International|Amnist[ií]a\s+Inter\w+|Amnistie internationale|منظمة العفو الدولية|amnesty\.org",
+        sheet.document.text,
+    )
+    if found is None:
+        return ""
+    notes.found("publisher", Span(found.start(), found.end()), "likely")
+    return "Amnesty International"
