@@ -13,6 +13,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 APP = ROOT / "app" / "letterstall"
 SOURCES = sorted(APP.rglob("*.py"))
+_STARTS_A_PROCESS = str(Path("intake", "process.py"))
+_WAYS_TO_START = {"Popen", "run", "call", "check_call", "check_output", "getoutput", "getstatusoutput"}
 _BANNED_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "misc"}
 
 
@@ -71,7 +73,32 @@ def test_nothing_is_run_as_code_or_as_a_command(source: Path) -> None:
         owner = getattr(getattr(call.func, "value", None), "id", "")
         assert not (isinstance(call.func, ast.Name) and name in ("eval", "exec")), f"{source}:{call.lineno}"
         assert (owner, name) not in {("os", "system"), ("os", "popen")}, f"{source}:{call.lineno}"
-        assert owner not in ("subprocess", "pickle", "marshal"), f"{source}:{call.lineno}"
+        assert owner not in ("pickle", "marshal"), f"{source}:{call.lineno}"
+        assert owner != "subprocess" or _name(source) == _STARTS_A_PROCESS, f"{source}:{call.lineno}"
+    known = source.read_text("utf-8")
+    assert _name(source) == _STARTS_A_PROCESS or not re.search(
+        r"^\s*(?:from|import) +subprocess\b", known, re.MULTILINE
+    )
+
+
+def test_the_one_process_that_is_started_is_python_with_a_fixed_list() -> None:
+    calls = [one for one in _calls(APP / _STARTS_A_PROCESS) if getattr(one.func, "attr", "") in _WAYS_TO_START]
+    assert len(calls) == 1
+    (call,) = calls
+    assert ast.unparse(call.func) == "subprocess.Popen"
+    (command,) = call.args
+    assert ast.unparse(command) == "[sys.executable, '-I', '-X', 'utf8', '-c', _BEGINNING, *_folders()]"
+    settings = {one.arg: ast.unparse(one.value) for one in call.keywords}
+    assert settings["env"] == "_environment()"
+    assert settings["stderr"] == "subprocess.DEVNULL"
+    assert not settings.keys() & {"shell", "executable", "preexec_fn", "pass_fds"}
+    tree = ast.parse((APP / _STARTS_A_PROCESS).read_text("utf-8"))
+    fixed = [
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_BEGINNING"
+    ]
+    assert [type(value) for value in fixed] == [ast.Constant]
 
 
 def test_every_shipped_font_is_used() -> None:

@@ -29,6 +29,9 @@ _DOUBTS = {
     "columns_mixed": _mark("Doubts", "Two addresses seem to be mixed line by line: “{text}”."),
     "second_office": _mark("Doubts", "A second office stands here: “{text}”. We kept it as a line of the address."),
     "title_in_name": _mark("Doubts", "Title and name stand in one line: “{name}”. We kept both as the name."),
+    "title_and_name_parted": _mark(
+        "Doubts", "Office and name stand in one line. We parted them: “{office}”, “{name}”."
+    ),
     "name_or_place": _mark("Doubts", "“{name}” may be a name or a place. We took it for the name."),
     "body_as_office": _mark("Doubts", "No office is named. We put “{office}” in its place."),
     "first_line_as_office": _mark(

@@ -4,38 +4,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from letterstall.core.document import Document, Join, Line, PageSize, Remark, Word
-from letterstall.intake.reading.pdf_bullets import BULLETS
 from letterstall.intake.reading.pdf_characters import Piece, pieces_of
 from letterstall.intake.reading.pdf_columns import PageOrder
 from letterstall.intake.reading.pdf_direction import runs_from_the_right
 from letterstall.intake.reading.pdf_dots import with_drawn_bullets
+from letterstall.intake.reading.pdf_forms import Form
 from letterstall.intake.reading.pdf_frame import Sheet
 from letterstall.intake.reading.pdf_furniture import mark_furniture
 from letterstall.intake.reading.pdf_joins import joins_of
 from letterstall.intake.reading.pdf_laid import Laid
+from letterstall.intake.reading.pdf_letters import is_no_text, remarks_on
+from letterstall.intake.reading.pdf_limits import MOST_CHARACTERS, MOST_PAGES
 from letterstall.intake.reading.pdf_lines import strips_of
 from letterstall.intake.reading.pdf_spans import Room, is_artifact, mend_spaces
 from letterstall.intake.reading.pdf_text import reading_of
 from letterstall.intake.reading.pdf_visibility import Seen
 from letterstall.intake.reading.refusal import Refusal
 
-MOST_PAGES = 50
-MOST_CHARACTERS = 1_000_000
-_UNREADABLE = 1 / 3
-"""A text of which so many characters are of no script is no text."""
-
 
 def read(data: bytes, password: str = "") -> Document:
     """Return the lines of a PDF; raise `Refusal` when it has no text, needs a password or cannot be read."""
     try:
-        with _opened(data, password) as document:
-            return _Reader(document).document()
+        with _opened(data, password) as document, closing(Form(document)) as form:
+            return _Reader(document, form).document()
     except Refusal:
         raise
     except Exception as error:
@@ -56,11 +53,28 @@ def _opened(data: bytes, password: str) -> Iterator[Any]:
         pdfium.FPDF_CloseDocument(document)
 
 
+@contextmanager
+def _page(document: Any, number: int) -> Iterator[tuple[Any, Any]]:
+    """Open a page and its text."""
+    page = pdfium.FPDF_LoadPage(document, number)
+    if not page:
+        raise Refusal("broken")
+    text_page = pdfium.FPDFText_LoadPage(page)
+    try:
+        if not text_page:
+            raise Refusal("broken")
+        yield page, text_page
+    finally:
+        if text_page:
+            pdfium.FPDFText_ClosePage(text_page)
+        pdfium.FPDF_ClosePage(page)
+
+
 class _Reader:
     """Reads one document page by page and puts the lines together."""
 
-    def __init__(self, document: Any) -> None:
-        self._document = document
+    def __init__(self, document: Any, form: Form) -> None:
+        self._document, self._form = document, form
         self._order = PageOrder()
         self._sheets: list[Sheet] = []
         self._lines: list[Laid] = []
@@ -72,47 +86,34 @@ class _Reader:
         pages = pdfium.FPDF_GetPageCount(self._document)
         if pages > MOST_PAGES:
             raise Refusal("too_many_pages")
-        if pages < 1:
-            raise Refusal("broken")
         with_text = sum(self._read_page(number) for number in range(pages))
-        if not self._lines or _is_no_text(self._lines):
+        texts = [line.text for line in self._lines]
+        if is_no_text(texts):
             raise Refusal("no_text")
         if with_text < pages:
-            self._remark("some_pages_without_text")
+            self._remarks["some_pages_without_text"] = None
         sizes = tuple(PageSize(round(w, 3), round(h, 3)) for w, h in (sheet.size for sheet in self._sheets))
         mark_furniture(self._lines, sizes)
         joins = joins_of(self._lines, self._order.limits)
         lines = tuple(self._line(line, join) for line, join in zip(self._lines, joins, strict=True))
-        return Document("pdf", lines, sizes, tuple(self._remarks))
-
-    def _remark(self, remark: Remark) -> None:
-        self._remarks[remark] = None
+        return Document("pdf", lines, sizes, (*self._remarks, *remarks_on(texts)))
 
     def _read_page(self, number: int) -> bool:
         """Read one page; return whether there is any text on it."""
-        page = pdfium.FPDF_LoadPage(self._document, number)
-        if not page:
-            raise Refusal("broken")
-        text_page = pdfium.FPDFText_LoadPage(page)
-        try:
+        before = len(self._lines)
+        with _page(self._document, number) as (page, text_page):
             sheet = _sheet(page)
             self._sheets.append(sheet)
-            if not text_page:
-                return False
             self._length += max(pdfium.FPDFText_CountChars(text_page), 0)
             if self._length > MOST_CHARACTERS:
                 raise Refusal("too_long")
-            before = len(self._lines)
             room = Room(page, sheet)
             pieces = self._seen(page, sheet, text_page)
             mend_spaces(pieces, room)
             pieces = with_drawn_bullets(pieces, page, sheet)
+            pieces.extend(self._form.pieces(page, sheet, order=1_000_000))
             self._lay(number, pieces, room)
-            return len(self._lines) > before
-        finally:
-            if text_page:
-                pdfium.FPDFText_ClosePage(text_page)
-            pdfium.FPDF_ClosePage(page)
+        return len(self._lines) > before
 
     def _seen(self, page: Any, sheet: Sheet, text_page: Any) -> list[Piece]:
         seen = Seen(page, sheet)
@@ -120,10 +121,10 @@ class _Reader:
         for piece in pieces_of(text_page, sheet):
             if seen.is_hidden(piece):
                 if not piece.text.isspace():
-                    self._remark("hidden_text_left_out")
+                    self._remarks["hidden_text_left_out"] = None
                 continue
             if seen.is_undrawn(piece):
-                self._remark("text_that_cannot_be_seen")
+                self._remarks["text_that_cannot_be_seen"] = None
             result.append(piece)
         return result
 
@@ -132,16 +133,13 @@ class _Reader:
         groups: dict[tuple[int, bool], list[Piece]] = defaultdict(list)
         for piece in pieces:
             groups[piece.ink.angle, piece.ink.is_askew].append(piece)
-        if not groups:
-            return
-        main = max(groups, key=lambda key: (not key[1], sum(len(piece.text) for piece in groups[key])))
+        main = max(groups, key=lambda key: (not key[1], sum(len(one.text) for one in groups[key])), default=None)
         for key in sorted(groups, key=lambda key: key != main):
-            group = groups[key]
-            from_the_right = runs_from_the_right("".join(piece.text for piece in group))
-            for strip in self._order.ordered(strips_of(group), from_the_right):
+            from_the_right = runs_from_the_right("".join(piece.text for piece in groups[key]))
+            for strip in self._order.ordered(strips_of(groups[key]), from_the_right):
                 reading = reading_of(strip, from_the_right, room)
                 if reading.is_unsure:
-                    self._remark("unsure_order")
+                    self._remarks["unsure_order"] = None
                 if reading.text:
                     is_furniture = key != main or is_artifact(strip.pieces[0].found)
                     self._lines.append(Laid(strip, reading, number, key[0], is_furniture))
@@ -170,10 +168,3 @@ def _sheet(page: Any) -> Sheet:
     pdfium.FPDF_GetPageBoundingBox(page, box)
     turned = pdfium.FPDFPage_GetRotation(page) * 90 % 360
     return Sheet((box.left, box.bottom, box.right, box.top), turned)
-
-
-def _is_no_text(lines: Sequence[Laid]) -> bool:
-    """Whether a third of the characters or more have no meaning: the file does not say what its signs stand for."""
-    letters = [letter for line in lines for letter in line.text if letter != " "]
-    lost = sum(letter == "\ufffd" or ("\ue000" <= letter <= "\uf8ff" and letter not in BULLETS) for letter in letters)
-    return lost > _UNREADABLE * len(letters)

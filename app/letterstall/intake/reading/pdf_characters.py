@@ -13,25 +13,11 @@ import pypdfium2.raw as pdfium
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.intake.reading.pdf_frame import Sheet
 from letterstall.intake.reading.pdf_ink import Ink, Inks, bare
+from letterstall.intake.reading.pdf_letters import LIGATURES, LOST, STEERING
 from letterstall.intake.reading.pdf_spans import Spans
-
-LIGATURES = {
-    0xFB00: "ff",
-    0xFB01: "fi",
-    0xFB02: "fl",
-    0xFB03: "ffi",
-    0xFB04: "ffl",
-    0xFB05: "st",
-    0xFB06: "st",
-}
-"""Two or three letters that a font sets as one (Unicode, Alphabetic Presentation Forms)."""
 
 _HYPHENS = (0x02, 0xFFFE)
 """What PDFium writes in place of the hyphen at a line's end (core/fpdftext, CPDF_TextPage)."""
-_DIRECTION_MARKS = (0x200E, 0x200F, 0x061C)
-"""Signs without width that only steer the order of others; here the order is told by where letters stand."""
-_LOST = "\ufffd"
-"""Stands for a sign of which the file does not say what it means."""
 _GAP = 0.9
 """A gap of this many times the size parts two pieces; a wide space in justified text stays below it."""
 _TOUCH = 0.3
@@ -188,7 +174,7 @@ def _letters(code: int) -> str:
     if code in _HYPHENS:
         return "-"
     if code == 0:
-        return _LOST
-    if code < 0xA0 or code in _DIRECTION_MARKS or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+        return LOST
+    if code < 0xA0 or code in STEERING or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
         return ""
     return LIGATURES.get(code) or ("" if code & 0xFFFE == 0xFFFE else chr(code))

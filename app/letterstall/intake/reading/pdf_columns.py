@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
 
 from letterstall.intake.reading.pdf_bullets import is_bullet
+from letterstall.intake.reading.pdf_continuing import continues
 from letterstall.intake.reading.pdf_lines import Strip, merged, rows_of
 
 Rows = list[list[Strip]]
@@ -26,12 +27,16 @@ _ALIGNED = 1.0
 """Lines of a column begin, end or are centred within this many mm of each other."""
 _APART = 1.45
 """A line more than this many usual distances below another does not belong to its column."""
+_INDENT = 12.0
+"""A line begins no more mm farther in than its column."""
 _CLOSE = 1.6
 """Lines of one paragraph are no more sizes apart."""
 _LABEL = 40
 """A label has no more characters than this."""
 _SAME_LABEL = 1.3
 """A line this many sizes or less below a label, with nothing beside it, is more of the label."""
+_BESIDE = 0.75
+"""A value stands within this many sizes above or below the line of its label."""
 _DEEPEST = 4
 
 
@@ -151,11 +156,11 @@ def _begins_otherwise(rows: Rows, band: _Band, place: int) -> bool:
     """Whether a row stands apart from a band and its right side begins at another place: another band."""
     middle = (band.gutter[0] + band.gutter[1]) / 2
     above = max(strip.baseline for strip in rows[place - 1])
-    if rows[place][0].baseline - above < _CLOSE * rows[place][0].em:
+    new = [strip.x for strip in rows[place] if strip.x > middle]
+    if not new or rows[place][0].baseline - above < 1.35 * rows[place][0].em:
         return False
     places = [strip.x for row in rows[band.start : band.end] for strip in row if strip.x > middle]
-    new = [strip.x for strip in rows[place] if strip.x > middle]
-    return bool(new) and min(abs(one - new[0]) for one in places) > 3 * _ALIGNED
+    return new[0] < min(places) - 3 * _ALIGNED or new[0] > min(places) + _INDENT
 
 
 def _narrowed(gaps: Sequence[Gap], row: Sequence[Strip]) -> list[Gap]:
@@ -233,7 +238,7 @@ def _trimmed(rows: Rows, start: int, end: int, gutter: Gap) -> tuple[int, int]:
             break
         start += 1
     last_right = max((s.first_of for row in rows[start:end] for s in row if s.x > middle), default=0)
-    while end - start > 2 and sides_of(rows[end - 1]) == {False}:
+    while end - start > 2 and sides_of(rows[end - 1]) == {False} and not _is_same_sentence(rows, end - 1):
         others = [row for row in rows[start : end - 1] if True in sides_of(row)]
         if others and rows[end - 1][0].top < others[-1][0].bottom:
             break
@@ -245,6 +250,13 @@ def _trimmed(rows: Rows, start: int, end: int, gutter: Gap) -> tuple[int, int]:
     return start, end
 
 
+def _is_same_sentence(rows: Rows, place: int) -> bool:
+    """Whether a row goes on with the sentence of the line right above it."""
+    row = rows[place][0]
+    above = next((s for r in reversed(rows[:place]) for s in r if abs(s.x - row.x) < _ALIGNED), None)
+    return above is not None and row.baseline - above.baseline < _CLOSE * row.em and continues(above.raw, row.raw)
+
+
 def _any_apart(rows: Rows, start: int, end: int, others: Rows) -> bool:
     """Whether between the last row with two sides and the last row of all there is a wider gap."""
     last = max((k for k in range(start, end) if rows[k] in others), default=start)
@@ -254,48 +266,61 @@ def _any_apart(rows: Rows, start: int, end: int, others: Rows) -> bool:
 def _is_row_by_row(rows: Rows, middle: float) -> bool:
     """Whether the file writes left and right by turns."""
     sides = [strip.x > middle for strip in sorted((s for row in rows for s in row), key=lambda s: s.first_of)]
-    return sum(one != other for one, other in zip(sides, sides[1:], strict=False)) > 2
+    return sum(one != other for one, other in pairwise(sides)) > 2
 
 
 def _is_apart(rows: Rows, one: int, other: int) -> bool:
     distance = rows[other][0].baseline - rows[one][0].baseline
-    return distance > _APART * 1.2 * max(rows[one][0].em, rows[other][0].em)
+    return distance > _APART * 1.2 * min(rows[one][0].em, rows[other][0].em)
 
 
 def _is_table(rows: Rows, gutter: Gap, from_the_right: bool) -> bool:
     middle = (gutter[0] + gutter[1]) / 2
-    heads = [strip for row in rows for strip in row if (strip.x > middle) == from_the_right]
-    paired = sum(len({strip.x > middle for strip in row}) == 2 for row in rows)
+    strips = [strip for row in rows for strip in row]
+    heads = [strip for strip in strips if (strip.x > middle) == from_the_right]
+    values = [strip for strip in strips if (strip.x > middle) != from_the_right]
     texts = [strip.raw.strip() for strip in heads]
+    paired = sum(_has_value(head, values) for head in heads)
     colons = sum(text.endswith((":", "：")) for text in texts)
     if colons >= 0.6 * len(texts) and paired >= 0.6 * len(texts):
         return True
-    if not _is_row_by_row(rows, middle) or paired < 0.7 * len(texts):
+    if not _is_row_by_row(rows, middle) or paired < 0.6 * len(texts):
         return False
     return all(len(text) <= _LABEL and not re.search(r"[\d,]", text) for text in texts)
+
+
+def _has_value(head: Strip, values: Sequence[Strip]) -> bool:
+    return any(abs(value.baseline - head.baseline) < _BESIDE * head.em for value in values)
 
 
 def _table(rows: Rows, gaps: Sequence[Gap], table: int, from_the_right: bool) -> list[Strip]:
     """Return the cells of a table row by row; a row begins where its first column does."""
     edges = sorted((gap[0] + gap[1]) / 2 for gap in gaps)
-    grouped: list[dict[int, list[Strip]]] = []
-    for row in rows:
-        cells = [(_column(strip, edges, from_the_right), strip) for strip in row]
-        is_new = any(column == 0 for column, _ in cells)
-        if is_new and len(cells) == 1 and grouped and 0 in grouped[-1]:
-            last = grouped[-1][0][-1]
-            is_new = cells[0][1].baseline - last.baseline > _SAME_LABEL * last.em
-        if is_new or not grouped:
-            grouped.append({})
-        for column, strip in cells:
-            grouped[-1].setdefault(column, []).append(strip)
+    strips = [(_column(strip, edges, from_the_right), strip) for row in rows for strip in row]
+    tops = _row_tops([s for column, s in strips if column == 0], [s for column, s in strips if column])
+    cells: dict[tuple[int, int], list[Strip]] = {}
+    for column, strip in strips:
+        row = max(sum(top <= strip.baseline + 0.01 for top in tops) - 1, 0)
+        cells.setdefault((row, column), []).append(strip)
     result = []
-    for number, cells_of in enumerate(grouped):
-        for column in sorted(cells_of):
-            for strip in cells_of[column]:
-                strip.cell, strip.flow = (table, number, column), -1 - table * 16 - column
-                result.append(strip)
+    for row, column in sorted(cells):
+        for strip in cells[row, column]:
+            strip.cell, strip.flow = (table, row, column), -1 - table * 16 - column
+            result.append(strip)
     return result
+
+
+def _row_tops(heads: Sequence[Strip], values: Sequence[Strip]) -> list[float]:
+    """Return the first baseline of each row. A label may stand in the middle of the height of its values."""
+    tops: list[float] = []
+    last: Strip | None = None
+    for head in heads:
+        near = [value.baseline for value in values if abs(value.baseline - head.baseline) < _BESIDE * head.em]
+        is_more = last is not None and not near and head.baseline - last.baseline < _SAME_LABEL * head.em
+        if not is_more:
+            tops.append(min([head.baseline, *near]))
+        last = head
+    return tops
 
 
 def _column(strip: Strip, edges: Sequence[float], from_the_right: bool) -> int:

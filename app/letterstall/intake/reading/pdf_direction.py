@@ -75,13 +75,13 @@ def reading_order(
     before or behind them. `is_free` tells whether there is room for a space between two letters of which one has marks:
     of those, files often tell a narrower box.
     """
-    clusters = _clusters([glyph for glyph in glyphs if glyph[0] != " " or glyph[1] < glyph[2]])
+    clusters = _clusters(_without_guessed_spaces(glyphs))
     clusters.sort(key=lambda cluster: cluster[0][1] + cluster[0][2])
     clusters = _spaced(clusters, em, is_free)
     letters = [cluster[0][0] for cluster in clusters]
     levels = _levels(letters, from_the_right)
     order = _turned(list(range(len(clusters))), levels)
-    turned = _bracket_turns("".join(letters[k] for k in order), [levels[k] % 2 == 1 for k in order])
+    turned = _bracket_turns("".join(letters[k] for k in order))
     result = []
     for place, turn in zip(order, turned, strict=True):
         first, *rest = clusters[place]
@@ -212,7 +212,7 @@ def _turned(order: list[int], levels: Sequence[int]) -> list[int]:
     return order
 
 
-def _bracket_turns(text: str, is_odd: Sequence[bool]) -> list[bool]:
+def _bracket_turns(text: str) -> list[bool]:
     """Say which brackets to turn: files name either the sign that was meant or the one that is seen.
 
     An opening bracket has a space before it and none behind; a closing one has it the other way round.
@@ -221,5 +221,15 @@ def _bracket_turns(text: str, is_odd: Sequence[bool]) -> list[bool]:
     turns = []
     for k, letter in enumerate(text):
         opens = (padded[k] in " (") - (padded[k + 2] in " .,;:،؛؟)")
-        turns.append(is_odd[k] and ((letter in _OPENING and opens < 0) or (letter in _CLOSING and opens > 0)))
+        turns.append((letter in _OPENING and opens < 0) or (letter in _CLOSING and opens > 0))
     return turns
+
+
+def _without_guessed_spaces(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """Leave out PDFium's own spaces, which have no width, but between letters or figures that are read from the left."""
+    kept = []
+    for k, glyph in enumerate(glyphs):
+        around = {kind_of(near[0]) for near in (*glyphs[k - 1 : k], *glyphs[k + 1 : k + 2])}
+        if glyph[0] != " " or glyph[1] < glyph[2] or around <= {"L", "N"}:
+            kept.append(glyph)
+    return kept

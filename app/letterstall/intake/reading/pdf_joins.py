@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from letterstall.core.document import Join
@@ -40,8 +40,8 @@ def joins_of(lines: Sequence[Laid], limits: Mapping[int, float]) -> list[Join]:
     body = [line for line in lines if not line.is_furniture]
     joins = _Joins(body, limits)
     found: dict[int, Join] = {}
-    for number, line in enumerate(body):
-        found[id(line)] = joins.of(number) if number else "paragraph"
+    for line, join in zip(body, joins.all(), strict=True):
+        found[id(line)] = join
     return [found.get(id(line), "paragraph") for line in lines]
 
 
@@ -54,11 +54,23 @@ class _Joins:
         self._begins = [True] * len(lines)
         self._is_broken = self._was_broken_before(pairs)
 
-    def of(self, number: int) -> Join:
-        """Return the join of a line that is not the first."""
-        join = self._of(self._lines[number - 1], self._lines[number], number)
-        self._begins[number] = join == "paragraph"
-        return join
+    def all(self) -> list[Join]:
+        """Return the join of each line."""
+        joins: list[Join] = ["paragraph"] * len(self._lines)
+        for number in range(1, len(self._lines)):
+            joins[number] = self._of(self._lines[number - 1], self._lines[number], number)
+            self._begins[number] = joins[number] == "paragraph"
+        for start, end in _blocks(joins):
+            if any(joins[k] == "line" and not ends_a_sentence(self._lines[k - 1].text) for k in range(start + 1, end)):
+                self._doubt_wraps(joins, start, end)
+        return joins
+
+    def _doubt_wraps(self, joins: list[Join], start: int, end: int) -> None:
+        """Where a line of a block was broken on purpose, others may have been that are full by chance."""
+        for k in range(start + 1, end):
+            last, line = self._lines[k - 1], self._lines[k]
+            if joins[k] == "wrap" and not continues(last.text, line.text) and last.strip.flow:
+                joins[k] = "unsure" if line.strip.flow == last.strip.flow else "paragraph"
 
     def _was_broken_before(self, pairs: Sequence[tuple[Laid, Laid]]) -> bool:
         assert self._measure or not pairs
@@ -83,7 +95,8 @@ class _Joins:
         if has_bullet(line.text) or _differs(last, line):
             return "paragraph"
         if line.page != last.page:
-            return self._after_a_jump(last, line)
+            is_new = line.strip.is_bold and not last.strip.is_bold and not continues(last.text, line.text)
+            return "paragraph" if is_new else self._after_a_jump(last, line)
         if line.strip.cell != last.strip.cell:
             return _between_cells(last, line)
         if line.strip.flow != last.strip.flow and self._follows(last, line):
@@ -146,6 +159,12 @@ class _Joins:
         if self._is_broken or spare < _CLOSE * em or (goes_on and self._is_long(last)):
             return "unsure"
         return "line"
+
+
+def _blocks(joins: Sequence[Join]) -> Iterator[tuple[int, int]]:
+    """Yield first line and end of each run of lines that no paragraph parts."""
+    starts = [number for number, join in enumerate(joins) if join == "paragraph"]
+    yield from pairwise([*starts, len(joins)])
 
 
 def _is_next(last: Laid, line: Laid) -> bool:

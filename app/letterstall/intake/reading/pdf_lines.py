@@ -16,8 +16,10 @@ WIDE = 0.7
 _ASCENT, _DESCENT = 0.72, 0.22
 """How far letters reach above and below the baseline, in sizes: fonts say all sorts of things about themselves."""
 
+_LEVEL = 0.35
+"""Baselines that differ by fewer sizes are one."""
 _SHARED = 0.5
-"""Two pieces are on one line if they share half the height of the smaller one; a raised figure does."""
+"""A raised figure shares this part of its height or more with the line it stands on."""
 
 
 @dataclass
@@ -124,7 +126,7 @@ def rows_of(strips: Sequence[Strip]) -> list[list[Strip]]:
     rows: list[list[Strip]] = []
     for strip in sorted(strips, key=lambda one: (one.baseline, one.x)):
         for row in rows[-4:][::-1]:
-            if _share_a_line(max(row, key=lambda one: one.size), strip):
+            if any(_share_a_line(one, strip) for one in row):
                 row.append(strip)
                 break
         else:
@@ -135,8 +137,13 @@ def rows_of(strips: Sequence[Strip]) -> list[list[Strip]]:
 
 
 def _share_a_line(one: Strip, other: Strip) -> bool:
-    height = min(one.bottom - one.top, other.bottom - other.top)
-    return min(one.bottom, other.bottom) - max(one.top, other.top) > _SHARED * height
+    """Whether two strips have one baseline, or stand close together with the smaller one raised or lowered."""
+    small = min(one.em, other.em)
+    if abs(one.baseline - other.baseline) < _LEVEL * small:
+        return True
+    gap = max(one.x - other.right, other.x - one.right)
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return -0.5 * small < gap < small and shared > _SHARED * (_ASCENT + _DESCENT) * small
 
 
 def joined(row: Sequence[Strip]) -> list[Strip]:

@@ -17,13 +17,12 @@ from letterstall.intake.reading.pdf_direction import (
     reading_order,
     runs_from_the_right,
 )
+from letterstall.intake.reading.pdf_letters import SOFT_HYPHEN
 from letterstall.intake.reading.pdf_lines import Strip
 from letterstall.intake.reading.pdf_spans import Room
 
 _SPACE_GAP = 0.17
 """Two pieces this many sizes apart have a space between them, though the file has none."""
-
-_SOFT_HYPHEN = "\u00ad"
 
 
 class Reading(NamedTuple):
@@ -54,11 +53,12 @@ def reading_of(strip: Strip, page_from_the_right: bool, room: Room) -> Reading:
 
 
 def _all_glyphs(pieces: Sequence[Piece]) -> list[Glyph]:
-    return [
-        (letter, left, right)
-        for piece in pieces
-        for letter, left, right in zip(piece.text, piece.lefts, piece.rights, strict=True)
-    ]
+    glyphs: list[Glyph] = []
+    for piece in pieces:
+        if piece.is_spaced:
+            glyphs.append((" ", piece.lefts[0], piece.lefts[0]))
+        glyphs.extend(zip(piece.text, piece.lefts, piece.rights, strict=True))
+    return glyphs
 
 
 def _left_to_right(pieces: Sequence[Piece]) -> list[Glyph]:
@@ -144,7 +144,7 @@ def _has_lost_mark(text: str) -> bool:
 
 def _without_inner_soft_hyphens(glyphs: Sequence[Glyph]) -> list[Glyph]:
     last = max((k for k, glyph in enumerate(glyphs) if glyph[0] != " "), default=-1)
-    return [glyph for k, glyph in enumerate(glyphs) if glyph[0] != _SOFT_HYPHEN or k == last]
+    return [glyph for k, glyph in enumerate(glyphs) if glyph[0] != SOFT_HYPHEN or k == last]
 
 
 def _without_false_spaces(glyphs: Sequence[Glyph]) -> list[Glyph]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from letterstall.core.proposal import Span
-from letterstall.intake.understanding.address_lines import kind_of_line, parted
+from letterstall.intake.understanding.address_lines import kind_of_line, parted, titled_person
 from letterstall.intake.understanding.address_pieces import AddressPiece
 from letterstall.intake.understanding.notes import Notes
 
@@ -27,21 +27,22 @@ def head_of_address(pieces: Sequence[AddressPiece], field_name: str, notes: Note
     head, bodies = AddressHead(), []
     rest = list(pieces)
     while rest and len(pieces) - len(rest) < _MOST_HEAD_LINES:
-        if not _take(head, rest[0], rest[1:], field_name, notes):
+        behind = rest[1:]
+        if not _take(head, rest[0], behind, field_name, notes):
             if kind_of_line(rest[0].text) != "body" or head.office:
                 break
             bodies.append(rest[0])
             if head.name or _next_is_place(rest[1:]):
                 rest.pop(0)
                 break
-        rest.pop(0)
+        rest = behind
     head.lines = [*bodies, *rest]
     _settle_office(head, field_name, notes)
     return head
 
 
-def _take(head: AddressHead, piece: AddressPiece, behind: Sequence[AddressPiece], name: str, notes: Notes) -> bool:
-    """Take a line for the name or the office; say whether it was one."""
+def _take(head: AddressHead, piece: AddressPiece, behind: list[AddressPiece], name: str, notes: Notes) -> bool:
+    """Take a line for the name or the office; say whether it was one. What is left of it is put before `behind`."""
     both = parted(piece.text) if not head.name and not head.office else None
     if both is not None:
         head.name, head.office = both
@@ -49,8 +50,20 @@ def _take(head: AddressHead, piece: AddressPiece, behind: Sequence[AddressPiece]
         notes.found(f"{name}.office", _inside(piece, head.office))
         return True
     kind = kind_of_line(piece.text)
+    office = piece.text.split(",")[0]
+    if not head.office and kind in ("place", "body") and office != piece.text and kind_of_line(office) == "office":
+        head.office = office  # "Minister of Interior, Ministry of Interior, Room 404"
+        notes.found(f"{name}.office", _inside(piece, office), "likely")
+        behind.insert(0, shifted(piece, len(office) + 1))
+        return True
     if kind in ("name", "titled_name") and not head.name:
         _take_name(head, piece, behind, kind, name, notes)
+        return True
+    if kind == "office" and not head.name and not head.office and (both := titled_person(piece.text)) is not None:
+        head.name, head.office = both
+        notes.found(f"{name}.name", _inside(piece, head.name), "guess")
+        notes.found(f"{name}.office", _inside(piece, head.office), "guess")
+        notes.doubt("title_and_name_parted", f"{name}.name", piece.span, name=head.name, office=head.office)
         return True
     if kind == "office" and not head.office:
         head.office = _bare(piece.text)
@@ -103,5 +116,6 @@ def _inside(piece: AddressPiece, text: str) -> Span:
 
 
 def shifted(piece: AddressPiece, by: int) -> AddressPiece:
-    """Return the piece with its first `by` characters gone."""
-    return replace(piece, text=piece.text[by:], start=piece.start + by)
+    """Return the piece with its first `by` characters gone, and the space behind them."""
+    text = piece.text[by:].lstrip(" ,")
+    return replace(piece, text=text, start=piece.span.end - len(text), gap="line")

@@ -12,20 +12,7 @@ from letterstall.intake.understanding.vocabulary import phrases, vocabulary, wor
 
 LineKind = Literal["name", "titled_name", "office", "body", "place"]
 
-_WEAK_STREETS = frozenset(
-    "st col park hill way close place lu shi qu row city town state region di cap drive lane block sector circle ring "
-    "square via largo sala cra av jr ne se sw nw po box box mail jie sheng ville hof weg cite".split()
-)
-"""Words of streets that are names of people too; alone they decide nothing."""
 
-_QUALIFIERS = frozenset(
-    "prime vice deputy general chief attorney first acting supreme interior foreign affairs state national federal crown "
-    "party police public former assistant senior royal high permanent interim premier erster erste ersten major "
-    "procureur premiere vize stellvertretende".split()
-)
-_PREPOSITIONS = frozenset(
-    "of for de du des del della dello dei la le les el der die das fur von van voor het und and et y e do da dos das di en al -".split()
-)
 _REMARK = re.compile(r"^[(\[].*[)\]]\.?$", re.DOTALL)
 _SENTENCE = re.compile(
     r"\b(?:please|veuillez|merci|bitte|por favor|si prega|per favore|graag|due to|kindly|note|hinweis|nota|remarque|let op|يرجى|الرجاء|ملاحظة|en raison|debido|aufgrund)\b",
@@ -71,7 +58,7 @@ def _is_place(text: str, said: list[str]) -> bool:
     if re.search(r"\d", text):
         return True
     streets = {word for word in said if word in words("addresses", "streets")}
-    if streets - _WEAK_STREETS and not _holds(said, "offices"):
+    if streets - words("addresses", "weak") and not _holds(said, "offices"):
         return True
     endings = tuple(folded(ending) for ending in vocabulary("addresses")["streets"]["endings"])
     return any(word.endswith(endings) and len(word) > 6 for word in said) or bool(country_in(text))
@@ -99,26 +86,50 @@ def is_name(text: str) -> bool:
     parts = [part for part in re.split(r"[\s]+", bare.strip(" ,;")) if part]
     if not 2 <= len(parts) <= 8 or re.search(r"[\d:;/@]", bare):
         return len(parts) == 1 and not bare.isascii() and not bare[:1].isupper() and len(bare) <= 12
-    heads = [part.lstrip("‘’'ʿʾ`-.")[:1] for part in parts if part.lower() not in _PARTICLES]
+    heads = [part.lstrip("‘’'ʿʾ`-.")[:1] for part in parts if part.lower() not in words("addresses", "particles")]
     return bool(heads) and all(head.isupper() or (head.isalpha() and not head.islower()) for head in heads)
-
-
-_PARTICLES = frozenset(
-    "bin bint ibn al el de da di du van von der den dos del la le y e abu ould ag ul ur oglu zu".split()
-)
 
 
 def _is_titled_name(text: str) -> bool:
     """Say whether a line is an office and a person's name in one: "President Jane Roe"."""
-    offices = words("addresses", "offices") | words("addresses", "honorifics") | _QUALIFIERS
+    offices = words("addresses", "offices") | words("addresses", "honorifics") | words("addresses", "qualifiers")
     parts = [part.strip(",.") for part in text.split()]
     are_office = [all(piece in offices for piece in folded(part).split("-")) for part in parts]
     rest = [part for part, is_office in zip(parts, are_office, strict=True) if not is_office]
-    if any(folded(part) in _PREPOSITIONS and at and are_office[at - 1] for at, part in enumerate(parts)):
+    if any(
+        folded(part) in words("addresses", "prepositions") and at and are_office[at - 1]
+        for at, part in enumerate(parts)
+    ):
         return False
     if any(folded(part) in words("addresses", "bodies") for part in rest):
         return False
     return 2 <= len(rest) < len(parts) and is_name(" ".join(rest))
+
+
+def titled_person(text: str) -> tuple[str, str] | None:
+    """Part "Minister of Justice Jane Roe" into name and office; None where a line is not both.
+
+    >>> titled_person("Minister of Justice Jane Roe"), titled_person("Minister of Foreign Affairs")
+    (('Jane Roe', 'Minister of Justice'), None)
+    """
+    offices = (
+        words("addresses", "offices")
+        | words("addresses", "qualifiers")
+        | words("addresses", "prepositions")
+        | words("addresses", "portfolios")
+    )
+    parts = text.split()
+    at = next((number for number, part in enumerate(parts) if folded(part.strip(",.")) not in offices), len(parts))
+    name = " ".join(parts[at:])
+    if (
+        at < 2
+        or not 2 <= len(parts) - at <= 4
+        or folded(parts[at - 1]) in words("addresses", "prepositions")
+        or not is_name(name)
+    ):
+        return None
+    bodies = words("addresses", "bodies")
+    return None if any(folded(part) in bodies for part in parts[at:]) else (name, " ".join(parts[:at]))
 
 
 def parted(text: str) -> tuple[str, str] | None:

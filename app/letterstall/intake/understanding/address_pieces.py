@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -64,13 +65,13 @@ def _parts(text: str, start: int, gap: str, field: str, notes: Notes) -> Iterato
 
 
 def _cuts(text: str) -> list[tuple[int, int]]:
-    if text.count("/") >= 3 and "://" not in text or text.count(" / ") >= 2:
+    if (text.count("/") >= 3 and "://" not in text) or text.count(" / ") >= 2:
         marks = [0, *(found.end() for found in _SLASHED.finditer(text)), len(text)]
-        return list(zip(marks, marks[1:], strict=False))
+        return list(itertools.pairwise(marks))
     glue = [found.start() for found in _GLUE.finditer(text) if not is_channel_line(text)]
     glue = [at for at in glue if not re.search(r"(?:Mac|\bMc|\bDe|\bLa|\bLe|\bDi|\bVan|@\S*|www\S*|/\S*)$", text[:at])]
     marks = [0, *glue, len(text)]
-    return list(zip(marks, marks[1:], strict=False))
+    return list(itertools.pairwise(marks))
 
 
 def _told(piece: AddressPiece) -> Iterator[AddressPiece]:

@@ -10,20 +10,16 @@ from letterstall.core.case import AddresseeKind
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.address_lines import is_remark
 from letterstall.intake.understanding.address_pieces import AddressPiece, pieces_of
-from letterstall.intake.understanding.addressees import Draft, gather, is_embassy
+from letterstall.intake.understanding.addressees import Draft, add, gather, is_embassy
 from letterstall.intake.understanding.channels import is_channel_line
 from letterstall.intake.understanding.greetings import salutation_in
-from letterstall.intake.understanding.labels import Label
+from letterstall.intake.understanding.labels import SECTIONS, Label
 from letterstall.intake.understanding.letters import FoundLetter
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet
 
 _REGIONS = ("take_action", "send_to", "copies", "embassies")
-_ENDS = frozenset(
-    "take_action please_write send_to copies background languages deadline people gender previous links closure marker "
-    "case_text embassies".split()
-)
 _FORM = re.compile(
     r"^(?:name\s+)?address 1|^(?:fax )?fax number|^e-?mail (?:e-?mail )?address$|^name$|^salutation salutation", re.I
 )
@@ -59,7 +55,7 @@ def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_la
 
 
 def _end_of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter]) -> int:
-    ends = [one.row for one in sheet.labels if one.kind in _ENDS and one.start > label.start and one.row > label.row]
+    ends = [one.row for one in sheet.labels if one.kind in SECTIONS and one.start > label.start and one.row > label.row]
     ends += [letter.first_row for letter in letters if letter.first_row > label.row]
     return min(ends, default=len(sheet.rows))
 
@@ -110,21 +106,24 @@ def _gathered(sheet: Sheet, rows: Sequence[Row], kind: AddresseeKind, notes: Not
             waiting.append(row)
             continue
         if label.start > row.start:
-            waiting.append(replace(row, text=row.text[: label.start - row.start].rstrip()))
-        drafts += _read(waiting, kind, notes)
+            waiting.append(replace(row, text=row.text[: label.start - row.start].rstrip(" (")))
+        drafts += _read(waiting, kind, notes, drafts)
         waiting = []
         if drafts:
             _greet(drafts[-1], sheet, label)
-    return drafts + _read(waiting, kind, notes)
+    return drafts + _read(waiting, kind, notes, drafts)
 
 
 def _greet(draft: Draft, sheet: Sheet, label: Label) -> None:
     rest = sheet.rest_of(label)
     if rest is not None and not draft.salutation:
-        draft.salutation, draft.salutation_span, draft.is_closed = rest.text, rest.span, True
+        text = rest.text.rstrip(" ").rstrip(")]") if rest.text.count(")") > rest.text.count("(") else rest.text
+        draft.salutation, draft.salutation_span, draft.is_closed = text, Span(rest.start, rest.start + len(text)), True
 
 
-def _read(rows: Sequence[Row], kind: AddresseeKind, notes: Notes) -> list[Draft]:
+def _read(rows: Sequence[Row], kind: AddresseeKind, notes: Notes, above: Sequence[Draft] = ()) -> list[Draft]:
+    """Return the addressees of rows; channels at their head belong to the one `above`, whose salutation they follow."""
+    rows = [row for row in rows if row.text.strip(" (),;")]
     if not rows:
         return []
     pieces = pieces_of(rows, "addressees", notes)
@@ -132,6 +131,8 @@ def _read(rows: Sequence[Row], kind: AddresseeKind, notes: Notes) -> list[Draft]
     if len(words) == 1 and words[0].text.count(",") >= 2 and len(words[0].text) > 40:
         notes.doubt("one_line_address", "addressees", words[0].span, text=words[0].text[:120])
         pieces = [part for piece in pieces for part in _at_commas(piece)]
+    while above and pieces and pieces[0].kind in ("channel", "remark"):
+        add(above[-1], pieces.pop(0))
     return gather(pieces, kind)
 
 
@@ -180,8 +181,7 @@ def _before_letter(sheet: Sheet, letter: FoundLetter, notes: Notes) -> list[Draf
         if (
             sheet.is_label_row(first - 1)
             or _is_prose([row])
-            or salutation_in(row.text) is not None
-            and len(row.text) > 60
+            or (salutation_in(row.text) is not None and len(row.text) > 60)
         ):
             break
         first -= 1

@@ -55,7 +55,7 @@ def gather(pieces: Sequence[AddressPiece], kind: AddresseeKind) -> list[Draft]:
     for number, piece in enumerate(pieces):
         if _begins_another(drafts[-1], piece, pieces[number + 1 :]):
             drafts.append(Draft(kind))
-        _add(drafts[-1], piece)
+        add(drafts[-1], piece)
     return [_as_embassy(draft) for draft in drafts if not draft.is_empty or draft.channels]
 
 
@@ -83,7 +83,8 @@ def _has_address_behind(behind: Sequence[AddressPiece]) -> bool:
     return any(one.kind == "words" and re.search(r"\d", one.text) for one in behind[:4])
 
 
-def _add(draft: Draft, piece: AddressPiece) -> None:
+def add(draft: Draft, piece: AddressPiece) -> None:
+    """Put a piece where it belongs in an addressee."""
     if piece.kind == "country":
         if draft.country is None:
             draft.country = piece

@@ -23,6 +23,8 @@ _HANDLE = re.compile(r"(?<![\w.@/])@[\w.]{2,40}")
 _PHONE = re.compile(r"(?:\+|00)?\(?\d[\d\s()./\-–]{5,}\d(?:\s*(?:ext|ext\.|extension|x|poste|int)\.?\s*\d+)?", re.I)
 _REMARK = re.compile(r"\(([^()]*[^\W\d_]{3,}[^()]*)\)|\[([^\[\]]*[^\W\d_]{3,}[^\[\]]*)\]")
 _PARTS = re.compile(r"\s*(?:;|\||\s/\s|(?<!\w)(?:or|ou|oder|of|أو|o)(?!\w)|,(?=\s*(?:[+@(\d]|[\w.+-]+@)))\s*", re.I)
+_UNKNOWN_LABEL = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,14}(?:[- .][^\W\d_]{1,14})?\s*:\s*$")
+"""A word with a colon before an e-mail or a page, whatever language it is of."""
 _KINDS: tuple[ChannelKind, ...] = ("email", "fax", "phone", "web", "social")
 
 
@@ -62,7 +64,7 @@ def _is_label(line: str, match: re.Match[str]) -> bool:
     value = bool(re.match(r"[+(@\d]|https?:|www\.|[\w.+-]+@|\S+\.\S+/", behind)) or bool(_EMAIL.match(behind))
     if len(match["label"]) <= 2:  # "X" is a letter too
         return begins and has_colon
-    return has_colon and (begins or value or line[match.start("label")].isupper()) or (value and begins) or value
+    return (has_colon and (begins or value or line[match.start("label")].isupper())) or (value and begins) or value
 
 
 @cache
@@ -85,7 +87,8 @@ def split_at_label(line: str) -> int | None:
     starts = [label.start for label in labels_in(line)]
     for pattern in (_EMAIL, _URL, _HANDLE):
         if (found := pattern.search(line)) is not None:
-            starts.append(found.start())
+            unknown = _UNKNOWN_LABEL.search(line[: found.start()])
+            starts.append(found.start() if unknown is None else unknown.start())
     return min(starts) if starts else None
 
 
@@ -107,7 +110,8 @@ def _values(kind: ChannelKind, text: str) -> Iterator[Channel]:
     """Yield the channels that stand behind a label: several numbers, a remark in brackets."""
     remark, rest = _without_remark(text)
     for part in _PARTS.split(rest):
-        value = part.strip(" ,;|").rstrip(".") if kind != "web" else part.strip(" ,;|")
+        value = re.sub(r"\s+[Il|]$", "", part.strip(" ,;|"))
+        value = value if kind == "web" else value.rstrip(".")
         if re.search(r"\w", value):
             yield Channel(_kind_of(value, kind), value, remark)
 
@@ -129,6 +133,7 @@ def _without_remark(text: str) -> tuple[str, str]:
 
 def _unlabelled(line: str, before: ChannelKind | None) -> Iterator[Channel]:
     remark, rest = _without_remark(line)
+    rest = re.sub(r"^\s*[^\W\d_]{2,14}(?:[- .][^\W\d_]{1,14})?\s*:\s*(?=\S+@|https?:|www\.|@)", "", rest)
     for part in _PARTS.split(rest):
         value = part.strip(" ,;|")
         kind = bare_kind(value) or (before if value and re.search(r"\d{3}", value) else None)

@@ -15,7 +15,7 @@ from letterstall.intake.understanding.vocabulary import vocabulary
 
 _ORDINAL = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
 _OF = r"(?:\s*,?\s*(?:of|de|del|do|di|du|van)\b)?"
-_WORD = r"[^\W\d_]+(?:\s+(?:الثاني|الأول))?"
+_WORD = r"[^\W\d_]+(?:\s+(?:الثاني|الأول))?(?:\s?/\s?[^\W\d_]{3,}(?:\s+(?:الثاني|الأول))?)?"
 _DAY_FIRST = re.compile(
     rf"(?<![\d/.])(\d{{1,2}})\s?{_ORDINAL}{_OF}\s*[-–]?\s*({_WORD})\.?{_OF},?\s*[-–]?\s*((?:19|20)\d\d)?(?!\d)"
 )
@@ -107,7 +107,7 @@ def _day(
 
 @cache
 def _month(word: str) -> int:
-    plain = " ".join(folded(word).split())
+    plain = " ".join(folded(word).split("/")[0].split())  # Arabic gives both names: "مارس/آذار"
     return _months().get(plain, 0) or _months().get(plain.split()[0], 0)
 
 

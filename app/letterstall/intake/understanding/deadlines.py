@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
@@ -12,7 +13,8 @@ from letterstall.intake.understanding.dates import Day, days_in
 from letterstall.intake.understanding.folding import folded, tokens_of
 from letterstall.intake.understanding.labels import Label
 from letterstall.intake.understanding.notes import Notes
-from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.rows import Row
+from letterstall.intake.understanding.sheet import Sheet, tail_of_row
 from letterstall.intake.understanding.vocabulary import stems, vocabulary
 
 DeadlineKind = Literal["until", "before"]
@@ -122,7 +124,14 @@ def advice_behind(sheet: Sheet, deadline: Deadline, notes: Notes) -> str:
     """Return what the publisher advises for the time after the deadline, word for word; "" where it says nothing."""
     row = sheet.row_at(deadline.span.start)
     stop = next((one.row for one in sheet.labels if one.row > row), len(sheet.rows))
-    for passage in sheet.passages(sheet.rows[max(0, row - 2) : min(stop, row + 6)]):
+    behind = tail_of_row(sheet.rows[row], deadline.span.end) if row < len(sheet.rows) else None
+    below = [*([behind] if behind else []), *sheet.rows[row + 1 : min(stop, row + 6)]]
+    around = sheet.rows[max(0, row - 2) : min(stop, row + 3)]
+    return _advice_in(sheet, below, notes) or _advice_in(sheet, around, notes)
+
+
+def _advice_in(sheet: Sheet, rows: Sequence[Row], notes: Notes) -> str:
+    for passage in sheet.passages(rows):
         for sentence in re.finditer(r"[^.!?]+(?:[.!?](?!\w)|$)", passage.text):
             words = sentence[0].strip()
             plain = folded(words)
@@ -130,12 +139,5 @@ def advice_behind(sheet: Sheet, deadline: Deadline, notes: Notes) -> str:
                 one in plain for one in stems("letters", "advice", "offices")
             ):
                 notes.found("after_deadline", passage.span, "likely")
-                return _without_label(words)
+                return words
     return ""
-
-
-def _without_label(sentence: str) -> str:
-    """Return the sentence without the date and label that stood in its row before it."""
-    days = days_in(sentence)
-    starts = [day.span.end for day in days if day.span.end < len(sentence) // 2 and ":" in sentence[: day.span.start]]
-    return sentence[max(starts) :].strip(" .") + "." if starts else sentence

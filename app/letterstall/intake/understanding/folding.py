@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -44,7 +45,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     for found in _TOKEN.finditer(text, start, end):
         word, begin = found[0], found.start()
         cuts = [0, *(cut.start() for cut in _GLUE.finditer(word)), len(word)] if not word.islower() else [0, len(word)]
-        for first, last in zip(cuts, cuts[1:], strict=False):
+        for first, last in itertools.pairwise(cuts):
             if first < last:
                 yield Token(begin + first, begin + last, folded(word[first:last]))
 

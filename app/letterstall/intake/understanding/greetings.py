@@ -6,17 +6,7 @@ import re
 from functools import cache
 
 from letterstall.intake.understanding.folding import folded, tokens_of
-from letterstall.intake.understanding.vocabulary import Phrase, phrases
-
-_FORMULAS = tuple(
-    folded(one)
-    for one in (
-        "veuillez agréer", "veuillez recevoir", "veuillez croire", "je vous prie d'agréer", "je vous prie de croire", "je vous prie de recevoir",
-        "dans l'attente", "nous vous prions", "recevez", "agréez", "en vous remerciant de l'attention", "sin otro particular", "reciba un", "voglia gradire",
-        "la ringrazio per l'attenzione", "le saluda", "com a mais elevada", "com elevada", "وتفضلوا", "تفضلوا", "وتقبلوا", "subscrevo-me", "porgo", "quedo de usted", "en espera de", "in afwachting van",
-    )
-)  # fmt: skip
-"""Closing words that are a sentence of their own, however long."""
+from letterstall.intake.understanding.vocabulary import Phrase, phrases, stems
 
 
 def begins_with(text: str, section: str) -> int:
@@ -70,7 +60,7 @@ def closing_in(text: str) -> str:
     if not begins_with(text, "closings"):
         return ""
     plain = folded(text)
-    if len(text) <= 60 or plain.startswith(_FORMULAS):
+    if len(text) <= 60 or plain.startswith(stems("letters", "closings", "sentences")):
         return text
     return ""
 

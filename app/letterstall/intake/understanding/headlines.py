@@ -9,6 +9,7 @@ from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import is_capitals
 from letterstall.intake.understanding.heads import Head
 from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.people import MARKED_NAME
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet
@@ -16,12 +17,17 @@ from letterstall.intake.understanding.sheet import Sheet
 _LONGEST = 220
 _HEAD_WORDS = re.compile(
     r"^(?:public|external|for (?:immediate )?release|amnesty international.*|urgent action network|ai index.*|index.*|document|ua:?|au:?|"
-    r"(?:first|second|third|\d+(?:st|nd|rd|th)) ?(?:ua|update)?:?|further information on|distr.*|page \d+|extern|www\..*|http.*)$",
+    r"country:?.*|land:.*|pays ?:.*|país:.*|paese:.*|(?:first|second|third|\d+(?:st|nd|rd|th)) ?(?:ua|update)?:?|further information on|distr.*|page \d+|extern|www\..*|http.*)$",
     re.I,
 )
-_SMALL = frozenset(
-    "of the and a an in on at to for by with from or as is are was were his her their its de la le les du des et à en y el los las del un una por con und der die das von zu im mit für di e il da per van het een voor o os as do das dos no na".split()
+
+
+_COMMON_END = re.compile(
+    r"(?:ed|ing|tion|sion|ment|ity|ence|ance|ers?|ists?|ness|ally|ously|ive|ous|able|ible|ful|less|ions|ments|tions|ture|tures|"
+    r"ée?s?|ción|ciones|ado|ada|ados|adas|ido|ida|idos|idas|eur|euse|euses|eurs|ière|ato|ata|ati|ate|zione|zioni|mento|"
+    r"ung|heit|keit|schaft|lich|ert|ção|ções|dade|mente|heid|ing|ingen|bedreigd)$"
 )
+"""Endings of words that are no names, in the languages of the documents."""
 
 
 def headline_in(sheet: Sheet, head: Head, behind: int, notes: Notes) -> tuple[str, int]:
@@ -30,10 +36,10 @@ def headline_in(sheet: Sheet, head: Head, behind: int, notes: Notes) -> tuple[st
     rest = _rest_of_marker(sheet, behind)
     if rest is not None:
         begin = next(at for at in range(len(sheet.rows)) if sheet.rows[at].end >= rest.end)
-        rows = [rest, *_headline_rows(sheet, begin + 1, behind, is_begun=True)]
+        rows = [rest, *_headline_rows(sheet, head, begin + 1, behind, is_begun=True)]
         end = begin + len(rows)
     else:
-        rows = _headline_rows(sheet, begin, behind)
+        rows = _headline_rows(sheet, head, begin, behind)
         end = begin + len(rows)
     if not rows:
         named = _rest_of_number(sheet, head)
@@ -48,20 +54,31 @@ def headline_in(sheet: Sheet, head: Head, behind: int, notes: Notes) -> tuple[st
 
 
 def _begin(sheet: Sheet, head: Head, behind: int) -> int:
-    """Return the first row below the marker and the head."""
-    marks = [
-        one.row for one in sheet.labels if one.kind in ("marker", "facts", "closure") and one.row < min(behind, 12)
-    ]
-    marks = [
-        row
-        for row in marks
-        if not (sheet.labels and any(one.kind == "closure" and one.row == row for one in sheet.labels))
-    ]
-    rows = [*marks, *(row for row in head.rows if 0 <= row < behind)]
-    begin = max(rows, default=-1) + 1
-    while begin < behind and _HEAD_WORDS.match(sheet.rows[begin].text.strip(" :|")):
-        begin += 1
-    return begin
+    """Return the row of the headline: the first below the marker that may be one, else the first below the head."""
+    marker = next((one.row for one in sheet.all("marker") if one.row < min(behind, 12)), -1)
+    for first in (marker, -1):
+        rows = [at for at in range(first + 1, min(behind, len(sheet.rows))) if not _is_of_head(sheet, head, at)]
+        number = next(iter(rows), None)
+        if number is not None and _is_headline(sheet, number, behind):
+            return number
+        if first == marker and (marker == -1 or number is not None):
+            break
+    return next((at for at in range(behind) if at > marker and not _is_of_head(sheet, head, at)), behind)
+
+
+def _is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
+    """Say whether a row belongs to the head: a number, a date, a country, who it is about, for whom it is."""
+    text = sheet.rows[number].text
+    if number in head.rows or _HEAD_WORDS.match(text.strip(" :|")) or country_in(text) or _AGED.search(text):
+        return True
+    if MARKED_NAME.search(text) and not sheet.rows[number].is_ended and len(text) < 120:
+        return True
+    return any(one.row == number and one.kind in ("marker", "facts") for one in sheet.labels)
+
+
+_AGED = re.compile(
+    r"^[^.]{2,60},\s*(?:\d{1,2}\s*(?:Jahre|ans|años|anni|jaar|anos)|(?:aged?|im Alter von)\s+\d{1,2})\W*$", re.I
+)
 
 
 def _rest_of_marker(sheet: Sheet, behind: int) -> Row | None:
@@ -75,7 +92,7 @@ def _rest_of_marker(sheet: Sheet, behind: int) -> Row | None:
     return rest
 
 
-def _headline_rows(sheet: Sheet, begin: int, behind: int, is_begun: bool = False) -> list[Row]:
+def _headline_rows(sheet: Sheet, head: Head, begin: int, behind: int, is_begun: bool = False) -> list[Row]:
     """Return the rows of the headline: loud ones, or one short line with a gap behind it."""
     rows: list[Row] = []
     for number in range(begin, min(behind, begin + 4, len(sheet.rows))):
@@ -83,7 +100,9 @@ def _headline_rows(sheet: Sheet, begin: int, behind: int, is_begun: bool = False
         if sheet.is_label_row(number) and not rows:
             break
         if rows and (
-            not _is_alike(rows[-1], row)
+            _is_of_head(sheet, head, number)
+            or (not rows[0].is_loud and row.gap != "wrap")
+            or not _is_alike(rows[-1], row)
             or (row.gap == "hard" and not is_capitals(row.text))
             or rows[-1].text.endswith((".", "!", "?"))
         ):
@@ -142,7 +161,8 @@ def sentence_case(text: str, sheet: Sheet, span: Span, notes: Notes) -> str:
     """Return a headline in capitals as a sentence; which words take a capital is seen in the rest of the document."""
     if not is_capitals(text):
         return " ".join(text.split())
-    seen, unknown = _as_written(sheet, span), []
+    prose = _prose(sheet, span)
+    seen, unknown = _as_written(prose), []
     words = []
     for word in " ".join(text.split()).split(" "):
         core = re.search(r"[^\W_][\w’'.-]*[^\W_]|[^\W_]", word)
@@ -151,9 +171,17 @@ def sentence_case(text: str, sheet: Sheet, span: Span, notes: Notes) -> str:
             continue
         plain = core[0].casefold().replace("’", "'")
         written = seen.get(plain)
+        if (
+            written is not None
+            and written[:1].isupper()
+            and sheet.language != "de"
+            and not _stands_alone(core[0], text, prose)
+        ):
+            unknown.append(core[0])
+            written = core[0].lower()
         if written is None:
             written = _unseen(core[0], seen)
-            if written == core[0].lower() and plain not in _SMALL and len(plain) > 3:
+            if written == core[0].lower() and len(plain) > 3 and not _COMMON_END.search(plain):
                 unknown.append(core[0])
         written = re.sub(r"[’']", re.search(r"[’']|$", core[0])[0] or "’", written)  # type: ignore[index]
         words.append(word[: core.start()] + written + word[core.end() :])
@@ -179,17 +207,42 @@ def _unseen(word: str, seen: dict[str, str]) -> str:
     return word.lower()
 
 
-def _as_written(sheet: Sheet, span: Span) -> dict[str, str]:
-    """Return how words are written in the document inside sentences; small letters win where both are found."""
-    text = sheet.document.text
-    prose = " ".join(
-        row.text for row in sheet.rows if not is_capitals(row.text) and row.start not in range(span.start, span.end)
+def _prose(sheet: Sheet, span: Span) -> str:
+    """Return the document without the headline and without what is in capitals."""
+    return " ".join(
+        row.text for row in sheet.rows if not is_capitals(row.text) and not span.start <= row.start < span.end
     )
+
+
+def _stands_alone(word: str, headline: str, prose: str) -> bool:
+    """Say whether a word has a capital of its own, not only inside a longer name: "State Border Committee" is one."""
+    spelt = re.escape(word.capitalize()) if not word.isupper() or len(word) > 5 else re.escape(word)
+    return bool(
+        re.search(rf"[a-zß-öø-ÿ,(“\d]\s+(?:{spelt}|{re.escape(word)})(?:[’']s)?(?:\s+[a-zß-öø-ÿ(]|[.,;:!?)’”])", prose)
+    ) or _in_same_name(word, headline, prose)
+
+
+def _in_same_name(word: str, headline: str, prose: str) -> bool:
+    """Say whether the headline has a word beside this one that stands beside it in the document too."""
+    words = [part.strip(".,:;!?()“”\"'’") for part in headline.casefold().split()]
+    plain = prose.casefold()
+    places = [at for at, one in enumerate(words) if one == word.casefold()]
+    pairs = [" ".join(words[max(at - 1, 0) : at + 1]) for at in places] + [
+        " ".join(words[at : at + 2]) for at in places
+    ]
+    small = {"the", "of", "in", "at", "a", "an", "and", "on", "for", "to", "by", "from", "with"}
+    return any(pair in plain for pair in pairs if len(pair.split()) == 2 and not set(pair.split()) & small)
+
+
+def _as_written(prose: str) -> dict[str, str]:
+    """Return how words are written in the document inside sentences; the way that is found most often wins."""
     seen: dict[str, str] = {}
     counts: dict[str, dict[str, int]] = {}
-    for found in re.finditer(r"(?P<before>\S*\s+)?(?P<word>[^\W\d_][\w’'-]*[^\W_]|[^\W\d_])", prose or text):
-        before, word = (found["before"] or ". ").strip(), found["word"]
-        starts_sentence = before.endswith((".", "!", "?", ":", "•", "\uf0b7")) or not before
+    last = 0
+    for found in re.finditer(r"[^\W\d_][\w’'-]*[^\W_]|[^\W\d_]", prose):
+        before, word = prose[last : found.start()].strip(), found[0]
+        last = found.end()
+        starts_sentence = before.endswith((".", "!", "?", ":", "•", "\uf0b7")) or found.start() == 0
         key = word.casefold().replace("’", "'")
         weight = 1 if starts_sentence and word[:1].isupper() else 10
         counts.setdefault(key, {}).setdefault(word, 0)
@@ -216,6 +269,10 @@ def summary_in(sheet: Sheet, begin: int, behind: int, notes: Notes) -> str:
 
 
 def _is_head_row(sheet: Sheet, number: int, row: Row) -> bool:
+    if number < 12 and (
+        _AGED.search(row.text) or (MARKED_NAME.search(row.text) and not row.is_ended and len(row.text) < 120)
+    ):
+        return True  # "THAILAND  Jane Roe (f), aged 32"
     is_label = any(one.row == number and one.kind in ("case_text", "marker", "facts") for one in sheet.labels)
     return (is_label and len(row.text) < 60) or bool(_HEAD_WORDS.match(row.text.strip(" :|")))
 

@@ -15,8 +15,8 @@ from letterstall.intake.understanding.rows import Row
 
 _NUMBER = r"(?P<number>\d{1,3}\s?[/.]\s?(?:(?:19|20)\d\d|\d\d)(?:-\d{1,2})?|\d{2,3}-\d\d(?:-\d{1,2})?)"
 _NAMED = re.compile(
-    r"(?P<lead>[^\n.;]{0,60}?)(?<![\w])(?P<mark>U\.?A\.?|A\.?U\.?|FI|EA|AUR|تحرك عاجل|التحرك العاجل)(?:\s*(?:no|n°|nº|nr|num|رقم)\.?)?"
-    rf"\s*[:：]?\s*(?P<country>[^\W\d_][^\d\n:;/]{{2,30}}?\s+)?\(?{_NUMBER}(?![\d/])",
+    r"(?P<lead>[^\n.;]{0,60}?)(?<![\w])(?P<mark>U\.?A\.?|A\.?U\.?|FI|EA|AUR|(?i:urgent action|action urgente|acción urgente)|(?:ال)?تحرك (?:ال)?عاجل(?:\s+[^\W\d]+)?)(?:\s*-?\s*(?i:no|n°|nº|nr|num|nummer|number|رقم)\.?)?"
+    rf"\s*[:：-]?\s*(?:(?:UA|AU)\s*[-–:]?\s*)?(?P<country>[^\W\d_][^\d\n:;/]{{2,30}}?\s+)?\(?{_NUMBER}(?![\d/])",
 )
 _BARE = re.compile(rf"^\W*{_NUMBER}\W*$")
 _INDEX = re.compile(
@@ -68,8 +68,17 @@ def _lines(document: Document, rows: tuple[Row, ...], first: int) -> list[tuple[
     furniture = [
         (line.text, document.starts[number], -1) for number, line in enumerate(document.lines) if line.is_furniture
     ]
-    body = [(row.text, row.start, number) for number, row in enumerate(rows[: min(first, _HEAD_ROWS)])]
-    return body + furniture
+    return [*_body_lines(document, rows, min(first, _HEAD_ROWS)), *furniture]
+
+
+def _body_lines(document: Document, rows: tuple[Row, ...], first: int) -> list[tuple[str, int, int]]:
+    """Return the first rows with text, place and number; one that was too full goes on in the next."""
+    lines: list[tuple[str, int, int]] = []
+    for number, row in enumerate(rows[:first]):
+        goes_on = number + 1 < len(rows) and (rows[number + 1].gap == "wrap" or re.search(r"\b(?:UA|AU)\W*$", row.text))
+        end = rows[number + 1].end if goes_on else row.end
+        lines.append((document.text[row.start : end].replace("\n", " "), row.start, number))
+    return lines
 
 
 def _take_number(head: Head, text: str, start: int, notes: Notes) -> None:
@@ -84,8 +93,8 @@ def _take_number(head: Head, text: str, start: int, notes: Notes) -> None:
     if "mark" in found.groupdict() and found["mark"].upper() == "FI":
         head.is_update = True
     notes.found("ua_number", _span(found, "number", start), "sure" if found.re is _NAMED else "likely")
-    country = (found.groupdict().get("country") or "").strip(" :,-–")
-    head.country = head.country or country_in(country)
+    country = (found.groupdict().get("country") or "").strip(" :,-–|")
+    head.country = head.country or country_in(country) or _country_behind(text[found.end() :])
 
 
 def _take_index(head: Head, text: str, start: int, notes: Notes) -> None:
@@ -95,8 +104,18 @@ def _take_index(head: Head, text: str, start: int, notes: Notes) -> None:
     if not head.index:
         head.index = " ".join(found["index"].split())
         notes.found("index", _span(found, "index", start))
-    behind = re.split(r"\b(?:date|datum|fecha|data)\b|التاريخ|\d", text[found.end() :], flags=re.I)[0]
-    head.country = head.country or country_in(behind.strip(" :,-–|"))
+    head.country = head.country or _country_behind(text[found.end() :])
+
+
+def _country_behind(text: str) -> str:
+    """Return the country a text begins with, before a date or another label of the head."""
+    part = _OTHER_LABEL.split(text)[0]
+    days = days_in(part)
+    part = part[: days[0].span.start] if days else re.split(r"\d", part)[0]
+    return country_in(part.strip(" :,-–|()"))
+
+
+_OTHER_LABEL = re.compile(r"(?:\bissue\s+)?\b(?:date|datum|fecha|data|index|índice|indice)\b|التاريخ|رقم الوثيقة", re.I)
 
 
 def _take_date(head: Head, text: str, start: int, notes: Notes) -> None:

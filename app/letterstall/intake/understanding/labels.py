@@ -11,8 +11,32 @@ from letterstall.intake.understanding.folding import Token, folded, is_capitals,
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.vocabulary import Phrase, phrases, vocabulary
 
+SECTIONS = frozenset(
+    {
+        "take_action",
+        "please_write",
+        "send_to",
+        "copies",
+        "background",
+        "languages",
+        "deadline",
+        "people",
+        "gender",
+        "previous",
+        "links",
+        "closure",
+        "marker",
+        "case_text",
+        "embassies",
+    }
+)
+"""Kinds of labels with which something else begins."""
+
 _SENTENCES = frozenset({"closure", "embassies", "please_write", "deadline", "send_to"})
 """Kinds that may begin a sentence, without a colon and without being set as a heading."""
+
+_LONG_HEADINGS = frozenset({"take_action", "please_write", "deadline", "marker", "closure"})
+"""Kinds whose heading may go on in the next rows; below others an official in capitals may follow."""
 
 _COLON = re.compile(r"[:：]")
 _LONGEST = 160
@@ -73,7 +97,11 @@ def _places(row: Row, tokens: Sequence[Token]) -> Iterator[int]:
         word = row.text[token.start - row.start : token.end - row.start]
         before = row.text[: token.start - row.start].rstrip()
         is_capital = len(word) > 1 and word.isupper()
-        if (number == 0 and row.gap != "wrap") or (is_capital and not was_capital) or before.endswith((".", "!", "?", "/", "؛", "۔")):
+        if (
+            (number == 0 and row.gap != "wrap")
+            or (is_capital and not was_capital)
+            or before.endswith((".", "!", "?", "/", "؛", "۔"))
+        ):
             yield number
         was_capital = is_capital
 
@@ -111,8 +139,10 @@ def _started(rows: Sequence[Row], number: int, tokens: Sequence[Token]) -> Label
 def _accepted(rows: Sequence[Row], number: int, kind: str, start: int, end: int, length: int) -> Label | None:
     row = rows[number]
     colon = _colon_behind(rows, number, end)
-    at_head = start == row.start
+    at_head = not row.text[: start - row.start].strip("([•-–—*\uf0b7 ")
     part = row.text[start - row.start :]
+    if kind == "background" and colon is not None and len(_words_between(rows, number, end, colon)) > 1:
+        return None  # "Further information on UA: 298/12"
     if (
         colon is not None
         and (at_head or is_capitals(part[: colon - start]))
@@ -122,10 +152,22 @@ def _accepted(rows: Sequence[Row], number: int, kind: str, start: int, end: int,
     if kind == "marker" and at_head:
         return Label(kind, number, start, end, False) if _stands_alone(row, end) or row.is_loud else None
     if _is_heading_from(row, start, end):
-        return Label(kind, number, start, _end_of_heading(rows, number, start, end), False)
+        heading = _end_of_heading(rows, number, start, end) if kind in _LONG_HEADINGS else _end_in_row(row, start, end)
+        return Label(kind, number, start, heading, False)
     if kind in _SENTENCES and length >= 3:
         return Label(kind, number, start, end, False)
     return None
+
+
+def _words_between(rows: Sequence[Row], number: int, start: int, end: int) -> list[str]:
+    text = " ".join(row.text[max(start - row.start, 0) : max(end - row.start, 0)] for row in rows[number : number + 3])
+    return re.findall(r"\w+", text)
+
+
+def _end_in_row(row: Row, start: int, end: int) -> int:
+    """Return where a heading ends inside its row: with the row, if the rest of it is as loud and no value."""
+    rest = row.text[end - row.start :]
+    return row.end if row.is_heading or (is_capitals(rest) and len(rest.split()) <= 4 and start == row.start) else end
 
 
 def _whole(rows: Sequence[Row], number: int, start: int, colon: int) -> int:
@@ -163,6 +205,8 @@ def _is_heading_from(row: Row, start: int, end: int) -> bool:
     part = row.text[start - row.start :]
     if len(part) > _LONGEST:
         return is_capitals(row.text[start - row.start : end - row.start])
+    if part.endswith(".") and not row.is_loud:
+        return False  # the last word of a sentence: "after the deadline."
     if start == row.start and (_stands_alone(row, end) or ((row.is_heading or row.is_bold) and len(part) < 90)):
         return True
     return is_capitals(row.text[start - row.start : end - row.start])

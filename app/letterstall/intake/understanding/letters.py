@@ -10,17 +10,13 @@ from letterstall.core.case import Block, ModelLetter
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.greetings import closing_at_end, closing_in, salutation_in
+from letterstall.intake.understanding.labels import SECTIONS
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.passages import Passage
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet, head_of_row
 from letterstall.intake.understanding.tongues import language_of
 from letterstall.intake.understanding.vocabulary import stems
-
-_ENDS = frozenset(
-    "take_action please_write send_to copies background languages deadline people gender previous links closure marker "
-    "case_text embassies".split()
-)
 
 
 @dataclass
@@ -60,7 +56,7 @@ def _first_row(sheet: Sheet) -> int:
 def _letter_at(sheet: Sheet, number: int) -> FoundLetter | None:
     row = sheet.rows[number]
     label = next(
-        (one for one in sheet.labels if one.row == number and one.kind in _ENDS and one.start > row.start), None
+        (one for one in sheet.labels if one.row == number and one.kind in SECTIONS and one.start > row.start), None
     )
     greeting = salutation_in(row.text if label is None else row.text[: label.start - row.start])
     if greeting is None or any(
@@ -85,7 +81,7 @@ def _letter_at(sheet: Sheet, number: int) -> FoundLetter | None:
 def _is_prose(sheet: Sheet, body: Sequence[Row]) -> bool:
     """Say whether what stands behind a greeting is a letter: a paragraph of some length, not another line of an address."""
     passages = sheet.passages(body[:8])
-    if not passages or salutation_in(body[0].text) is not None and len(body[0].text) < 60:
+    if not passages or (salutation_in(body[0].text) is not None and len(body[0].text) < 60):
         return False
     first = passages[0].text
     words = first.split()
@@ -99,7 +95,7 @@ def _end_of_body(sheet: Sheet, number: int) -> tuple[int, int]:
         if (
             label.row < number
             or (label.row == number and label.start <= sheet.rows[number].start)
-            or label.kind not in _ENDS
+            or label.kind not in SECTIONS
         ):
             continue
         if (

@@ -17,7 +17,7 @@ _BULLET = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…:;。！？؟；;]['\"”’»)\]]*$")
 _FULL_STOP = re.compile(r"[.!?…。！？؟]['\"”’»)\]]*$")
-_KEPT_HYPHENS = frozenset("self non well ill semi multi vice cross half quasi demi".split())
+_KEPT_HYPHENS = frozenset({"self", "non", "well", "ill", "semi", "multi", "vice", "cross", "half", "quasi", "demi"})
 """Words before a hyphen that belongs to the compound, not to the line's end."""
 
 
@@ -82,7 +82,7 @@ def _begins(made: Passage, previous: Row, row: Row, width: float, has_gaps: bool
             return True
         return not (goes_on or (row.gap == "soft" and not _is_short(previous, width)))
     if row.gap == "line":
-        return made.text.endswith(";") or bool(_FULL_STOP.search(made.text)) and not goes_on
+        return made.text.endswith(";") or (bool(_FULL_STOP.search(made.text)) and not goes_on)
     if previous.is_loud != row.is_loud and (previous.is_bold != row.is_bold or previous.is_heading != row.is_heading):
         return made.is_ended or not goes_on
     if made.bullet and made.is_ended and not goes_on and _is_short(previous, width):

@@ -14,7 +14,7 @@ from letterstall.intake.understanding.tongues import NOT_LATIN, language_of_name
 
 _PRONOUN = (
     r"(?:she|her|hers|he|him|his|they|them|theirs|it|its|elle|elles|il|ils|lui|iel|ella|ellas|él|el|ellos|elle/a|sie|ihr|er|ihm|ihn|lei|ella|lui|egli|essa|loro|"
-    r"zij|ze|haar|hij|hem|die|hen|hun|ela|ele|dela|dele|elu|eles|elas|هي|هو|هم|هن|هما|ها|ه|la|le|lo|eux|leur|unknown|not known|n/a|x|/|-)"
+    r"zij|ze|haar|hij|hem|die|hen|hun|ela|ele|dela|dele|elu|eles|elas|هي|هو|هم|هن|هما|ها|ه|la|le|lo|eux|leur|صيغة? \w+(?: \w+)?|ال?مؤنث|ال?مذكر|unknown|not known|n/a|x|/|-)"
 )
 _PRONOUNS = re.compile(
     rf"[(\[（]\s*(?P<pronouns>{_PRONOUN}(?:\s*(?:[/,;|]|and|et|y|und|e|en|ou|o|or|و)\s*{_PRONOUN})*)\s*[)\]）]", re.I
@@ -107,6 +107,8 @@ def with_native_names(people: list[Person], text: str, country: str, notes: Note
 
 def _with_native(person: Person, number: int, text: str, country: str, notes: Notes) -> Person:
     name, span = person.native_name, None
+    if not name and not re.search(r"[A-Za-zÀ-ɏ]", person.name):
+        return person  # the name itself is in its own script
     if not name:
         found = native_name(person.name, text)
         if found is None:
@@ -123,21 +125,24 @@ def _with_native(person: Person, number: int, text: str, country: str, notes: No
 
 
 _CAPITALISED = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'ʿʾ‘-]*|al-[A-Z][\w’'-]*|(?:bin|bint|ibn|de|da|van|von|el|al|dos|del|der|den|abu)(?=\s+[A-Z]))"
-_NAME = rf"{_CAPITALISED}(?:\s+[“\"‘']?{_CAPITALISED}[”\"’']?){{1,4}}"
+_NAME = rf"{_CAPITALISED}(?:[ \t]+[“\"‘']?{_CAPITALISED}[”\"’']?){{1,4}}"
 _CONCERN = re.compile(
-    rf"(?:concern(?:s|ed)?(?:\s+(?:for|about|over|at))?|case of|situation of|on behalf of|detention of|behalf of|fate of|life of|"
+    rf"(?:(?:execution|release|arrest|imprisonment|disappearance|killing|trial|abduction|persecution|torture|case|health|safety) of|concern(?:s|ed)?(?:\s+(?:for|about|over|at))?|case of|situation of|on behalf of|detention of|behalf of|fate of|life of|"
     rf"inquiétude (?:pour|quant à|au sujet de)|cas de|situation de|sort de|préoccupation (?:pour|concernant)|caso de|situación de|preocupación por|detención de|"
     rf"Fall von|Lage von|Sorge um|Sorge über|Situation von|caso di|situazione di|preoccupazione per|zaak van|situatie van|zorgen over|bezorgdheid over|caso de|situação de|preocupação com)"
     rf"\s+(?:the\s+)?(?P<name>{_NAME})"
 )
-_MARKED_NAME = re.compile(rf"(?P<name>{_NAME})(?:\s*[(（][{NOT_LATIN}][^()]*[)）])?\s*[(\[]\s*(?:m|f|h|w|v)\s*[)\]]")
+MARKED_NAME = re.compile(rf"(?P<name>{_NAME})(?:\s*[(（][{NOT_LATIN}][^()]*[)）])?\s*[(\[]\s*(?:m|f|h|w|v)\s*[)\]]")
 
 
 def people_marked(text: str, start: int, notes: Notes) -> list[Person]:
     """Return the people that old documents mark "(m)" or "(f)" behind their names; `start` is the text's offset."""
-    found = {" ".join(one["name"].split()): one for one in _MARKED_NAME.finditer(text)}
-    for number, one in enumerate(found.values()):
-        notes.found(f"people.{number}.name", Span(start + one.start("name"), start + one.end("name")), "likely")
+    found: dict[str, Span] = {}
+    for one in MARKED_NAME.finditer(text):
+        name = re.sub(r"^(?:[A-ZÀ-Þ’'-]{3,}[ \t]+)+(?=[A-ZÀ-Þ][a-zß-ÿ])", "", one["name"])  # the country before it
+        found.setdefault(" ".join(name.split()), Span(start + one.end("name") - len(name), start + one.end("name")))
+    for number, span in enumerate(found.values()):
+        notes.found(f"people.{number}.name", span, "likely")
     return [Person(name) for name in found]
 
 

@@ -12,11 +12,13 @@ from letterstall.intake.understanding.folding import distance, folded
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import calling_code, countries_named
 from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.vocabulary import words
 
 _LONGEST_APPEAL = 400
 """Days from issue to deadline; documents leave weeks, at most a few months."""
 _FIRST_YEAR = 1961
-_OPEN_DOMAINS = frozenset("com org net info int edu tv me co io".split())
+_OPEN_DOMAINS = frozenset({"com", "org", "net", "info", "int", "edu", "tv", "me", "co", "io"})
+"""Endings of internet names that belong to no country, or are sold to everybody."""
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _HIDDEN = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
 _SAME_COUNTRY = {"uk": "GB", "su": "RU", "eu": ""}
@@ -54,7 +56,7 @@ def _dates(case: Case, today: date, notes: Notes) -> None:
         and (year := re.search(r"[/.-](\d{2,4})\b", case.reference.ua_number))
     ):
         short = int(year[1]) % 100
-        if 0 <= case.issued.year % 100 - short and case.issued.year % 100 - short <= 12:
+        if case.issued.year % 100 - short >= 0 and case.issued.year % 100 - short <= 12:
             return
         notes.doubt(
             "number_and_year",
@@ -182,7 +184,14 @@ def found_span(found: re.Match[str]) -> Span:
 
 def _is_misspelt(word: str, name: str) -> bool:
     """Say whether two words are one name, a letter apart, and not one word with and without an ending."""
-    if word[:4] != name[:4] or word.isupper() or distance(folded(word), folded(name), 1) != 1:
+    known = words("addresses", "offices") | words("addresses", "bodies")
+    if (
+        folded(word) in known
+        or folded(name) in known
+        or word[:4] != name[:4]
+        or word.isupper()
+        or distance(folded(word), folded(name), 1) != 1
+    ):
         return False
     longer, shorter = sorted((word, name), key=len, reverse=True)
     return not (longer[:-1] == shorter and longer[-1] in "sna")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
 from letterstall.core.document import Document, Line
@@ -99,7 +99,7 @@ def _is_broken_by_lines(document: Document) -> bool:
     if document.kind in ("text", "mail", "pdf"):
         return False
     prose = [line.text.strip() for line in document.lines if not line.is_furniture]
-    pairs = [(one, two) for one, two in zip(prose, prose[1:], strict=False) if len(one) > 45 and two]
+    pairs = [(one, two) for one, two in pairwise(prose) if len(one) > 45 and two]
     cut = sum(not _SENTENCE_END.search(one) and two[0].islower() for one, two in pairs)
     return len(pairs) >= 4 and cut * 4 >= len(pairs)
 

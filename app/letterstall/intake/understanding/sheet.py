@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,15 +10,10 @@ from functools import cached_property
 
 from letterstall.core.document import Document
 from letterstall.core.proposal import Span
-from letterstall.intake.understanding.labels import Label, labels_of
+from letterstall.intake.understanding.labels import SECTIONS, Label, labels_of
 from letterstall.intake.understanding.passages import Passage, passages_of
 from letterstall.intake.understanding.rows import Row, rows_of
 from letterstall.intake.understanding.tongues import language_of
-
-_STOPS = frozenset(
-    "take_action please_write send_to copies background languages deadline people gender previous links closure marker "
-    "case_text facts embassies".split()
-)
 
 
 @dataclass(frozen=True)
@@ -62,7 +58,7 @@ class Sheet:
         """Return the first label of these kinds."""
         return next(iter(self.all(*kinds)), None)
 
-    def next_label(self, row: int, kinds: frozenset[str] = _STOPS, offset: int = -1) -> Label | None:
+    def next_label(self, row: int, kinds: frozenset[str] = SECTIONS, offset: int = -1) -> Label | None:
         """Return the first label of these kinds in a row behind this one, or in it behind a character."""
         found = (one for one in self.labels if one.kind in kinds and (one.row > row or one.start > offset > -1))
         return next((one for one in found if one.row >= row), None)
@@ -97,15 +93,17 @@ class Sheet:
         limit = following.start if following is not None else len(self.document.text)
         rows: list[Row] = []
         for row in self.rows_behind(label, len(self.rows)):
-            if row.start >= limit or (rows and row.gap == "hard"):
+            if row.start >= limit or (rows and row.gap == "hard" and not rows[-1].text.endswith((",", "،", "-"))):
                 break
             rows.append(_head(row, limit))
         rows = [row for row in rows if row.text]
         if not rows:
             return "", Span(label.start, label.end)
         text = self.document.text[rows[0].start : rows[-1].end]
-        for before, row in zip(rows, rows[1:], strict=False):
-            if row.gap == "wrap" or (row.gap == "none" and len(before.text) > 60 and not before.text.endswith((")", ";"))):
+        for before, row in itertools.pairwise(rows):
+            if row.gap == "wrap" or (
+                row.gap == "none" and len(before.text) > 60 and not before.text.endswith((")", ";"))
+            ):
                 at = row.start - rows[0].start - 1  # a line that was full goes on: its break is a space
                 text = text[:at] + " " + text[at + 1 :]
         return text, Span(rows[0].start, rows[-1].end)
@@ -130,8 +128,7 @@ def _head(row: Row, limit: int) -> Row:
     return Row(text, row.start, row.gap, row.is_bold, row.is_heading, row.size, row.page, row.cell)
 
 
-head_of_row = _head
-"""Return a row without what stands behind a character."""
+head_of_row, tail_of_row = _head, _tail
 
 
 def _at_bullets(row: Row) -> Iterator[Row]:
