@@ -111,7 +111,10 @@ def _page_numbers(document: Document) -> frozenset[int]:
     return frozenset(
         number
         for number, line in enumerate(document.lines)
-        if not line.is_blank and len(line.text) < 24 and _PAGE_NUMBER.fullmatch(line.text.strip())
+        if not line.is_blank
+        and len(line.text) < 24
+        and _PAGE_NUMBER.fullmatch(line.text.strip())
+        and not (number and re.search(r"\b(?:UA|AU)\W*$", document.lines[number - 1].text))  # "6th Update UA", "3/13"
     )
 
 
