@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import resource
 import socket
 import subprocess
 import sys
@@ -72,7 +73,7 @@ def _tried(folder: Path, by_kernel: bool) -> Document:
 def _outcome(step: Callable[[], object]) -> str:
     try:
         step()
-    except (OSError, RuntimeError, subprocess.SubprocessError):
+    except (OSError, RuntimeError, ValueError, subprocess.SubprocessError):
         return "refused"
     return "done"
 
@@ -114,8 +115,6 @@ def _fork() -> None:
 
 
 def _raise_limit() -> None:
-    import resource
-
     resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
 
 

@@ -32,7 +32,11 @@ def file_of(objects: Sequence[bytes], trailer: bytes = b"/Root 1 0 R") -> bytes:
 
 
 def pdf(
-    *contents: bytes, page: bytes = b"", media: bytes = b"0 0 595 842", catalog: bytes = b"", extra: Sequence[bytes] = ()
+    *contents: bytes,
+    page: bytes = b"",
+    media: bytes = b"0 0 595 842",
+    catalog: bytes = b"",
+    extra: Sequence[bytes] = (),
 ) -> bytes:
     """Return a file with a page for each content; `page` are more entries of each page, `extra` objects from 6 on.
 

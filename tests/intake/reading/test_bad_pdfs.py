@@ -165,13 +165,17 @@ def test_17_a_stream_that_claims_gigabytes_is_survived(read: Read) -> None:
 
 
 def test_18_outlines_in_a_circle_are_not_followed(read: Read) -> None:
-    data = pdf(text("Dear Minister,"), catalog=b"/Outlines 6 0 R", extra=[b"<< /First 6 0 R /Next 6 0 R /Last 6 0 R >>"])
+    data = pdf(
+        text("Dear Minister,"), catalog=b"/Outlines 6 0 R", extra=[b"<< /First 6 0 R /Next 6 0 R /Last 6 0 R >>"]
+    )
     assert words(read(data)) == "Dear Minister,"
 
 
 def test_19_metadata_are_not_read(read: Read) -> None:
     bomb = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><x:xmpmeta>&b;</x:xmpmeta>'
-    data = pdf(text("Dear Minister,"), catalog=b"/Metadata 6 0 R", extra=[stream(bomb, b"/Type /Metadata /Subtype /XML")])
+    data = pdf(
+        text("Dear Minister,"), catalog=b"/Metadata 6 0 R", extra=[stream(bomb, b"/Type /Metadata /Subtype /XML")]
+    )
     assert words(read(data)) == "Dear Minister,"
 
 

@@ -26,7 +26,10 @@ def font(codes: str) -> list[bytes]:
 def test_lines_and_words_stand_where_they_are_seen() -> None:
     line = first_pdf.read(pdf(text("Dear Minister,", x=72, y=770))).lines[0]
     assert line.box
-    assert (line.box.x, line.box.bottom) == (pytest.approx(25.4, abs=0.1), pytest.approx((842 - 770) / 72 * 25.4, abs=1))
+    assert (line.box.x, line.box.bottom) == (
+        pytest.approx(25.4, abs=0.1),
+        pytest.approx((842 - 770) / 72 * 25.4, abs=1),
+    )
     assert [line.text[word.start : word.end] for word in line.words] == ["Dear", "Minister,"]
     assert line.words[1].x == pytest.approx(25.4 + 9.9, abs=0.5)
     assert line.size == 11
@@ -102,7 +105,9 @@ def test_many_spaces_are_one() -> None:
 
 
 def test_bold_letters_are_told_by_the_font_or_by_a_stroke() -> None:
-    document = first_pdf.read(pdf(text("One", y=700, font="F2") + text("Two", y=600, before="2 Tr") + text("Three", y=500)))
+    document = first_pdf.read(
+        pdf(text("One", y=700, font="F2") + text("Two", y=600, before="2 Tr") + text("Three", y=500))
+    )
     assert [line.is_bold for line in document.lines] == [True, True, False]
 
 

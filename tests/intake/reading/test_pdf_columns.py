@@ -77,7 +77,9 @@ def test_what_follows_two_addresses_follows_both() -> None:
 
 
 def test_one_line_with_wide_gaps_stays_one_line() -> None:
-    content = text("First UA: 100/20", x=72) + text("Index: EXA 21/2526/2020", x=230) + text("Date: 22 June 2020", x=420)
+    content = (
+        text("First UA: 100/20", x=72) + text("Index: EXA 21/2526/2020", x=230) + text("Date: 22 June 2020", x=420)
+    )
     said = [line.text for line in first_pdf.read(pdf(content)).lines]
     assert said == ["First UA: 100/20 Index: EXA 21/2526/2020 Date: 22 June 2020"]
 

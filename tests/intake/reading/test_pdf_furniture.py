@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,6 @@ def test_head_and_foot_of_a_word_processor_do_not_break_a_sentence() -> None:
     assert marked.count("URGENT ACTION EXA 21/2526/2020") == count
     assert [one for one in marked if one.startswith("Page")] == [f"Page {number}" for number in range(1, count + 1)]
     body = [line for line in document.lines if not line.is_furniture]
-    begins = [line for last, line in zip(body, body[1:], strict=False) if line.page != last.page]
+    begins = [line for last, line in pairwise(body) if line.page != last.page]
     assert begins
     assert all(line.join in ("wrap", "unsure") for line in begins)

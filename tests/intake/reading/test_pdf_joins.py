@@ -61,7 +61,9 @@ def test_bullets_begin_paragraphs_and_hanging_lines_go_on() -> None:
     content = lines(*PROSE)
     for number in range(2):
         y = 630 - 26 * number
-        content += text("•", x=76, y=y) + text(item, x=94, y=y) + text("admissible evidence of a crime;", x=94, y=y - 13)
+        content += (
+            text("•", x=76, y=y) + text(item, x=94, y=y) + text("admissible evidence of a crime;", x=94, y=y - 13)
+        )
     document = read(content)
     assert [line.text for line in document.lines[4:]] == [f"• {item}", "admissible evidence of a crime;"] * 2
     assert joins(document)[4:] == ["paragraph", "wrap"] * 2
@@ -110,6 +112,8 @@ def test_the_seed_keeps_its_blank_lines_as_gaps(name: str) -> None:
 @pytest.mark.parametrize("name", ["seed_txt_libreoffice", "seed_docx_libreoffice"])
 def test_no_word_of_the_seed_is_lost(name: str) -> None:
     document = first_pdf.read((_PDFS / f"{name}.pdf").read_bytes())
-    source = next((Path(__file__).parents[3] / "cases" / "zhumatai" / "source").glob("*.txt")).read_text(encoding="utf-8")
+    source = next((Path(__file__).parents[3] / "cases" / "zhumatai" / "source").glob("*.txt")).read_text(
+        encoding="utf-8"
+    )
     said, meant = "".join(document.text.split()), "".join(source.split())
     assert said == meant

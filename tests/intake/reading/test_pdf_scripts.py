@@ -44,7 +44,9 @@ def test_lines_that_are_read_from_the_right_have_words_where_they_stand(producer
 def test_our_own_letters_come_back(language: str) -> None:
     said = "".join(line.text for line in pdf.read((_GOLDEN / f"{language}.pdf").read_bytes()).lines)
     sample = (Path(__file__).parents[2] / "samples" / "letters.toml").read_text(encoding="utf-8")
-    wanted = {"ar": "محاميه سوى مرتين", "hi": "मानव अधिकारों की सार्वभौम घोषणा", "zh-Hans": "一案。他是一名教师"}[language]
+    wanted = {"ar": "محاميه سوى مرتين", "hi": "मानव अधिकारों की सार्वभौम घोषणा", "zh-Hans": "一案。他是一名教师"}[
+        language
+    ]
     assert wanted in said
     assert wanted in sample
 

@@ -15,7 +15,8 @@ from letterstall.intake.understanding.tongues import language_of_name
     ("value", "people"),
     [
         ("Zhanargul Zhumatai (she/her)", [("Zhanargul Zhumatai", "she/her")]),
-        ("A Bee (she/her), C Dee (he/him) and E Fox (they/them)", [("A Bee", "she/her"), ("C Dee", "he/him"), ("E Fox", "they/them")]),
+        ("A Bee (she/her), C Dee (he/him)", [("A Bee", "she/her"), ("C Dee", "he/him")]),
+        ("A Bee (she/her) and E Fox (they/them)", [("A Bee", "she/her"), ("E Fox", "they/them")]),
         ("Jane Roe – she/her", [("Jane Roe", "she/her")]),
         ("Jane Roe, she/her", [("Jane Roe", "she/her")]),
         ("Saba (surname not known) (she/her)", [("Saba", "she/her")]),

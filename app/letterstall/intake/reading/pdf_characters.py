@@ -32,7 +32,8 @@ class Piece:
 
     `lefts` and `rights` hold the edges of each character; a space without width is PDFium's own. `is_spaced`: PDFium
     saw a space before it. `order` counts the pieces of a page as the file writes them; `found` is the address of the
-    object it begins with, which holds as long as the page is open.
+    object it begins with, which holds as long as the page is open. `is_steered`: the file has marks in it that change
+    the order of letters, so that places alone may not tell it.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Piece:
     is_spaced: bool = False
     order: int = 0
     found: int = 0
+    is_steered: bool = False
 
 
 _unicode_at = bare(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
@@ -88,6 +90,8 @@ class _Builder:
         found = _object_at(self._handle, number)
         if not found or code in (0x09, 0x0A, 0x0D):
             return self._generated(code)
+        if code in STEERING and self.piece:
+            self.piece.is_steered = True
         text = chr(code) if 0x20 <= code < 0x7F else _letters(code)
         if not text or (code >= _FIRST_MARK and self._spans.is_repeated(found)):
             return None

@@ -34,7 +34,7 @@ class Ink:
 
 def bare(function: Any, result: Any, *arguments: Any) -> Any:
     """Return a function of PDFium that takes and gives bare addresses: the usual way is slow for single characters."""
-    address = ctypes.cast(function, ctypes.c_void_p).value
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
     return ctypes.CFUNCTYPE(result, *arguments)(address)
 
 

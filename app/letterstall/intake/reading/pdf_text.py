@@ -11,12 +11,12 @@ from letterstall.core.document import Word
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.intake.reading.pdf_characters import Piece
 from letterstall.intake.reading.pdf_direction import (
-    Glyph,
     has_right_to_left,
     plain_forms,
     reading_order,
     runs_from_the_right,
 )
+from letterstall.intake.reading.pdf_glyphs import Glyph
 from letterstall.intake.reading.pdf_letters import SOFT_HYPHEN
 from letterstall.intake.reading.pdf_lines import Strip
 from letterstall.intake.reading.pdf_spans import Room
@@ -48,15 +48,16 @@ def reading_of(strip: Strip, page_from_the_right: bool, room: Room) -> Reading:
             return room.free(one[2], other[1], strip.baseline, middles) > _SPACE_GAP * strip.em
 
         glyphs, is_unsure = reading_order(_all_glyphs(strip.pieces), strip.em, from_the_right, is_free)
-        return _read(glyphs, from_the_right, is_unsure)
+        return _read(glyphs, from_the_right, is_unsure or any(piece.is_steered for piece in strip.pieces))
     return _read(_left_to_right(strip.pieces), False, False)
 
 
 def _all_glyphs(pieces: Sequence[Piece]) -> list[Glyph]:
     glyphs: list[Glyph] = []
     for piece in pieces:
-        if piece.is_spaced:
-            glyphs.append((" ", piece.lefts[0], piece.lefts[0]))
+        left = piece.lefts[0]
+        if piece.is_spaced and glyphs and 0 <= left - glyphs[-1][2] < piece.ink.size / PT_PER_MM:
+            glyphs.append((" ", left, left))
         glyphs.extend(zip(piece.text, piece.lefts, piece.rights, strict=True))
     return glyphs
 

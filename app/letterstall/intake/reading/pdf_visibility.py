@@ -19,7 +19,8 @@ _CLEAR = 13
 """An opacity of less than this, of 255, leaves nothing to see."""
 _SCAN = 0.5
 """A picture that covers this part of a page is a scan; text that is not drawn on it is what was recognised there."""
-_DEEPEST = 6
+_DEEPEST, _MOST_OBJECTS = 6, 5_000
+"""How deep forms may hold forms, and how many objects of a page are looked at."""
 
 Fill = tuple[Rectangle, bool]
 """Where something is painted, and whether it is a picture."""
@@ -70,7 +71,7 @@ class Seen:
     def _painted(self) -> list[Fill]:
         if self._fills is None:
             number = pdfium.FPDFPage_CountObjects(self._page)
-            objects = (pdfium.FPDFPage_GetObject(self._page, k) for k in range(min(number, 20_000)))
+            objects = (pdfium.FPDFPage_GetObject(self._page, k) for k in range(min(number, _MOST_OBJECTS)))
             self._fills = [fill for one in objects for fill in _fills(one, (1, 0, 0, 1, 0, 0), 0)]
         return self._fills
 
@@ -82,7 +83,7 @@ def _fills(found: Any, matrix: Matrix, depth: int) -> Iterator[Fill]:
     kind = pdfium.FPDFPageObj_GetType(found)
     if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
         inner = _times(_matrix(found), matrix)
-        for k in range(min(pdfium.FPDFFormObj_CountObjects(found), 5_000)):
+        for k in range(min(pdfium.FPDFFormObj_CountObjects(found), _MOST_OBJECTS)):
             yield from _fills(pdfium.FPDFFormObj_GetObject(found, k), inner, depth + 1)
     elif kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING) or (
         kind == pdfium.FPDF_PAGEOBJ_PATH and _is_dark(found)

@@ -17,7 +17,7 @@ from letterstall.intake.reading.pdf_letters import LIGATURES, SOFT_HYPHEN, STEER
 from letterstall.intake.reading.pdf_limits import MOST_CHARACTERS, MOST_PAGES
 from letterstall.intake.reading.refusal import Refusal
 
-_CONTROLS = {code: None for code in (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0), *STEERING)}
+_CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), *STEERING))
 _LETTERS = _CONTROLS | LIGATURES | {0x09: " "}
 
 

@@ -8,16 +8,13 @@ from typing import Literal
 
 from letterstall.intake.understanding.folding import folded, tokens_of
 from letterstall.intake.understanding.places import country_in
-from letterstall.intake.understanding.vocabulary import phrases, vocabulary, words
+from letterstall.intake.understanding.vocabulary import alternatives, phrases, vocabulary, words
 
 LineKind = Literal["name", "titled_name", "office", "body", "place"]
 
 
 _REMARK = re.compile(r"^[(\[].*[)\]]\.?$", re.DOTALL)
-_SENTENCE = re.compile(
-    r"\b(?:please|veuillez|merci|bitte|por favor|si prega|per favore|graag|due to|kindly|note|hinweis|nota|remarque|let op|يرجى|الرجاء|ملاحظة|en raison|debido|aufgrund)\b",
-    re.I,
-)
+_SENTENCE = re.compile(rf"(?<!\w){alternatives('addresses', 'remarks')}(?!\w)", re.I)
 
 
 def is_remark(text: str) -> bool:
@@ -38,7 +35,7 @@ def is_remark(text: str) -> bool:
 def kind_of_line(text: str) -> LineKind:
     """Return what one of the first lines of an address is, as far as its words tell.
 
-    >>> [kind_of_line(one) for one in ("Party Secretary of Xinjiang", "Ma Xingrui", "Ministry of Justice", "4 Jingyi Lu")]
+    >>> [kind_of_line(one) for one in ("Party Secretary of Xinjiang", "Ma Xingrui", "Ministry of Justice", "4 Lu")]
     ['office', 'name', 'body', 'place']
     """
     said = [token.word for token in tokens_of(text)]

@@ -46,9 +46,9 @@ def deadline_in(sheet: Sheet, issued: date | None, notes: Notes) -> Deadline | N
     in_sentence = _in_sentence(sheet, year)
     if in_sentence is not None:
         return _noted(*in_sentence, notes)
-    label = next((one for one in labels if one.kind == "deadline"), None)
-    if label is not None:
-        notes.doubt("empty_label", "deadline", Span(label.start, label.end), label=_text(sheet, label))
+    empty = sheet.first("deadline")
+    if empty is not None:
+        notes.doubt("empty_label", "deadline", Span(empty.start, empty.end), label=_text(sheet, empty))
     return None
 
 

@@ -6,64 +6,21 @@ import re
 from collections.abc import Sequence
 
 from letterstall.core.case import Block, ModelLetter
+from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.passages import Passage
 from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.vocabulary import alternatives, vocabulary
 
-_WHO = r"(?:\s+(?:on|upon))?\s+(?:them|him|her|you|the\s+(?:[\w-]+\s+){0,4}?(?:authorities|government|president|minister|officials?|prosecutor|governor|administration|court|parliament|police)|[A-Z]\w+\s+authorities)(?:\s+of\s+[A-Z]\w+)?"
-_URGING = re.compile(
-    rf"^(?:and\s+)?(?:also\s+)?(?:calling|urging|asking|requesting|demanding|appealing|pressing|imploring|encouraging|insisting)(?:{_WHO})?(?:\s+to)?\s+(?P<what>to\s+.+|that\s+.+|.+)$",
-    re.I | re.S,
-)
-_TO = re.compile(
-    rf"^(?:and\s+)?(?:also\s+)?(?:calling|urging|asking|requesting|demanding|appealing|pressing|imploring|encouraging)\s*(?:on|upon|to)?(?:{_WHO})?\s*,?\s*(?:immediately\s+)?to\s+(?P<what>.+)$",
-    re.I | re.S,
-)
-_FOR = re.compile(r"^(?:and\s+)?(?:calling|asking|appealing|pressing)\s+for\s+(?P<what>.+)$", re.I | re.S)
-_FIRST_PERSON = (
-    (
-        re.compile(r"^expressing\s+(?=(?:your\s+)?(?:\w+\s+)?(?:concern|fear|alarm|dismay))", re.I),
-        "I am writing to express ",
-    ),
-    (re.compile(r"^expressing\s+", re.I), "I would like to express "),
-    (re.compile(r"^reminding\s+(?:them|him|her|the authorities|the government)\s+", re.I), "I remind you "),
-    (re.compile(r"^(?:re)?stating\s+", re.I), "I state "),
-    (re.compile(r"^noting\s+", re.I), "I note "),
-    (re.compile(r"^welcoming\s+", re.I), "I welcome "),
-    (re.compile(r"^acknowledging\s+", re.I), "I acknowledge "),
-    (re.compile(r"^(?:seeking|requesting)\s+", re.I), "I ask for "),
-    (re.compile(r"^insisting\s+", re.I), "I insist "),
-    (re.compile(r"^pointing out\s+", re.I), "I point out "),
-    (re.compile(r"^emphasi[sz]ing\s+", re.I), "I emphasise "),
-    (re.compile(r"^condemning\s+", re.I), "I condemn "),
-    (re.compile(r"^recognizing\s+|^recognising\s+", re.I), "I recognise "),
-)
-_OTHERS = (
-    (
-        re.compile(
-            r"^(?:en\s+)?(?:les|le|la|leur|lui)\s+(?:exhortant|engageant|priant|demandant|appelant|invitant)\s+(?:à|de|d[’'])\s*",
-            re.I,
-        ),
-        "Je vous prie de ",
-    ),
-    (
-        re.compile(
-            r"^(?:exhortez|engagez|priez|appelez|demandez|invitez)(?:-(?:les|le|la|leur|lui))?\s+(?:(?:les autorités|le gouvernement|les autorités \w+)\s+)?(?:à|de|d[’'])\s*",
-            re.I,
-        ),
-        "Je vous prie de ",
-    ),
-    (
-        re.compile(
-            r"^(?:instando|instándo(?:les|las|los|le)|pidiendo|pidiéndoles|exhortando|exhortándoles|reclamando|solicitando)\s+(?:a\s+las\s+autoridades\s+)?(?:a\s+que|que|a)\s+",
-            re.I,
-        ),
-        "Le insto a que ",
-    ),
-)
+_OFFICIALS = alternatives("demands", "en", "authorities")
+_WHO = rf"(?:them|him|her|you|the\s+(?:[\w-]+\s+){{0,4}}?{_OFFICIALS}|[A-Z]\w+\s+{_OFFICIALS})(?:\s+of\s+[A-Z]\w+)?"
+_CALLING = rf"^(?:and\s+)?(?:also\s+)?{alternatives('demands', 'en', 'calling')}\s*"
+_TO = re.compile(rf"{_CALLING}(?:on|upon|to)?(?:\s*{_WHO})?\s*,?\s*(?:immediately\s+)?to\s+(?P<what>.+)$", re.I | re.S)
+_FOR = re.compile(rf"{_CALLING}for\s+(?P<what>.+)$", re.I | re.S)
+_REST = re.compile(rf"{_CALLING}(?:(?:on|upon)\s+)?(?:{_WHO}\s+)?(?P<what>.+)$", re.I | re.S)
 
 
-def demands_in(sheet: Sheet, notes: Notes) -> list[Passage]:
+def demands_in(sheet: Sheet) -> list[Passage]:
     """Return the demands under "PLEASE WRITE IMMEDIATELY …", one each."""
     label = sheet.first("please_write")
     if label is None:
@@ -106,23 +63,19 @@ def proposed_letter(demands: Sequence[Passage], language: str, notes: Notes) -> 
 
 
 def sentence_of(demand: str, language: str) -> tuple[str, str]:
-    """Return a demand as a sentence of a letter, and whether it is an "ask" or a "paragraph" of concern.
+    """Return "ask" or, for what asks nothing, "paragraph", and the demand as a sentence of a letter.
 
     >>> sentence_of("Calling on them to release Jane Roe;", "en")
     ('ask', 'I urge you to release Jane Roe.')
-    >>> sentence_of("expressing concern that Jane Roe is ill;", "en")
+    >>> sentence_of("expressing concern that Jane Roe is ill; and", "en")
     ('paragraph', 'I am writing to express concern that Jane Roe is ill.')
     """
-    text = (
-        re.sub(r"[;,.]?\s*(?:and|et|y|und)?\s*$", "", demand.strip(), count=1)
-        if demand.rstrip()[-1:] in ";,." or demand.endswith(" and")
-        else demand.strip()
-    )
+    text = re.sub(r"\s*[;,.](?:\s*(?:and|et|y|und|e|en))?\s*$", "", demand.strip())
     if language == "en":
         return _in_english(text)
-    for pattern, words in _OTHERS:
-        if pattern.match(text):
-            return "ask", _ended(words + pattern.sub("", text, count=1))
+    for start in vocabulary("demands").get(language, {}).get("starts", ()):
+        if folded(text).startswith(folded(start) + " "):
+            return "ask", _ended(f"{vocabulary('demands')[language]['urge']} {text[len(start) :].strip()}")
     return "ask", _ended(text[:1].upper() + text[1:])
 
 
@@ -131,13 +84,11 @@ def _in_english(text: str) -> tuple[str, str]:
         return "ask", _ended(f"I call for {found['what']}")
     if (found := _TO.match(text)) is not None:
         return "ask", _ended(f"I urge you to {found['what']}")
-    if (found := _URGING.match(text)) is not None:
-        what = found["what"]
-        return "ask", _ended(f"I urge you {what}" if what.startswith(("to ", "that ")) else f"I urge {what}")
-    for pattern, words in _FIRST_PERSON:
-        if pattern.match(text):
-            rest = pattern.sub("", text, count=1)
-            return "paragraph", _ended(words + re.sub(r"^your\b", "my", rest))
+    for start, instead in vocabulary("demands")["en"]["first_person"]:
+        if folded(text).startswith(start):
+            return "paragraph", _ended(instead + text[len(start) :])
+    if (found := _REST.match(text)) is not None:
+        return "ask", _ended(f"I urge {'you ' if found['what'].startswith('that ') else ''}{found['what']}")
     return "ask", _ended(text[:1].upper() + text[1:])
 
 

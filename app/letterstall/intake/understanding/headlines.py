@@ -13,20 +13,11 @@ from letterstall.intake.understanding.people import MARKED_NAME
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.vocabulary import alternatives
 
 _LONGEST = 220
-_HEAD_WORDS = re.compile(
-    r"^(?:public|external|for (?:immediate )?release|amnesty international.*|urgent action network|ai index.*|index.*|document|ua:?|au:?|"
-    r"country:?.*|land:.*|pays ?:.*|país:.*|paese:.*|(?:first|second|third|\d+(?:st|nd|rd|th)) ?(?:ua|update)?:?|further information on|distr.*|page \d+|extern|www\..*|http.*)$",
-    re.I,
-)
-
-
-_COMMON_END = re.compile(
-    r"(?:ed|ing|tion|sion|ment|ity|ence|ance|ers?|ists?|ness|ally|ously|ive|ous|able|ible|ful|less|ions|ments|tions|ture|tures|"
-    r"ée?s?|ción|ciones|ado|ada|ados|adas|ido|ida|idos|idas|eur|euse|euses|eurs|ière|ato|ata|ati|ate|zione|zioni|mento|"
-    r"ung|heit|keit|schaft|lich|ert|ção|ções|dade|mente|heid|ing|ingen|bedreigd)$"
-)
+_HEAD_WORDS = re.compile(rf"^{alternatives('heads', 'furniture', 'starts')}(?:\W.{{0,60}})?$", re.I)
+_COMMON_END = re.compile(rf"{alternatives('languages', 'endings')}$")
 """Endings of words that are no names, in the languages of the documents."""
 
 
@@ -76,9 +67,8 @@ def _is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
     return any(one.row == number and one.kind in ("marker", "facts") for one in sheet.labels)
 
 
-_AGED = re.compile(
-    r"^[^.]{2,60},\s*(?:\d{1,2}\s*(?:Jahre|ans|años|anni|jaar|anos)|(?:aged?|im Alter von)\s+\d{1,2})\W*$", re.I
-)
+_YEARS = r"\d{1,2}\s*(?:Jahre|ans|años|anni|jaar|anos)"
+_AGED = re.compile(rf"^[^.]{{2,60}},\s*(?:{_YEARS}|(?:aged?|im Alter von)\s+\d{{1,2}})\W*$", re.I)
 
 
 def _rest_of_marker(sheet: Sheet, behind: int) -> Row | None:
@@ -197,7 +187,7 @@ def _unseen(word: str, seen: dict[str, str]) -> str:
     for ending in ("'s", "s", "es", "e", "n", "en"):
         if plain.endswith(ending) and plain[: -len(ending)] in seen:
             stem = seen[plain[: -len(ending)]]
-            return stem + word[len(stem) :].lower() if not stem.isupper() else stem + word[len(stem) :].lower()
+            return stem + word[len(stem) :].lower()
         if plain + ending in seen:
             return seen[plain + ending][: len(word)]
     if "-" in word:

@@ -12,29 +12,22 @@ from letterstall.intake.understanding.dates import Day, days_in
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
+from letterstall.intake.understanding.vocabulary import alternatives
 
 _NUMBER = r"(?P<number>\d{1,3}\s?[/.]\s?(?:(?:19|20)\d\d|\d\d)(?:-\d{1,2})?|\d{2,3}-\d\d(?:-\d{1,2})?)"
-_NAMED = re.compile(
-    r"(?P<lead>[^\n.;]{0,60}?)(?<![\w])(?P<mark>U\.?A\.?|A\.?U\.?|FI|EA|AUR|(?i:urgent action|action urgente|acción urgente)|(?:ال)?تحرك (?:ال)?عاجل(?:\s+[^\W\d]+)?)(?:\s*-?\s*(?i:no|n°|nº|nr|num|nummer|number|رقم)\.?)?"
-    rf"\s*[:：-]?\s*(?:(?:UA|AU)\s*[-–:]?\s*)?(?P<country>[^\W\d_][^\d\n:;/]{{2,30}}?\s+)?\(?{_NUMBER}(?![\d/])",
-)
+_ARABIC = r"(?:ال)?تحرك (?:ال)?عاجل(?:\s+[^\W\d]+)?"
+_MARK = rf"(?:U\.?A\.?|A\.?U\.?|FI|EA|AUR|(?i:urgent action|action urgente|acción urgente)|{_ARABIC})"
+_NUMBER_SIGN = r"(?:\s*-?\s*(?i:no|n°|nº|nr|num|nummer|number|رقم)\.?)?\s*[:：-]?\s*(?:(?:UA|AU)\s*[-–:]?\s*)?"
+_COUNTRY = r"(?P<country>[^\W\d_][^\d\n:;/]{2,30}?\s+)?"
+_NAMED = re.compile(rf"(?P<lead>[^\n.;]{{0,60}}?)(?<!\w)(?P<mark>{_MARK}){_NUMBER_SIGN}{_COUNTRY}\(?{_NUMBER}(?![\d/])")
 _BARE = re.compile(rf"^\W*{_NUMBER}\W*$")
 _INDEX = re.compile(
     r"(?<!\w)(?P<index>(?:AFR|AMR|ASA|EUR|MDE|ACT|IOR|POL|NWS|ORG)\s?\d{2}/\d{2,5}/(?:19|20)\d\d)(?!\d)"
 )
-_UPDATE = re.compile(
-    r"further information|follow[- ]?up|update|(?<!\w)(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:ua|update|urgent)"
-    r"|m[aá]s informaci[oó]n sobre|informaci[oó]n adicional sobre|nueva informaci[oó]n|actualizaci[oó]n|segunda|tercera|cuarta"
-    r"|informations? compl[eé]mentaires? sur|mise [aà] jour|suite|actualisation|deuxi[eè]me|troisi[eè]me"
-    r"|weitere informationen|zu ua|aktualisierung|nachtrag|update|zweite|dritte"
-    r"|aggiornamento|ulteriori informazioni s|secondo|secondo aggiornamento|terzo"
-    r"|nadere informatie|vervolg|tweede|derde|bijgewerkt|mais informa[cç][oõ]es sobre|atualiza[cç][aã]o|informa[cç][aã]o adicional sobre"
-    r"|معلومات إضافية (?:بشأن|عن|بخصوص|حول)|متابعة|تحديث|الثاني|الثالث",
-    re.I,
-)
-_DATE_LABEL = re.compile(
-    r"(?:date|datum|fecha|data|التاريخ|issued|vom|émis le|publié le)(?:\s+of\s+issue|\s+d'émission)?\s*[:：]?\s*$", re.I
-)
+_UPDATE = re.compile(rf"(?<!\w){alternatives('heads', 'update')}", re.I)
+_ORDINAL_UPDATE = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|th)\s+(?:ua|update|urgent)", re.I)
+_DATE_WORDS = r"(?:date|datum|fecha|data|التاريخ|issued|vom|émis le|publié le)(?:\s+of\s+issue|\s+d'émission)?"
+_DATE_LABEL = re.compile(rf"{_DATE_WORDS}\s*[:：]?\s*$", re.I)
 _HEAD_ROWS = 14
 
 
@@ -82,7 +75,11 @@ def _body_lines(document: Document, rows: tuple[Row, ...], first: int) -> list[t
 
 
 def _take_number(head: Head, text: str, start: int, notes: Notes) -> None:
-    if _UPDATE.search(text) and len(text) < 160 and (_NAMED.search(text) or len(text) < 60):
+    if (
+        (_UPDATE.search(text) or _ORDINAL_UPDATE.search(text))
+        and len(text) < 160
+        and (_NAMED.search(text) or len(text) < 60)
+    ):
         head.is_update = True
     found = _NAMED.search(text) or (_BARE.search(text) if not head.number else None)
     if found is None or head.number:

@@ -1,4 +1,7 @@
-"""Where the labels of an Urgent Action stand: "PLEASE TAKE ACTION … UNTIL:", "Salutation:", "ADDITIONAL INFORMATION"."""
+"""Where the labels of an Urgent Action stand: "PLEASE TAKE ACTION … UNTIL:", "Salutation:", "ADDITIONAL INFORMATION".
+
+What they are is data: `resources/intake/labels.toml`.
+"""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def _letter_at(sheet: Sheet, number: int) -> FoundLetter | None:
 
 
 def _is_prose(sheet: Sheet, body: Sequence[Row]) -> bool:
-    """Say whether what stands behind a greeting is a letter: a paragraph of some length, not another line of an address."""
+    """Say whether what stands behind a greeting is a letter: a paragraph of some length, not a line of an address."""
     passages = sheet.passages(body[:8])
     if not passages or (salutation_in(body[0].text) is not None and len(body[0].text) < 60):
         return False

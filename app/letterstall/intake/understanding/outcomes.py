@@ -8,10 +8,7 @@ from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.sheet import Sheet
-
-_BY_THE_PUBLISHER = re.compile(
-    r"action|accion|accio|azion|aktion|actie|acao|appeal|appel|llamam|apel|eilaktion|red |network|reseau|rete|netwerk|rede|تحرك|اجراء|مناشد|ارسال|شكر|grazie|merci|gracias|dank|obrigad|frist"
-)
+from letterstall.intake.understanding.vocabulary import stems
 
 
 def is_outcome(sheet: Sheet, has_appeal: bool, notes: Notes) -> bool:
@@ -33,4 +30,7 @@ def _is_said_by_publisher(sheet: Sheet, start: int, row: int) -> bool:
     at_head = start == sheet.rows[row].start
     after_stop = bool(re.search(r"[.!?]\s*$", text[: start - sheet.rows[row].start]))
     sentence = text[start - sheet.rows[row].start :]
-    return (at_head or after_stop or sheet.rows[row].is_loud) and bool(_BY_THE_PUBLISHER.search(folded(sentence)))
+    plain = folded(sentence)
+    return (at_head or after_stop or sheet.rows[row].is_loud) and any(
+        one in plain for one in stems("letters", "appeals")
+    )

@@ -11,11 +11,9 @@ from letterstall.core.proposal import Span
 from letterstall.intake.understanding.native_names import latin_part, native_name
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.tongues import NOT_LATIN, language_of_name
+from letterstall.intake.understanding.vocabulary import alternatives
 
-_PRONOUN = (
-    r"(?:she|her|hers|he|him|his|they|them|theirs|it|its|elle|elles|il|ils|lui|iel|ella|ellas|él|el|ellos|elle/a|sie|ihr|er|ihm|ihn|lei|ella|lui|egli|essa|loro|"
-    r"zij|ze|haar|hij|hem|die|hen|hun|ela|ele|dela|dele|elu|eles|elas|هي|هو|هم|هن|هما|ها|ه|la|le|lo|eux|leur|صيغة? \w+(?: \w+)?|ال?مؤنث|ال?مذكر|unknown|not known|n/a|x|/|-)"
-)
+_PRONOUN = rf"(?:{alternatives('people', 'pronouns')}|/|-)"
 _PRONOUNS = re.compile(
     rf"[(\[（]\s*(?P<pronouns>{_PRONOUN}(?:\s*(?:[/,;|]|and|et|y|und|e|en|ou|o|or|و)\s*{_PRONOUN})*)\s*[)\]）]", re.I
 )
@@ -23,42 +21,45 @@ _BARE_PRONOUNS = re.compile(rf"(?:\s[-–—:]\s*|,\s+|\s)(?P<pronouns>{_PRONOUN
 _ONLY_PRONOUNS = re.compile(rf"{_PRONOUN}(?:\s*/\s*{_PRONOUN})+", re.I)
 _MARKED = re.compile(r"[(\[]\s*(?:m|f|h|w|v)\s*(?:/\s*(?:m|f))?\s*[)\]]", re.I)
 _AND = re.compile(r"\s*(?:;|،|؛|,|\n|(?<!\w)(?:and|et|y|und|e|en|و)(?!\w)|&|•|\uf0b7|(?<=[)\]]\s)و(?=\w{3,}))\s*", re.I)
-_OTHERS = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|other|others|autres?|otr[oa]s|weitere|andere|altri|altre|anderen|outr[oa]s|آخر)",
-    re.I,
-)
+_OTHERS = re.compile(rf"(?:\d+|{alternatives('people', 'others')})(?!\w)", re.I)
 
 
 def people_in(value: str, start: int, notes: Notes) -> list[Person]:
     """Return the people that a label's value names; `start` is where the value begins in the document."""
-    people: list[Person] = []
     shared = _ALL_OF_THEM.search(value)
     if shared is not None:
-        place = Span(start + shared.start("pronouns"), start + shared.end("pronouns"))
-        named = people_in(value[: shared.start()], start, notes)
-        for number in range(len(named)):
-            notes.found(f"people.{number}.pronouns", place)
-        return [replace(one, pronouns=one.pronouns or shared["pronouns"]) for one in named]
+        return _with_shared_pronouns(value, start, shared, notes)
+    people: list[Person] = []
     for piece, begin in _pieces(value):
         if people and not people[-1].pronouns and _ONLY_PRONOUNS.fullmatch(piece.strip()):
             people[-1] = replace(people[-1], pronouns=piece.strip())
             continue
         person = _person(piece)
-        if person is None:
-            if re.search(r"\w", piece):
-                notes.doubt(
-                    "people_not_named", "people", Span(start + begin, start + begin + len(piece)), text=piece.strip()
-                )
-            continue
-        number, offset = len(people), start + begin + (len(piece) - len(piece.lstrip()))
-        notes.found(f"people.{number}.name", Span(offset, offset + len(person.name)))
-        if person.pronouns:
-            place = value.find(person.pronouns, begin)
-            notes.found(f"people.{number}.pronouns", Span(start + place, start + place + len(person.pronouns)))
-        people.append(person)
+        if person is not None:
+            _note(person, len(people), value, begin + len(piece) - len(piece.lstrip()), start, notes)
+            people.append(person)
+        elif re.search(r"\w", piece):
+            place = Span(start + begin, start + begin + len(piece))
+            notes.doubt("people_not_named", "people", place, text=piece.strip())
     if len(people) > 1 and people[-1].pronouns and not people[-2].pronouns and not re.search(r"[,;\n،]", value):
         notes.doubt("names_parted", "people", Span(start, start + len(value.rstrip())), text=" ".join(value.split()))
     return people
+
+
+def _with_shared_pronouns(value: str, start: int, shared: re.Match[str], notes: Notes) -> list[Person]:
+    """Return the people of "A Bee, C Dee (both he/him)"."""
+    people = people_in(value[: shared.start()], start, notes)
+    place = Span(start + shared.start("pronouns"), start + shared.end("pronouns"))
+    for number in range(len(people)):
+        notes.found(f"people.{number}.pronouns", place)
+    return [replace(one, pronouns=one.pronouns or shared["pronouns"]) for one in people]
+
+
+def _note(person: Person, number: int, value: str, begin: int, start: int, notes: Notes) -> None:
+    notes.found(f"people.{number}.name", Span(start + begin, start + begin + len(person.name)))
+    place = value.find(person.pronouns, begin) if person.pronouns else -1
+    if place >= 0:
+        notes.found(f"people.{number}.pronouns", Span(start + place, start + place + len(person.pronouns)))
 
 
 def _pieces(value: str) -> Iterator[tuple[str, int]]:
@@ -77,8 +78,7 @@ def _pieces(value: str) -> Iterator[tuple[str, int]]:
 
 
 _ALL_OF_THEM = re.compile(
-    rf"[(\[]\s*(?:all|both|tous|toutes|tous les deux|todos|todas|ambos|ambas|alle|beide|tutti|tutte|entrambi|entrambe|allen|beiden|allemaal|جميعهم|كلهم)\W+(?P<pronouns>{_PRONOUN}(?:\s*/\s*{_PRONOUN})*)\s*[)\]]",
-    re.I,
+    rf"[(\[]\s*{alternatives('people', 'all')}\W+(?P<pronouns>{_PRONOUN}(?:\s*/\s*{_PRONOUN})*)\s*[)\]]", re.I
 )
 _REMARK = re.compile(r"\s*[(\[](?![“\"‘'«])[^()\[\]]*[a-z]{3,}[^()\[\]]*[)\]]")
 """A remark behind a name: "(surname not known)"; a nickname in quotes is none."""
@@ -124,14 +124,10 @@ def _with_native(person: Person, number: int, text: str, country: str, notes: No
     return replace(person, native_name=name, native_language=language)
 
 
-_CAPITALISED = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'ʿʾ‘-]*|al-[A-Z][\w’'-]*|(?:bin|bint|ibn|de|da|van|von|el|al|dos|del|der|den|abu)(?=\s+[A-Z]))"
+_PARTICLE = r"(?:bin|bint|ibn|de|da|van|von|el|al|dos|del|der|den|abu)(?=\s+[A-Z])"
+_CAPITALISED = rf"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'ʿʾ‘-]*|al-[A-Z][\w’'-]*|{_PARTICLE})"
 _NAME = rf"{_CAPITALISED}(?:[ \t]+[“\"‘']?{_CAPITALISED}[”\"’']?){{1,4}}"
-_CONCERN = re.compile(
-    rf"(?:(?:execution|release|arrest|imprisonment|disappearance|killing|trial|abduction|persecution|torture|case|health|safety) of|concern(?:s|ed)?(?:\s+(?:for|about|over|at))?|case of|situation of|on behalf of|detention of|behalf of|fate of|life of|"
-    rf"inquiétude (?:pour|quant à|au sujet de)|cas de|situation de|sort de|préoccupation (?:pour|concernant)|caso de|situación de|preocupación por|detención de|"
-    rf"Fall von|Lage von|Sorge um|Sorge über|Situation von|caso di|situazione di|preoccupazione per|zaak van|situatie van|zorgen over|bezorgdheid over|caso de|situação de|preocupação com)"
-    rf"\s+(?:the\s+)?(?P<name>{_NAME})"
-)
+_CONCERN = re.compile(rf"{alternatives('people', 'concern')}\s+(?:the\s+)?(?P<name>{_NAME})")
 MARKED_NAME = re.compile(rf"(?P<name>{_NAME})(?:\s*[(（][{NOT_LATIN}][^()]*[)）])?\s*[(\[]\s*(?:m|f|h|w|v)\s*[)\]]")
 
 

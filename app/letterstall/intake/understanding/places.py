@@ -8,19 +8,16 @@ from functools import cache
 
 from letterstall.core.resources import resource
 from letterstall.intake.understanding.folding import folded
-from letterstall.intake.understanding.vocabulary import vocabulary
+from letterstall.intake.understanding.vocabulary import alternatives, vocabulary
 
 LANGUAGES = ("en", "fr", "es", "de", "it", "nl", "pt", "ar")
 """The languages in which Urgent Actions are issued."""
 
 _STATE = re.compile(
-    r"^(?:the |la |le |les |el |il |de |het |o |a )?(?:(?:people's|islamic|democratic|federal|federative|socialist|arab|bolivarian|"
-    r"plurinational|united|oriental|co-operative|cooperative|lao|republique|republica|repubblica|republik|republiek|"
-    r"islamische|demokratische|volks|volksrepublik|volksrepubliek|populaire|popular|popolare|democratique|democratica|"
-    r"islamique|islamica|arabe|araba|arabische|federale|federal|socialiste|royaume|reino|regno|konigreich|koninkrijk|kingdom|republic|"
-    r"state|states|union|sultanate|sultanat|commonwealth|federation|principality|bolivariana|bundesrepublik|"
-    r"جمهورية|المملكة|دولة|مملكة|الجمهورية|سلطنة|and)[ -])+(?:of the |of |de la |de l'|du |des |d'|de |del |della |dell'|van |der |do |da )?"
+    rf"^(?:{alternatives('countries', 'articles')}\s+)?(?:(?:{alternatives('countries', 'states')}|and)[ -])+"
+    rf"(?:{alternatives('countries', 'of')}\s*)?"
 )
+"""What stands before a country's name in its full form: "People's Republic of"."""
 
 
 def country_in(text: str) -> str:

@@ -26,6 +26,7 @@ from letterstall.intake.understanding.plausibility import note_doubts, place_nam
 from letterstall.intake.understanding.preferred import is_own_welcome, languages_in, note_languages
 from letterstall.intake.understanding.recognition import is_urgent_action, rows_of_first_case
 from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.vocabulary import alternatives
 
 _BELOW_SUMMARY = (
     "take_action",
@@ -154,7 +155,7 @@ def _letters(
     sheet: Sheet, letters: Sequence[FoundLetter], language: str, addressees: Sequence[Addressee], notes: Notes
 ) -> tuple[ModelLetter, ...]:
     if not letters:
-        demands = demands_in(sheet, notes)
+        demands = demands_in(sheet)
         if demands:
             return (proposed_letter(demands, language, notes),)
         notes.doubt("no_letter", "letter")
@@ -271,10 +272,7 @@ def _people(
 
 
 def _publisher(sheet: Sheet, notes: Notes) -> str:
-    found = re.search(
-        r"Amnesty\s+International|Amnist[ií]a\s+Inter\w+|Amnistie internationale|منظمة العفو الدولية|amnesty\.org",
-        sheet.document.text,
-    )
+    found = re.search(alternatives("heads", "publisher"), sheet.document.text)
     if found is None:
         return ""
     notes.found("publisher", Span(found.start(), found.end()), "likely")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from typing import Any
@@ -36,3 +37,10 @@ def words(name: str, section: str, key: str = "words") -> frozenset[str]:
 def stems(name: str, section: str, key: str = "words") -> tuple[str, ...]:
     """Return phrases as folded texts, to be looked for inside a text."""
     return tuple(folded(phrase) for phrase in vocabulary(name)[section][key])
+
+
+@cache
+def alternatives(name: str, section: str, key: str = "words") -> str:
+    """Return the phrases as one group of a pattern, the longest first; white space in them may be of any kind."""
+    listed = sorted(vocabulary(name)[section][key], key=len, reverse=True)
+    return "(?:" + "|".join(r"\s+".join(re.escape(word) for word in phrase.split()) for phrase in listed) + ")"

@@ -1,7 +1,7 @@
 """Makes the PDFs beside this file with LibreOffice and Chromium: `python -m tests.intake.reading.pdfs.make`.
 
-All people, places and numbers in them are invented; only `seed_…` hold the document of `cases/zhumatai/source`. The tests
-need neither program: they read the PDFs as they were made.
+All people, places and numbers in them are invented; only `seed_…` hold the document of `cases/zhumatai/source`. The
+tests need neither program: they read the PDFs as they were made.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ TEXTS = {
         "السيد وزير العدل، شارع الحرية 45، قصر الميناء 1006",
         "الفاكس: +216 71 123 456",
         "البريد الإلكتروني: minister@justice.example",
-        "كُتبت هذه الرسالة بتاريخ 10/02/2023 من أجل إيلان دورفك (Ilan Dorvek) الذي أُخذ من منزله في المدينة القديمة قبل 23"
-        " شهراً، ولم يُسمح له برؤية محاميه إلا مرتين، ولا يعرف أهله سبب اعتقاله حتى الآن.",
+        "كُتبت هذه الرسالة بتاريخ 10/02/2023 من أجل إيلان دورفك (Ilan Dorvek) الذي أُخذ من منزله في المدينة القديمة قبل"
+        " 23 شهراً، ولم يُسمح له برؤية محاميه إلا مرتين، ولا يعرف أهله سبب اعتقاله حتى الآن.",
         "أطلقوا سراحه فوراً ودون قيد أو شرط؛",
     ),
     "hebrew": (
@@ -59,13 +59,14 @@ EMBASSY = (
     "Email: embassy@ostrava.example",
 )
 PROSE = (
-    "Ilan Dorvek, a teacher and writer from the town of Castellmar, was taken from his home on 10 February by men in plain"
-    " clothes who showed no warrant. His family has not been told where he is held, and his lawyer was turned away three"
-    " times at the gate of the central prison. He needs medicine for his heart every day and must not be left without it."
+    "Ilan Dorvek, a teacher and writer from the town of Castellmar, was taken from his home on 10 February by men in"
+    " plain clothes who showed no warrant. His family has not been told where he is held, and his lawyer was turned"
+    " away three times at the gate of the central prison. He needs medicine for his heart every day and must not be"
+    " left without it."
 )
 DEMANDS = (
-    "Release Ilan Dorvek immediately and unconditionally, unless there is sufficient and admissible evidence that he has"
-    " committed a recognised offence;",
+    "Release Ilan Dorvek immediately and unconditionally, unless there is sufficient and admissible evidence that he"
+    " has committed a recognised offence;",
     "Allow him a lawyer and a doctor of his choice;",
     "Tell his family where he is.",
 )
@@ -80,26 +81,28 @@ BOX = ("UA: 100/20", "Index: EXA 21/2526/2020", "Date: 22 June 2020")
 
 def pages() -> dict[str, str]:
     """Return the HTML pages by name."""
-    style = "<meta charset=utf-8><style>body{font:11pt 'DejaVu Serif'}td{padding:2px 24px 2px 0;vertical-align:top}</style>"
+    style = (
+        "<meta charset=utf-8><style>body{font:11pt 'DejaVu Serif'}td{padding:2px 24px 2px 0;vertical-align:top}</style>"
+    )
     cells = "".join(f"<tr><td style='white-space:nowrap'>{one}<td>{other}" for one, other in TABLE)
     items = "".join(f"<li>{item}" for item in DEMANDS)
     one, other = "<br>".join(MINISTER), "<br>".join(EMBASSY)
-    found = {
-        name: f"<meta charset=utf-8><body dir={'rtl' if name in ('arabic', 'hebrew') else 'ltr'} style='font-size:14px'>"
-        + "".join(f"<p>{html.escape(text)}</p>" for text in texts)
-        for name, texts in TEXTS.items()
-    }
+    found = {}
+    for name, texts in TEXTS.items():
+        direction = "rtl" if name in ("arabic", "hebrew") else "ltr"
+        body = "".join(f"<p>{html.escape(text)}</p>" for text in texts)
+        found[name] = f"<meta charset=utf-8><body dir={direction} style='font-size:14px'>{body}"
     found["addresses"] = (
         f"{style}<h1>URGENT ACTION</h1><p>{PROSE}</p><table width=100%><tr><td width=50%>{one}<td>{other}</table>"
         f"<p>Dear Minister,</p><p>{PROSE}</p><ul>{items}</ul><p>Yours sincerely,</p><table>{cells}</table>"
     )
     found["columns"] = (
-        f"{style}<h1>URGENT ACTION</h1><p>{PROSE}</p><div style='columns:2'><h3>Background</h3><p>{PROSE}</p><p>{PROSE}</p>"
-        f"<p>{PROSE}</p></div><h2>What you can do for Ilan Dorvek until the fifteenth of May</h2><p>{PROSE}</p>"
+        f"{style}<h1>URGENT ACTION</h1><p>{PROSE}</p><div style='columns:2'><h3>Background</h3>"
+        f"<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p></div><h2>What you can do for Ilan Dorvek until the fifteenth of May</h2><p>{PROSE}</p>"
     )
     found["box"] = (
-        f"{style}<h1>URGENT ACTION</h1><div style='float:right;width:6cm;border:1px solid;padding:3mm;margin:0 0 3mm 5mm'>"
-        f"{'<br>'.join(BOX)}</div><p>{PROSE}</p><p>{PROSE}</p>"
+        f"{style}<h1>URGENT ACTION</h1><div style='float:right;width:6cm;border:1px solid;padding:3mm;margin:0 0 3mm"
+        f" 5mm'>{'<br>'.join(BOX)}</div><p>{PROSE}</p><p>{PROSE}</p>"
     )
     found["seed_pre"] = f"<meta charset=utf-8><pre>{html.escape(seed())}</pre>"
     return found
@@ -153,7 +156,14 @@ def main() -> None:
         subprocess.run([*office, "--outdir", str(folder), *files], check=True, capture_output=True)
         for file in folder.glob("*.pdf"):
             (HERE / f"{file.stem}_libreoffice.pdf").write_bytes(file.read_bytes())
-        browser = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer"]
+        browser = [
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--no-pdf-header-footer",
+        ]
         browser += ["--disable-background-networking", f"--user-data-dir={folder}/browser"]
         for name, page in pages().items():
             (folder / f"{name}.html").write_text(page, encoding="utf-8")
