@@ -22,7 +22,7 @@ def earlier_case(proposal: Proposal, cases: Iterable[Case]) -> Case | None:
 
 def _plain_number(number: str) -> str:
     """Return a number without what editions add: "086/21-3" and "86.21" are one case."""
-    found = re.match(r"0*(\d+)\D(?:20)?(\d\d)\b", number)
+    found = re.match(r"\D*0*(\d+)\D(?:20)?(\d\d)\b", number)
     return f"{found[1]}/{found[2]}" if found else number
 
 

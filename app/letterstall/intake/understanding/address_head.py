@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.address_lines import kind_of_line, parted, titled_person
 from letterstall.intake.understanding.address_pieces import AddressPiece
+from letterstall.intake.understanding.folding import capitalised, folded, is_capitals
 from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.vocabulary import words
 
 _MOST_HEAD_LINES = 4
 
@@ -107,7 +109,14 @@ def _settle_office(head: AddressHead, name: str, notes: Notes) -> None:
 
 
 def _bare(text: str) -> str:
-    return " ".join(text.split()).rstrip(" ,;،:")
+    """Return a name or an office without what its line ended with; one in capitals as it is written elsewhere."""
+    bare = " ".join(text.split()).rstrip(" ,;،:")
+    if not is_capitals(bare) or any(letter.islower() for letter in bare) or len(bare) < 5:
+        return bare
+    small = words("addresses", "prepositions")
+    return " ".join(
+        word.lower() if at and folded(word) in small else capitalised(word) for at, word in enumerate(bare.split())
+    )
 
 
 def _inside(piece: AddressPiece, text: str) -> Span:

@@ -83,13 +83,15 @@ def is_name(text: str) -> bool:
     parts = [part for part in re.split(r"[\s]+", bare.strip(" ,;")) if part]
     if not 2 <= len(parts) <= 8 or re.search(r"[\d:;/@]", bare):
         return len(parts) == 1 and not bare.isascii() and not bare[:1].isupper() and len(bare) <= 12
+    parts = [re.sub(r"^(?:al|el|ad|ar|as|ash|at|an|az|ul|bin|bint|Al|El)[-‐](?=[A-ZÀ-Þ])", "", part) for part in parts]
     heads = [part.lstrip("‘’'ʿʾ`-.")[:1] for part in parts if part.lower() not in words("addresses", "particles")]
     return bool(heads) and all(head.isupper() or (head.isalpha() and not head.islower()) for head in heads)
 
 
 def _is_titled_name(text: str) -> bool:
     """Say whether a line is an office and a person's name in one: "President Jane Roe"."""
-    offices = words("addresses", "offices") | words("addresses", "honorifics") | words("addresses", "qualifiers")
+    known = ("offices", "honorifics", "qualifiers", "portfolios")
+    offices = frozenset().union(*(words("addresses", one) for one in known))
     parts = [part.strip(",.") for part in text.split()]
     are_office = [all(piece in offices for piece in folded(part).split("-")) for part in parts]
     rest = [part for part, is_office in zip(parts, are_office, strict=True) if not is_office]

@@ -12,7 +12,7 @@ from letterstall.intake.understanding.address_lines import is_remark
 from letterstall.intake.understanding.address_pieces import AddressPiece, pieces_of
 from letterstall.intake.understanding.addressees import Draft, add, gather, is_embassy
 from letterstall.intake.understanding.channels import is_channel_line
-from letterstall.intake.understanding.greetings import salutation_in
+from letterstall.intake.understanding.greetings import salutation_for, salutation_in
 from letterstall.intake.understanding.labels import SECTIONS, Label
 from letterstall.intake.understanding.letters import FoundLetter
 from letterstall.intake.understanding.notes import Notes
@@ -39,7 +39,7 @@ def drafts_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> lis
 
 
 def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_later: bool, notes: Notes) -> list[Draft]:
-    rows = list(sheet.rows_behind(label, _end_of_region(sheet, label, letters)))
+    rows = sheet.unwrapped(sheet.rows_behind(label, _end_of_region(sheet, label, letters)))
     if label.kind == "embassies":
         return _embassies(_behind_instruction(rows), notes)
     kind: AddresseeKind = "copy" if label.kind == "copies" else "target"
@@ -110,15 +110,23 @@ def _gathered(sheet: Sheet, rows: Sequence[Row], kind: AddresseeKind, notes: Not
         drafts += _read(waiting, kind, notes, drafts)
         waiting = []
         if drafts:
-            _greet(drafts[-1], sheet, label)
+            _greet(drafts[-1], sheet, row, label)
     return drafts + _read(waiting, kind, notes, drafts)
 
 
-def _greet(draft: Draft, sheet: Sheet, label: Label) -> None:
-    rest = sheet.rest_of(label)
+def _behind_label(row: Row, label: Label) -> Row | None:
+    text = row.text[label.end - row.start :]
+    inner = text.strip()
+    return replace(row, text=inner, start=label.end + text.index(inner)) if inner else None
+
+
+def _greet(draft: Draft, sheet: Sheet, row: Row, label: Label) -> None:
+    rest = _behind_label(row, label)
     if rest is not None and not draft.salutation:
         text = rest.text.rstrip(" ").rstrip(")]") if rest.text.count(")") > rest.text.count("(") else rest.text
-        draft.salutation, draft.salutation_span, draft.is_closed = text, Span(rest.start, rest.start + len(text)), True
+        own = salutation_for(text, sheet.language)
+        begin = rest.start + text.find(own)
+        draft.salutation, draft.salutation_span, draft.is_closed = own, Span(begin, begin + len(own)), True
 
 
 def _read(rows: Sequence[Row], kind: AddresseeKind, notes: Notes, above: Sequence[Draft] = ()) -> list[Draft]:
@@ -185,7 +193,7 @@ def _before_letter(sheet: Sheet, letter: FoundLetter, notes: Notes) -> list[Draf
         ):
             break
         first -= 1
-    rows = _without_prose(sheet.rows[first : letter.first_row])
+    rows = _without_prose(sheet.unwrapped(sheet.rows[first : letter.first_row]))
     if rows:
         notes.doubt("address_without_heading", "addressees.0", Span(rows[0].start, rows[-1].end))
     return _gathered(sheet, rows, "target", notes)

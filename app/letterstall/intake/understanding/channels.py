@@ -77,9 +77,9 @@ def _kinds() -> dict[str, ChannelKind]:
 def _pattern() -> re.Pattern[str]:
     names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_kinds(), key=len, reverse=True))
     edge = r"(?:(?<![\w@./-])|(?<=\d)(?=[a-z])|(?<=[)\]]))"
-    return re.compile(
-        rf"{edge}(?P<label>{names})(?![\w@-])(?:\.?\s*(?:[/&+]|and|et|y|und|e|en)\s*(?:{names})(?![\w@-]))?\s*(?:\([a-z /]+\)\s*)?(?:no\.?|n°|nr\.?|numbers?)?\s*(?P<colon>[:：])?\.?\s*"
-    )
+    second = rf"(?:\.?\s*(?:[/&+]|and|et|y|und|e|en)\s*(?:{names})(?![\w@-]))?"  # "Tel./Fax"
+    number = r"(?:\([a-z /]+\)\s*)?(?:no\.?|n°|nr\.?|numbers?)?"
+    return re.compile(rf"{edge}(?P<label>{names})(?![\w@-]){second}\s*{number}\s*(?P<colon>[:：])?\.?\s*")
 
 
 def split_at_label(line: str) -> int | None:

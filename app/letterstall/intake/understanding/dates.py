@@ -17,9 +17,10 @@ _ORDINAL = r"(?:st|nd|rd|th|er|º|°|ª|\.)?"
 _OF = r"(?:\s*,?\s*(?:of|de|del|do|di|du|van)\b)?"
 _WORD = r"[^\W\d_]+(?:\s+(?:الثاني|الأول))?(?:\s?/\s?[^\W\d_]{3,}(?:\s+(?:الثاني|الأول))?)?"
 _DAY_FIRST = re.compile(
-    rf"(?<![\d/.])(\d{{1,2}})\s?{_ORDINAL}{_OF}\s*[-–]?\s*({_WORD})\.?{_OF},?\s*[-–]?\s*((?:19|20)\d\d)?(?!\d)"
+    rf"(?<![\d/.])(\d{{1,2}})\s?{_ORDINAL}{_OF}\s*[-–]?\s*({_WORD})\.?{_OF},?\s*[-–]?\s*((?:19|20)\d\d)?(?!\d)",
+    re.I,
 )
-_MONTH_FIRST = re.compile(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}}){_ORDINAL}(?:,?\s+((?:19|20)\d\d))?(?!\d)")
+_MONTH_FIRST = re.compile(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}}){_ORDINAL}(?:,?\s+((?:19|20)\d\d))?(?!\d)", re.I)
 _EAST_ASIAN = re.compile(r"((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 _NUMBERS = re.compile(r"(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/])")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")

@@ -86,3 +86,12 @@ def is_capitals(text: str) -> bool:
     upper = sum(letter.isupper() for letter in text)
     lower = sum(letter.islower() for letter in text)
     return upper > 2 * lower
+
+
+def capitalised(text: str) -> str:
+    """Return words in capitals as names are written.
+
+    >>> capitalised("IXCHEL BATZ-COYOY")
+    'Ixchel Batz-Coyoy'
+    """
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), text)

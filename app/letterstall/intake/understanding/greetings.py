@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from letterstall.intake.understanding.folding import folded, tokens_of
-from letterstall.intake.understanding.vocabulary import Phrase, phrases, stems
+from letterstall.intake.understanding.vocabulary import Phrase, phrases, stems, vocabulary
 
 
 def begins_with(text: str, section: str) -> int:
@@ -23,9 +23,23 @@ def begins_with(text: str, section: str) -> int:
 @cache
 def _by_first(section: str) -> dict[str, list[Phrase]]:
     table: dict[str, list[Phrase]] = {}
-    for phrase in phrases("letters", section, "starts"):
+    keys = ("starts",) if "starts" in vocabulary("letters")[section] else tuple(vocabulary("letters")[section])
+    for phrase in {phrase for key in keys for phrase in phrases("letters", section, key)}:
         table.setdefault(phrase[0], []).append(phrase)
+    for listed in table.values():
+        listed.sort(key=len, reverse=True)
     return table
+
+
+def salutation_for(text: str, language: str) -> str:
+    """Return the part of "Dear Minister / Sehr geehrter Herr Minister" that is in this language, else all of it."""
+    parts = [part.strip() for part in re.split(r"\s*/\s*", text)]
+    known = phrases("letters", "salutations", language) if language in vocabulary("letters")["salutations"] else ()
+    for part in parts if len(parts) > 1 else ():
+        said = tuple(token.word for token in tokens_of(part))
+        if any(said[: len(phrase)] == phrase for phrase in known):
+            return part
+    return text
 
 
 def salutation_in(text: str) -> tuple[str, str] | None:

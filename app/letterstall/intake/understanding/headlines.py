@@ -9,7 +9,8 @@ from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import is_capitals
 from letterstall.intake.understanding.heads import Head
 from letterstall.intake.understanding.notes import Notes
-from letterstall.intake.understanding.people import MARKED_NAME
+from letterstall.intake.understanding.passages import Passage
+from letterstall.intake.understanding.people import MARKED_NAME, TITLED_NAME_ROW
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet
@@ -62,7 +63,9 @@ def _is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
     text = sheet.rows[number].text
     if number in head.rows or _HEAD_WORDS.match(text.strip(" :|")) or country_in(text) or _AGED.search(text):
         return True
-    if MARKED_NAME.search(text) and not sheet.rows[number].is_ended and len(text) < 120:
+    if TITLED_NAME_ROW.match(text) or (
+        MARKED_NAME.search(text) and not sheet.rows[number].is_ended and len(text) < 120
+    ):
         return True
     return any(one.row == number and one.kind in ("marker", "facts") for one in sheet.labels)
 
@@ -170,7 +173,7 @@ def sentence_case(text: str, sheet: Sheet, span: Span, notes: Notes) -> str:
             unknown.append(core[0])
             written = core[0].lower()
         if written is None:
-            written = _unseen(core[0], seen)
+            written = _unseen(core[0], seen, sheet.language)
             if written == core[0].lower() and len(plain) > 3 and not _COMMON_END.search(plain):
                 unknown.append(core[0])
         written = re.sub(r"[’']", re.search(r"[’']|$", core[0])[0] or "’", written)  # type: ignore[index]
@@ -181,8 +184,8 @@ def sentence_case(text: str, sheet: Sheet, span: Span, notes: Notes) -> str:
     return cased[:1].upper() + cased[1:]
 
 
-def _unseen(word: str, seen: dict[str, str]) -> str:
-    """Return a word that stands nowhere else: by its stem, in parts at its hyphens, as a country, or in small letters."""
+def _unseen(word: str, seen: dict[str, str], language: str) -> str:
+    """Return a word that stands nowhere else: by its stem, in parts at its hyphens, as a country, in small letters."""
     plain = word.casefold().replace("’", "'")
     for ending in ("'s", "s", "es", "e", "n", "en"):
         if plain.endswith(ending) and plain[: -len(ending)] in seen:
@@ -192,7 +195,8 @@ def _unseen(word: str, seen: dict[str, str]) -> str:
             return seen[plain + ending][: len(word)]
     if "-" in word:
         return "-".join(seen.get(part.casefold(), part.lower()) for part in word.split("-"))
-    if country_in(word):
+    is_noun = language == "de" and len(plain) > 3 and not plain.endswith(("en", "te", "em", "es", "ig", "lich"))
+    if country_in(word) or is_noun:
         return word.capitalize()
     return word.lower()
 
@@ -208,7 +212,10 @@ def _stands_alone(word: str, headline: str, prose: str) -> bool:
     """Say whether a word has a capital of its own, not only inside a longer name: "State Border Committee" is one."""
     spelt = re.escape(word.capitalize()) if not word.isupper() or len(word) > 5 else re.escape(word)
     return bool(
-        re.search(rf"[a-zß-öø-ÿ,(“\d]\s+(?:{spelt}|{re.escape(word)})(?:[’']s)?(?:\s+[a-zß-öø-ÿ(]|[.,;:!?)’”])", prose)
+        re.search(
+            rf"(?<![\w’'-])(?:[a-zß-öø-ÿ][\w’'-]*|\d+)[,(“]?\s+[(“]?(?:{spelt}|{re.escape(word)})(?:[’']s)?(?:\s+[a-zß-öø-ÿ(]|[.,;:!?)’”])",
+            prose,
+        )
     ) or _in_same_name(word, headline, prose)
 
 
@@ -244,30 +251,40 @@ def _as_written(prose: str) -> dict[str, str]:
     return seen
 
 
-def summary_in(sheet: Sheet, begin: int, behind: int, notes: Notes) -> str:
-    """Return the paragraphs between the headline and what follows, word for word."""
-    rows = [row for number, row in enumerate(sheet.rows[begin:behind], begin) if not _is_head_row(sheet, number, row)]
-    passages = [one for one in sheet.passages(rows) if re.search(r"\w", one.text)]
-    passages = _story(passages)
+def summary_in(sheet: Sheet, head: Head, part: tuple[int, int], is_lead_alone: bool, notes: Notes) -> tuple[str, str]:
+    """Return the paragraphs between the headline and what follows, word for word: the summary, and details below it.
+
+    In the documents without a model letter the first paragraph, mostly in bold, is the summary; the others tell more.
+    """
+    begin, behind = part
+    rows = [row for number, row in enumerate(sheet.rows[begin:behind], begin) if not _is_head_row(sheet, head, number)]
+    passages = _story([one for one in sheet.passages(rows) if re.search(r"\w", one.text)])
+    lead = _length_of_lead(passages) if is_lead_alone else len(passages)
+    return _noted(passages[:lead], "summary", notes), _noted(passages[lead:], "background", notes)
+
+
+def _length_of_lead(passages: Sequence[Passage]) -> int:
+    loud = next((number for number, one in enumerate(passages) if not one.is_loud), len(passages))
+    return loud if 0 < loud < len(passages) else 1
+
+
+def _noted(passages: Sequence[Passage], field: str, notes: Notes) -> str:
     if not passages:
         return ""
-    notes.found("summary", Span(passages[0].start, passages[-1].end))
+    notes.found(field, Span(passages[0].start, passages[-1].end))
     for passage in passages:
         for before, after in passage.cuts[:1]:
-            notes.doubt("cut_sentence", "summary", passage.span, before=before, after=after)
+            notes.doubt("cut_sentence", field, passage.span, before=before, after=after)
     return "\n\n".join(one.text for one in passages)
 
 
-def _is_head_row(sheet: Sheet, number: int, row: Row) -> bool:
-    if number < 12 and (
-        _AGED.search(row.text) or (MARKED_NAME.search(row.text) and not row.is_ended and len(row.text) < 120)
-    ):
-        return True  # "THAILAND  Jane Roe (f), aged 32"
+def _is_head_row(sheet: Sheet, head: Head, number: int) -> bool:
+    row = sheet.rows[number]
     is_label = any(one.row == number and one.kind in ("case_text", "marker", "facts") for one in sheet.labels)
-    return (is_label and len(row.text) < 60) or bool(_HEAD_WORDS.match(row.text.strip(" :|")))
+    return (is_label and len(row.text) < 60) or (number < 14 and _is_of_head(sheet, head, number))
 
 
-def _story(passages: Sequence) -> list:  # type: ignore[type-arg]
+def _story(passages: Sequence[Passage]) -> list[Passage]:
     """Return the passages without names and countries in large letters that stand before the first sentence."""
     begin = next((at for at, one in enumerate(passages) if len(one.text.split()) >= 8), len(passages))
     return list(passages[begin:])

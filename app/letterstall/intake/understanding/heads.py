@@ -87,6 +87,9 @@ def _take_number(head: Head, text: str, start: int, notes: Notes) -> None:
     if found.re is _NAMED and len(text) > 160 and found.start("mark") > 60:
         return
     head.number = re.sub(r"\s", "", found["number"])
+    prefix = re.search(r"[:：]\s*((?:UA|AU)-)$", text[: found.start("number")])
+    if prefix is not None:  # "UA-Nr: UA-050/2021": it is part of the number there
+        head.number = prefix[1] + head.number
     if "mark" in found.groupdict() and found["mark"].upper() == "FI":
         head.is_update = True
     notes.found("ua_number", _span(found, "number", start), "sure" if found.re is _NAMED else "likely")

@@ -240,8 +240,14 @@ def _held(rows: Sequence[Row], number: int) -> Label | None:
     """Return the label of a row that is known by the words it holds, wherever they stand in it."""
     row = rows[number]
     colon = _colon_behind(rows, number, row.start)
-    if colon is None and not (row.is_loud and len(row.text) <= _LONGEST):
-        return None
+    whole = _held_in(rows, number, None) if row.is_loud and len(row.text) <= _LONGEST else None
+    if whole is not None and whole.kind == "take_action":
+        return whole  # "GET ACTIVE: WRITE …" says what it is behind its colon
+    return whole if colon is None else _held_in(rows, number, colon)
+
+
+def _held_in(rows: Sequence[Row], number: int, colon: int | None) -> Label | None:
+    row = rows[number]
     end = colon if colon is not None else _loud_end(rows, number)
     if end - row.start > _LONGEST or (colon is not None and not _is_label_part(rows, number, row.start, colon)):
         return None

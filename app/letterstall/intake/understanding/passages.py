@@ -82,7 +82,7 @@ def _begins(made: Passage, previous: Row, row: Row, width: float, has_gaps: bool
             return True
         return not (goes_on or (row.gap == "soft" and not _is_short(previous, width)))
     if row.gap == "line":
-        return made.text.endswith(";") or (bool(_FULL_STOP.search(made.text)) and not goes_on)
+        return made.text.endswith((";", "؛")) or (bool(_FULL_STOP.search(made.text)) and not goes_on)
     if previous.is_loud != row.is_loud and (previous.is_bold != row.is_bold or previous.is_heading != row.is_heading):
         return made.is_ended or not goes_on
     if made.bullet and made.is_ended and not goes_on and _is_short(previous, width):
@@ -109,6 +109,8 @@ def joined(before: str, behind: str, knows: Callable[[str], bool]) -> str:
     """
     if before.endswith("\u00ad"):
         return before[:-1] + behind
+    if re.search(r"(?:@|//|www\.)\S*$", before) and re.search(r"[-./_@]$", before):
+        return before + behind  # an address of the internet, broken where it may be
     word = re.search(r"([^\W\d_]+)[-‐]$", before)
     if word is not None and behind[:1].islower():
         rest = re.match(r"[^\W\d_]+", behind)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from letterstall.core.case import Person
 from letterstall.core.proposal import Span
+from letterstall.intake.understanding.folding import capitalised, is_capitals
 from letterstall.intake.understanding.native_names import latin_part, native_name
 from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.tongues import NOT_LATIN, language_of_name
 from letterstall.intake.understanding.vocabulary import alternatives
 
@@ -31,8 +33,10 @@ def people_in(value: str, start: int, notes: Notes) -> list[Person]:
         return _with_shared_pronouns(value, start, shared, notes)
     people: list[Person] = []
     for piece, begin in _pieces(value):
-        if people and not people[-1].pronouns and _ONLY_PRONOUNS.fullmatch(piece.strip()):
-            people[-1] = replace(people[-1], pronouns=piece.strip())
+        alone = piece.strip().strip("()[] ")
+        is_pronoun = _ONLY_PRONOUNS.fullmatch(alone) or (alone != piece.strip() and _PRONOUNS.fullmatch(piece.strip()))
+        if people and not people[-1].pronouns and is_pronoun:
+            people[-1] = replace(people[-1], pronouns=alone)
             continue
         person = _person(piece)
         if person is not None:
@@ -140,6 +144,25 @@ def people_marked(text: str, start: int, notes: Notes) -> list[Person]:
     for number, span in enumerate(found.values()):
         notes.found(f"people.{number}.name", span, "likely")
     return [Person(name) for name in found]
+
+
+TITLED_NAME_ROW = re.compile(
+    r"^(?:Frau|Herrn?|Mme|Madame|M\.|Monsieur|Sra\.|Sr\.)\s+(?P<name>[A-ZÀ-Þ][^,.;:!?()]{3,50}?)\s*(?:,[^.]{0,60})?$"
+)
+"""A row of a head that names somebody: "Frau MARIE BEISPIEL, 34 Jahre"."""
+
+
+def people_titled(rows: Sequence[Row], notes: Notes) -> list[Person]:
+    """Return the people whom rows of the head name with a title before the name, names in capitals as names."""
+    people: list[Person] = []
+    for row in rows:
+        found = TITLED_NAME_ROW.match(row.text)
+        if found is None or len(found["name"].split()) < 2:
+            continue
+        name = " ".join(found["name"].split())
+        notes.found(f"people.{len(people)}.name", Span(row.start + found.start("name"), row.start + found.end("name")))
+        people.append(Person(capitalised(name) if is_capitals(name) else name))
+    return people
 
 
 def people_guessed(text: str, start: int, notes: Notes) -> list[Person]:

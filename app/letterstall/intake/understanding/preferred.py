@@ -20,7 +20,7 @@ def languages_in(text: str) -> tuple[str, ...]:
     found: dict[str, int] = {}
     taken: list[tuple[int, int]] = []
     for match in _pattern().finditer(folded(text)):
-        tag = _names()[match[0]]
+        tag = _names()[match["name"]]
         if not any(start < match.end() and match.start() < end for start, end in taken):
             found.setdefault(tag, match.start())
             taken.append(match.span())
@@ -53,4 +53,4 @@ def _names() -> dict[str, str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     names = sorted(_names(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    return re.compile(rf"(?<!\w)و?(?P<name>{'|'.join(map(re.escape, names))})(?!\w)")

@@ -21,7 +21,13 @@ from letterstall.intake.understanding.letters import FoundLetter, letters_in, mo
 from letterstall.intake.understanding.links import links_in
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.outcomes import is_outcome
-from letterstall.intake.understanding.people import people_guessed, people_in, people_marked, with_native_names
+from letterstall.intake.understanding.people import (
+    people_guessed,
+    people_in,
+    people_marked,
+    people_titled,
+    with_native_names,
+)
 from letterstall.intake.understanding.plausibility import note_doubts, place_names_in_two_spellings
 from letterstall.intake.understanding.preferred import is_own_welcome, languages_in, note_languages
 from letterstall.intake.understanding.recognition import is_urgent_action, rows_of_first_case
@@ -56,6 +62,9 @@ def propose(document: Document, today: date) -> Proposal | None:
     note_doubts(case, sheet, today, notes)
     for number, word, span, other in place_names_in_two_spellings(sheet, case.addressees):
         notes.doubt("two_spellings", f"addressees.{number}", span, first=word, second=other)
+    if "unsure_order" in document.remarks:
+        for field in ("letter", "people", "addressees"):
+            notes.doubt("order_mended", field)
     if not head.number and head.issued is None:
         notes.doubt("no_number_or_date", "ua_number")
     updates = (head.number,) if head.number and (head.is_update or closes) else ()
@@ -80,8 +89,8 @@ def _case(sheet: Sheet, head: Head, letters: Sequence[FoundLetter], closes: bool
     if letters and not sheet.all("take_action", "send_to") and addressees:
         behind = min(behind, sheet.row_at(_start_of(notes, "addressees.0", behind, sheet)))
     title, below = headline_in(sheet, head, behind, notes)
-    summary = summary_in(sheet, below, behind, notes)
-    background = _background(sheet, letters, notes)
+    summary, details = summary_in(sheet, head, (below, behind), bool(sheet.all("please_write")), notes)
+    background = "\n\n".join(part for part in (details, _background(sheet, letters, notes)) if part)
     country = next((one.country for one in addressees if one.kind == "target" and one.country), head.country)
     found = _letters(sheet, letters, language, addressees, notes) if not closes else ()
     deadline = deadline_in(sheet, head.issued, notes) if not closes else None
@@ -265,7 +274,7 @@ def _people(
     text = sheet.document.text
     if not people:
         end = sheet.rows[behind].start if 0 < behind < len(sheet.rows) else min(len(text), 3000)
-        people = people_marked(text[:end], 0, notes)
+        people = people_marked(text[:end], 0, notes) or people_titled(sheet.rows[:behind], notes)
     if not people and letters:
         people = people_guessed(letters[0].passages[0].text, letters[0].passages[0].start, notes)
     return with_native_names(people, text, country, notes)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from letterstall.core.document import Document
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.labels import SECTIONS, Label, labels_of
-from letterstall.intake.understanding.passages import Passage, passages_of
+from letterstall.intake.understanding.passages import Passage, joined, passages_of
 from letterstall.intake.understanding.rows import Row, rows_of
 from letterstall.intake.understanding.tongues import language_of
 
@@ -107,6 +107,17 @@ class Sheet:
                 at = row.start - rows[0].start - 1  # a line that was full goes on: its break is a space
                 text = text[:at] + " " + text[at + 1 :]
         return text, Span(rows[0].start, rows[-1].end)
+
+    def unwrapped(self, rows: Sequence[Row]) -> list[Row]:
+        """Return rows with those joined that only a full line parted: an address in a narrow column."""
+        made: list[Row] = []
+        for row in rows:
+            if made and row.gap == "wrap":
+                last = made[-1]
+                made[-1] = replace(last, text=joined(last.text, row.text, self.knows))
+            else:
+                made.append(row)
+        return made
 
     def passages(self, rows: Sequence[Row]) -> list[Passage]:
         """Return rows as paragraphs and list items; several bullets in one row are several items."""

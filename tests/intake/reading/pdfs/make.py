@@ -98,7 +98,8 @@ def pages() -> dict[str, str]:
     )
     found["columns"] = (
         f"{style}<h1>URGENT ACTION</h1><p>{PROSE}</p><div style='columns:2'><h3>Background</h3>"
-        f"<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p></div><h2>What you can do for Ilan Dorvek until the fifteenth of May</h2><p>{PROSE}</p>"
+        f"<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p></div><h2>What you can do for Ilan Dorvek until the fifteenth of"
+        f" May</h2><p>{PROSE}</p>"
     )
     found["box"] = (
         f"{style}<h1>URGENT ACTION</h1><div style='float:right;width:6cm;border:1px solid;padding:3mm;margin:0 0 3mm"
