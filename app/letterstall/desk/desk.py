@@ -89,12 +89,26 @@ class Desk:
     # cases
 
     def cases(self) -> tuple[ShelvedCase, ...]:
-        """Return all case folders, the user's own and the shipped ones; one that cannot be opened says why."""
+        """Return all case folders, the user's own and the shipped ones; one that cannot be opened says why.
+
+        Of two with one id the user's own is returned: a shipped case that was closed here. A case that another one
+        supersedes is closed, though its folder does not say so.
+        """
         found = case_folder.find_cases(self._roots)
-        return tuple(
-            ShelvedCase(folder, None, result) if isinstance(result, CaseFolderError) else ShelvedCase(folder, result)
-            for folder, result in found
-        )
+        superseded = {one.reference.supersedes for _, one in found if isinstance(one, Case)} - {""}
+        shelved: dict[str, ShelvedCase] = {}
+        for folder, result in found:
+            if isinstance(result, CaseFolderError):
+                shelved.setdefault(str(folder), ShelvedCase(folder, None, result))
+            else:
+                shelved.setdefault(result.id, ShelvedCase(folder, _as_it_is_now(result, superseded)))
+        return tuple(shelved.values())
+
+    @property
+    def _superseded(self) -> set[str]:
+        """The ids of the cases of the user's own that say which one they take the place of."""
+        found = case_folder.find_cases((self.paths.cases_folder,))
+        return {one.reference.supersedes for _, one in found if isinstance(one, Case)} - {""}
 
     @property
     def _roots(self) -> tuple[Path, Path]:
@@ -111,7 +125,7 @@ class Desk:
         """Return the case with this id, or in this folder. Raises UnknownCase, CaseFolderError."""
         known = case_folder.find_case(self._roots, reference)
         if known is not None:
-            return known
+            return _as_it_is_now(known, self._superseded)
         folder = Path(reference)
         if not reference or not folder.is_dir():
             raise UnknownCase(reference)
@@ -246,3 +260,8 @@ class Desk:
     def remember(self, letter: Letter) -> None:
         """Take the sender of this letter for the next ones; written to disk only if the user said so."""
         self.change_settings(replace(self.settings, supporter=letter.sender, sender_level=letter.sender_level))
+
+
+def _as_it_is_now(case: Case, superseded: set[str]) -> Case:
+    """Return the case, closed where a newer one has taken its place."""
+    return replace(case, status="closed") if case.id in superseded else case

@@ -97,7 +97,7 @@ def test_a_stream_that_unpacks_to_much_gives_no_text(read: Read, twice: bool) ->
         if twice
         else stream(packed, b"/Filter /FlateDecode")
     )
-    assert problem(read, _with_content(content)) in ("no_text", "broken")
+    assert problem(read, _with_content(content)) in ("no_text", "bomb")
 
 
 def _with_content(content: bytes) -> bytes:
@@ -118,7 +118,7 @@ def _with_pages(pages: bytes, more: bytes = b"") -> bytes:
 
 def test_9_many_kids_that_are_one_page_are_too_many(read: Read) -> None:
     data = _with_pages(b"<< /Type /Pages /Count 200000 /Kids [%s] >>" % (b"3 0 R " * 200_000))
-    assert problem(read, data) in ("too_many_pages", "broken")
+    assert problem(read, data) in ("too_many_pages", "broken", "bomb")
 
 
 def test_10_a_page_tree_in_a_loop_is_refused(read: Read) -> None:
@@ -138,15 +138,15 @@ def test_12_a_million_letters_are_too_long() -> None:
 
 def test_12_a_million_letters_are_too_long_for_the_second_reader() -> None:
     content = squeezed(b"BT /F1 11 Tf 72 700 Td (" + b"abcdefghi " * 110_000 + b") Tj ET")
-    assert problem(second_pdf.read, _with_content(content)) in ("too_long", "broken")
+    assert problem(second_pdf.read, _with_content(content)) == "too_long"
 
 
 def test_13_a_state_saved_without_end_is_survived(read: Read) -> None:
-    assert problem(read, _with_content(squeezed(b"q " * 300_000))) in ("no_text", "broken")
+    assert problem(read, _with_content(squeezed(b"q " * 300_000))) in ("no_text", "bomb")
 
 
 def test_14_arrays_nested_without_end_are_survived(read: Read) -> None:
-    assert problem(read, _with_pages(b"[" * 100_000)) in ("no_text", "broken")
+    assert problem(read, _with_pages(b"[" * 100_000)) in ("no_text", "broken", "bomb")
 
 
 def test_15_a_page_without_bounds_is_survived(read: Read) -> None:

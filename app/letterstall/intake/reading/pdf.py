@@ -35,6 +35,8 @@ def read(data: bytes, password: str = "") -> Document:
             return _Reader(document, form).document()
     except Refusal:
         raise
+    except (MemoryError, RecursionError) as error:
+        raise Refusal("bomb") from error
     except Exception as error:
         raise Refusal("broken") from error
 

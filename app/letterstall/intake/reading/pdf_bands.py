@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,10 @@ from letterstall.intake.reading.pdf_continuing import continues
 from letterstall.intake.reading.pdf_lines import Strip
 from letterstall.intake.reading.pdf_tables import Gap, Rows, is_row_by_row
 
+_MOST_ROWS, _TRIES = 400, 12
+"""More lines than this no page has that is set in columns; and how many ends of a run are tried."""
+_PARTED = 1.35
+"""Lines this many sizes apart may belong to different bands."""
 _GUTTER = 2.4
 """The least width of a gap between columns, in mm."""
 NEAR = 12
@@ -35,27 +40,43 @@ class Band:
 
 def band_from(rows: Rows, start: int) -> Band | None:
     """Return the longest run of rows from this one on that a gap runs through, or None."""
+    if len(rows) > _MOST_ROWS:
+        return None
     left, right = min(s.x for row in rows for s in row), max(s.right for row in rows for s in row)
     gaps: list[Gap] = [(left, right)]
-    best: Band | None = None
+    reached: list[list[Gap]] = []
     for end in range(start, len(rows)):
         gaps = [gap for gap in _narrowed(gaps, rows[end]) if gap[1] - gap[0] >= _GUTTER]
-        if not gaps or (best and _begins_otherwise(rows, best, end)):
+        if not gaps or _begins_otherwise(rows, start, end, gaps):
             break
-        if end > start and (band := _checked(rows, start, end + 1, gaps)):
-            best = band
-    return best
+        reached.append(gaps)
+    for length in range(len(reached), max(len(reached) - _TRIES, 1), -1):
+        if band := _checked(rows, start, start + length, reached[length - 1]):
+            return band
+    return None
 
 
-def _begins_otherwise(rows: Rows, band: Band, place: int) -> bool:
-    """Whether a row stands apart from a band and its right side begins at another place: another band."""
-    middle = (band.gutter[0] + band.gutter[1]) / 2
-    above = max(strip.baseline for strip in rows[place - 1])
-    new = [strip.x for strip in rows[place] if strip.x > middle]
-    if not new or rows[place][0].baseline - above < 1.35 * rows[place][0].em:
+def _between(strips: Sequence[Strip], gaps: Sequence[Gap]) -> list[Gap]:
+    """Return the gaps with something on both sides."""
+    if not strips:
+        return []
+    first, last = min(strip.right for strip in strips), max(strip.x for strip in strips)
+    return [gap for gap in gaps if first <= gap[0] + 0.01 and last >= gap[1] - 0.01]
+
+
+def _begins_otherwise(rows: Rows, start: int, place: int, gaps: Sequence[Gap]) -> bool:
+    """Whether a row stands apart from those above and its right side begins at another place: another band."""
+    if place - start < 2 or rows[place][0].baseline - rows[place - 1][0].baseline < _PARTED * rows[place][0].em:
         return False
-    places = [strip.x for row in rows[band.start : band.end] for strip in row if strip.x > middle]
-    return new[0] < min(places) - 3 * ALIGNED or new[0] > min(places) + _INDENT
+    strips = [strip for row in rows[start:place] for strip in row]
+    between = _between(strips, gaps)
+    if not between:
+        return False
+    gutter = max(between, key=lambda gap: gap[1] - gap[0])
+    middle = (gutter[0] + gutter[1]) / 2
+    places = [strip.x for strip in strips if strip.x > middle]
+    new = [strip.x for strip in rows[place] if strip.x > middle]
+    return bool(new) and (new[0] < min(places) - 3 * ALIGNED or new[0] > min(places) + _INDENT)
 
 
 def _narrowed(gaps: Sequence[Gap], row: Sequence[Strip]) -> list[Gap]:
@@ -75,12 +96,7 @@ def _narrowed(gaps: Sequence[Gap], row: Sequence[Strip]) -> list[Gap]:
 
 def _checked(rows: Rows, start: int, end: int, gaps: Sequence[Gap]) -> Band | None:
     """Return the band between these rows without those at its ends that are not part of it, if it is one."""
-    strips = [strip for row in rows[start:end] for strip in row]
-    between = [
-        gap
-        for gap in gaps
-        if any(s.right <= gap[0] + 0.01 for s in strips) and any(s.x >= gap[1] - 0.01 for s in strips)
-    ]
+    between = _between([strip for row in rows[start:end] for strip in row], gaps)
     if not between:
         return None
     gutter = max(between, key=lambda gap: gap[1] - gap[0])
@@ -112,7 +128,8 @@ def _is_aligned(side: Rows) -> bool:
         [row[-1].right for row in side],
         [(row[0].x + row[-1].right) / 2 for row in side],
     ):
-        most = max(sum(abs(one - place) < ALIGNED for one in places) for place in places)
+        places.sort()
+        most = max(bisect_left(places, place + 2 * ALIGNED) - k for k, place in enumerate(places))
         if most >= 2 and most >= 0.5 * len(places):
             return True
     return False

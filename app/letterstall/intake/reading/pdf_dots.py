@@ -11,6 +11,7 @@ import pypdfium2.raw as pdfium
 
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.intake.reading.pdf_characters import Piece
+from letterstall.intake.reading.pdf_direction import has_right_to_left
 from letterstall.intake.reading.pdf_frame import Sheet
 from letterstall.intake.reading.pdf_ink import bare
 
@@ -18,6 +19,8 @@ _SMALLEST, _LARGEST = 0.1, 0.6
 """Width and height of a bullet in sizes of the text beside it."""
 _REACH = 2.5
 """A bullet stands within this many sizes of its text."""
+_CLOSEST = 15.0
+"""What stands farther away than so many mm is of another column."""
 _MOST_OBJECTS, _MOST_DOTS = 50_000, 500
 
 _object_at = bare(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
@@ -61,13 +64,17 @@ def _dots(page: Any, sheet: Sheet) -> Iterator[tuple[float, float, float, float]
 
 
 def _text_of(dot: tuple[float, float, float, float], near: Sequence[Piece]) -> Piece | None:
-    """Return the text a disc stands before, if nothing stands left of it on its line."""
+    """Return the text that a disc stands at the head of: left of it, or right of what is read from the right."""
     left, top, right, bottom = dot
     middle = (top + bottom) / 2
     line = [piece for piece in near if piece.baseline - piece.ink.size * 0.8 / PT_PER_MM < middle < piece.baseline]
-    if not line or any(piece.lefts[0] < left and piece.rights[-1] > left - 15 for piece in line):
+    before = [piece for piece in line if max(piece.rights) <= left and left - max(piece.rights) < _CLOSEST]
+    behind = [piece for piece in line if min(piece.lefts) >= right and min(piece.lefts) - right < _CLOSEST]
+    if bool(before) == bool(behind):
         return None
-    text = min(line, key=lambda piece: piece.lefts[0])
+    text = max(before, key=lambda one: max(one.rights)) if before else min(behind, key=lambda one: min(one.lefts))
+    if before and not has_right_to_left(text.text):
+        return None
     em = text.ink.size / PT_PER_MM
-    fits = _SMALLEST * em < right - left < _LARGEST * em and text.lefts[0] - right < _REACH * em
-    return text if fits and text.lefts[0] > right else None
+    reach = left - max(text.rights) if before else min(text.lefts) - right
+    return text if _SMALLEST * em < right - left < _LARGEST * em and reach < _REACH * em else None

@@ -95,7 +95,7 @@ class _Joins:
         if has_bullet(line.text) or _differs(last, line):
             return "paragraph"
         if line.page != last.page:
-            is_new = line.strip.is_bold and not last.strip.is_bold and not continues(last.text, line.text)
+            is_new = line.strip.is_bold != last.strip.is_bold and not continues(last.text, line.text)
             return "paragraph" if is_new else self._after_a_jump(last, line)
         if line.strip.cell != last.strip.cell:
             return _between_cells(last, line)

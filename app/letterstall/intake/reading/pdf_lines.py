@@ -18,6 +18,8 @@ _ASCENT, _DESCENT = 0.72, 0.22
 
 _LEVEL = 0.35
 """Baselines that differ by fewer sizes are one."""
+_RAISED = 0.6
+"""No figure is raised or lowered by more sizes of the line."""
 _SHARED = 0.5
 """A raised figure shares this part of its height or more with the line it stands on."""
 
@@ -124,23 +126,35 @@ def _goes_on(last: Piece, piece: Piece) -> bool:
 def rows_of(strips: Sequence[Strip]) -> list[list[Strip]]:
     """Return the strips by line, each line from left to right, lines from top to bottom."""
     rows: list[list[Strip]] = []
+    heads: list[Strip] = []
     for strip in sorted(strips, key=lambda one: (one.baseline, one.x)):
-        for row in rows[-4:][::-1]:
-            if any(_share_a_line(one, strip) for one in row):
-                row.append(strip)
+        for k in range(len(rows) - 1, max(len(rows) - 5, -1), -1):
+            if _share_a_line(heads[k], strip, rows[k]):
+                rows[k].append(strip)
+                heads[k] = max(heads[k], strip, key=lambda one: one.right - one.x)
                 break
         else:
             rows.append([strip])
+            heads.append(strip)
     for row in rows:
         row.sort(key=lambda one: one.x)
     return rows
 
 
-def _share_a_line(one: Strip, other: Strip) -> bool:
-    """Whether two strips have one baseline, or stand close together with the smaller one raised or lowered."""
-    small = min(one.em, other.em)
-    if abs(one.baseline - other.baseline) < _LEVEL * small:
+def _share_a_line(head: Strip, strip: Strip, row: Sequence[Strip]) -> bool:
+    """Whether a strip has the baseline of a row, or stands close to one of its strips, raised or lowered.
+
+    `head` is the longest strip of the row.
+    """
+    if abs(head.baseline - strip.baseline) < _LEVEL * min(head.em, strip.em):
         return True
+    if abs(head.baseline - strip.baseline) > _RAISED * max(head.em, strip.em):
+        return False
+    return any(_touches(one, strip) for one in row)
+
+
+def _touches(one: Strip, other: Strip) -> bool:
+    small = min(one.em, other.em)
     gap = max(one.x - other.right, other.x - one.right)
     shared = min(one.bottom, other.bottom) - max(one.top, other.top)
     return -0.5 * small < gap < small and shared > _SHARED * (_ASCENT + _DESCENT) * small
@@ -148,13 +162,16 @@ def _share_a_line(one: Strip, other: Strip) -> bool:
 
 def joined(row: Sequence[Strip]) -> list[Strip]:
     """Return the strips of a line with those put together that have no wide gap between them."""
-    result: list[Strip] = []
+    groups: list[list[Strip]] = []
+    right = 0.0
     for strip in row:
-        if result and strip.x - max(one.right for one in result[-1:]) < WIDE * max(strip.em, result[-1].em):
-            result[-1] = merged([result[-1], strip])
+        if groups and strip.x - right < WIDE * max(strip.em, groups[-1][-1].em):
+            groups[-1].append(strip)
+            right = max(right, strip.right)
         else:
-            result.append(strip)
-    return result
+            groups.append([strip])
+            right = strip.right
+    return [merged(group) for group in groups]
 
 
 def merged(strips: Sequence[Strip]) -> Strip:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader
-from pypdf.errors import FileNotDecryptedError
+from pypdf.errors import FileNotDecryptedError, LimitReachedError
 
 from letterstall.core.document import Document, Line, PageSize, Remark
 from letterstall.core.geometry import PT_PER_MM
@@ -31,6 +31,8 @@ def read(data: bytes, password: str = "") -> Document:
         return _read(data, password)
     except Refusal:
         raise
+    except (MemoryError, RecursionError, LimitReachedError) as error:
+        raise Refusal("bomb") from error
     except FileNotDecryptedError as error:
         raise Refusal("wrong_password" if password else "needs_password") from error
     except Exception as error:

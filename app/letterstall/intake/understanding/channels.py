@@ -87,7 +87,7 @@ def split_at_label(line: str) -> int | None:
     starts = [label.start for label in labels_in(line)]
     for pattern in (_EMAIL, _URL, _HANDLE):
         if (found := pattern.search(line)) is not None:
-            unknown = _UNKNOWN_LABEL.search(line[: found.start()])
+            unknown = _UNKNOWN_LABEL.search(line[: found.start()]) if not labels_in(line[: found.start() + 1]) else None
             starts.append(found.start() if unknown is None else unknown.start())
     return min(starts) if starts else None
 

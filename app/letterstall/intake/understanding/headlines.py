@@ -210,7 +210,7 @@ def _prose(sheet: Sheet, span: Span) -> str:
 
 def _stands_alone(word: str, headline: str, prose: str) -> bool:
     """Say whether a word has a capital of its own, not only inside a longer name: "State Border Committee" is one."""
-    spelt = re.escape(word.capitalize()) if not word.isupper() or len(word) > 5 else re.escape(word)
+    spelt = re.escape(word.capitalize())
     return bool(
         re.search(
             rf"(?<![\w’'-])(?:[a-zß-öø-ÿ][\w’'-]*|\d+)[,(“]?\s+[(“]?(?:{spelt}|{re.escape(word)})(?:[’']s)?(?:\s+[a-zß-öø-ÿ(]|[.,;:!?)’”])",

@@ -112,7 +112,7 @@ class Sheet:
         """Return rows with those joined that only a full line parted: an address in a narrow column."""
         made: list[Row] = []
         for row in rows:
-            if made and row.gap == "wrap":
+            if made and (row.gap == "wrap" or _is_cut(made[-1], row)):
                 last = made[-1]
                 made[-1] = replace(last, text=joined(last.text, row.text, self.knows))
             else:
@@ -122,6 +122,13 @@ class Sheet:
     def passages(self, rows: Sequence[Row]) -> list[Passage]:
         """Return rows as paragraphs and list items; several bullets in one row are several items."""
         return passages_of([part for row in rows for part in _at_bullets(row)], self.knows)
+
+
+def _is_cut(row: Row, behind: Row) -> bool:
+    """Say whether a row of an address goes on in the next: a hyphen at its end, or a letter left alone."""
+    if behind.gap in ("hard", "soft"):
+        return False
+    return bool(re.search(r"[^\W\d_][-‐]$", row.text)) or bool(re.fullmatch(r"[A-Z]", behind.text))
 
 
 def _tail(row: Row, offset: int) -> Row | None:
