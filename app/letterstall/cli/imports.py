@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from argparse import Namespace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from letterstall.desk.doubt_sentences import doubt_sentence, remark_sentence
 from letterstall.desk.importing import Imported, Importing
 from letterstall.desk.messages import error_sentence
 from letterstall.desk.proposal_record import record_of
+
+_STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def run(chosen: Namespace) -> int:
@@ -41,8 +44,9 @@ def _import(importing: Importing, file: Path, chosen: Namespace) -> int:
 
 
 def _say_object(value: object) -> None:
-    """Print an object on one line, whatever else is printed: several files give several lines."""
-    print(json.dumps(value, ensure_ascii=False))
+    """Print an object on one line: several files give several lines. What would steer a terminal is escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    print(_STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
 
 def _say_case(importing: Importing, imported: Imported) -> None:

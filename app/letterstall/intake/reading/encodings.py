@@ -27,6 +27,9 @@ _COMMON_HAN = frozenset(
 )
 _COMMON_KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_COMMON_HANGUL = frozenset(
+    "이다는의가을에를한고로은지사기하자도어인서대정리나들아시수일그과해전부라게국보원으조여와상구주세있성유면안장제"
+)
 
 
 def decoded(data: bytes) -> tuple[str, bool]:
@@ -109,7 +112,7 @@ def _score(text: str) -> float:
         kana = len(_COMMON_KANA.findall(text)) / len(foreign)
         return min(1.0, 0.5 + common) if kana < 0.05 else min(1.0, 0.7 + kana)
     if len(_HANGUL.findall(text)) * 2 > len(foreign):
-        return 0.97
+        return min(1.0, 0.7 + sum(letter in _COMMON_HANGUL for letter in foreign) / len(foreign))
     good = sum(map(_weight, re.findall(r"[^\W\d_]+", text)))
     letters = sum(letter.isalpha() for letter in foreign)
     signs = sum(letter in "–—‘’“”…«»•·°§©№¡¿\xa0،؛؟€™‐ـًٌٍَُِّْ" for letter in foreign)
