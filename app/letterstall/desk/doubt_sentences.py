@@ -52,6 +52,12 @@ _DOUBTS = {
     "salutation_for_several": _mark(
         "Doubts", "The letter has one salutation and several addressees. We gave it to all."
     ),
+    "salutation_unlike_name": _mark("Doubts", "“{text}” greets somebody whom the address does not name."),
+    "long_address": _mark("Doubts", "This address has many lines. Please see whether all of them belong to it."),
+    "no_addressee": _mark("Doubts", "Nobody to write to was found."),
+    "no_people": _mark("Doubts", "No line names the people this is about. There may be none."),
+    "no_deadline": _mark("Doubts", "The document gives no deadline."),
+    "no_closing": _mark("Doubts", "The letter has no closing words. The usual ones are used."),
     "no_letter": _mark("Doubts", "No model letter was found."),
     "letter_from_demands": _mark(
         "Doubts", "The document has demands and no model letter. We made sentences of them: please read each one."

@@ -45,13 +45,16 @@ def head_of_address(pieces: Sequence[AddressPiece], field_name: str, notes: Note
 
 def _take(head: AddressHead, piece: AddressPiece, behind: list[AddressPiece], name: str, notes: Notes) -> bool:
     """Take a line for the name or the office; say whether it was one. What is left of it is put before `behind`."""
-    both = parted(piece.text) if not head.name and not head.office else None
+    is_named_below = bool(behind) and kind_of_line(behind[0].text) in ("name", "titled_name")
+    both = parted(piece.text) if not head.name and not head.office and not is_named_below else None
     if both is not None:
         head.name, head.office = both
         notes.found(f"{name}.name", _inside(piece, head.name))
         notes.found(f"{name}.office", _inside(piece, head.office))
         return True
     kind = kind_of_line(piece.text)
+    if kind == "titled_name" and is_named_below:
+        kind = "office"  # "Managing Director, Lakeside Railways" above a name
     office = piece.text.split(",")[0]
     if not head.office and kind in ("place", "body") and office != piece.text and kind_of_line(office) == "office":
         head.office = office  # "Minister of Interior, Ministry of Interior, Room 404"

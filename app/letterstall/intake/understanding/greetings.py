@@ -85,3 +85,14 @@ def closing_at_end(text: str) -> tuple[str, str] | None:
     if found is None or not closing_in(found[1]):
         return None
     return text[: found.start()], found[1]
+
+
+def is_greeting(word: str) -> bool:
+    """Say whether a word is part of a greeting in one of the languages: "Dear", "Excellency"."""
+    return folded(word) in _words_of_greetings()
+
+
+@cache
+def _words_of_greetings() -> frozenset[str]:
+    keys = vocabulary("letters")["salutations"]
+    return frozenset(word for key in keys for phrase in phrases("letters", "salutations", key) for word in phrase)

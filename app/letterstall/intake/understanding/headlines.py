@@ -7,23 +7,26 @@ from collections.abc import Sequence
 
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import is_capitals
-from letterstall.intake.understanding.heads import Head
+from letterstall.intake.understanding.heads import UPDATE, Head
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.passages import Passage
 from letterstall.intake.understanding.people import MARKED_NAME, TITLED_NAME_ROW
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.tongues import is_common
 from letterstall.intake.understanding.vocabulary import alternatives
 
 _LONGEST = 220
-_HEAD_WORDS = re.compile(rf"^{alternatives('heads', 'furniture', 'starts')}(?:\W.{{0,60}})?$", re.I)
+_HEAD_WORDS = re.compile(
+    rf"^{alternatives('heads', 'furniture', 'starts')}(?:\s*[:|].{{0,60}}|\W*|\s.{{0,60}}\d.*)$", re.I
+)
 _COMMON_END = re.compile(rf"{alternatives('languages', 'endings')}$")
 """Endings of words that are no names, in the languages of the documents."""
 
 
 def headline_in(sheet: Sheet, head: Head, behind: int, notes: Notes) -> tuple[str, int]:
-    """Return the headline in sentence case, and the row behind it; `behind` is the first row of what follows the summary."""
+    """Return the headline in sentence case, and the row behind it; `behind` is the first row below the summary."""
     begin = _begin(sheet, head, behind)
     rest = _rest_of_marker(sheet, behind)
     if rest is not None:
@@ -61,6 +64,8 @@ def _begin(sheet: Sheet, head: Head, behind: int) -> int:
 def _is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
     """Say whether a row belongs to the head: a number, a date, a country, who it is about, for whom it is."""
     text = sheet.rows[number].text
+    if UPDATE.search(text) and len(text) < 100 and not sheet.rows[number].is_ended:
+        return True
     if number in head.rows or _HEAD_WORDS.match(text.strip(" :|")) or country_in(text) or _AGED.search(text):
         return True
     if TITLED_NAME_ROW.match(text) or (
@@ -195,7 +200,12 @@ def _unseen(word: str, seen: dict[str, str], language: str) -> str:
             return seen[plain + ending][: len(word)]
     if "-" in word:
         return "-".join(seen.get(part.casefold(), part.lower()) for part in word.split("-"))
-    is_noun = language == "de" and len(plain) > 3 and not plain.endswith(("en", "te", "em", "es", "ig", "lich"))
+    is_noun = (
+        language == "de"
+        and len(plain) > 3
+        and not is_common(plain, "de")
+        and not plain.endswith(("en", "te", "em", "es", "ig", "lich"))
+    )
     if country_in(word) or is_noun:
         return word.capitalize()
     return word.lower()

@@ -24,8 +24,8 @@ _BARE = re.compile(rf"^\W*{_NUMBER}\W*$")
 _INDEX = re.compile(
     r"(?<!\w)(?P<index>(?:AFR|AMR|ASA|EUR|MDE|ACT|IOR|POL|NWS|ORG)\s?\d{2}/\d{2,5}/(?:19|20)\d\d)(?!\d)"
 )
-_UPDATE = re.compile(rf"(?<!\w){alternatives('heads', 'update')}", re.I)
-_ORDINAL_UPDATE = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|th)\s+(?:ua|update|urgent)", re.I)
+UPDATE = re.compile(rf"(?<!\w){alternatives('heads', 'update')}", re.I)
+_ORDINAL = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|th)\s+(?:ua|update|urgent)", re.I)
 _DATE_WORDS = r"(?:date|datum|fecha|data|التاريخ|issued|vom|émis le|publié le)(?:\s+of\s+issue|\s+d'émission)?"
 _DATE_LABEL = re.compile(rf"{_DATE_WORDS}\s*[:：]?\s*$", re.I)
 _HEAD_ROWS = 14
@@ -75,11 +75,7 @@ def _body_lines(document: Document, rows: tuple[Row, ...], first: int) -> list[t
 
 
 def _take_number(head: Head, text: str, start: int, notes: Notes) -> None:
-    if (
-        (_UPDATE.search(text) or _ORDINAL_UPDATE.search(text))
-        and len(text) < 160
-        and (_NAMED.search(text) or len(text) < 60)
-    ):
+    if (UPDATE.search(text) or _ORDINAL.search(text)) and len(text) < 160 and (_NAMED.search(text) or len(text) < 60):
         head.is_update = True
     found = _NAMED.search(text) or (_BARE.search(text) if not head.number else None)
     if found is None or head.number:

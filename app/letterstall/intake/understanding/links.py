@@ -16,10 +16,10 @@ _REGIONS = ("take_action", "send_to", "copies", "embassies")
 
 
 def links_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> tuple[str, ...]:
-    """Return the links outside addresses and letters, in order and as often as they stand there."""
+    """Return the links outside addresses, in order and as often as they stand there."""
     links: list[str] = []
     for number, row in enumerate(sheet.rows):
-        if any(letter.first_row <= number < letter.behind for letter in letters) or _is_address(sheet, number, letters):
+        if _is_address(sheet, number, letters):
             continue
         for start, link in _of_row(sheet.rows, number, row):
             notes.found(f"links.{len(links)}", Span(start, start + len(link)))

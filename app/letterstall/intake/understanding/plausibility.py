@@ -9,6 +9,7 @@ from datetime import date
 from letterstall.core.case import Addressee, Case
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import distance, folded
+from letterstall.intake.understanding.greetings import is_greeting
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import calling_code, countries_named
 from letterstall.intake.understanding.sheet import Sheet
@@ -17,6 +18,8 @@ from letterstall.intake.understanding.vocabulary import words
 _LONGEST_APPEAL = 400
 """Days from issue to deadline; documents leave weeks, at most a few months."""
 _FIRST_YEAR = 1961
+"""Amnesty International was founded then."""
+_MOST_POSTAL_LINES = 6
 _OPEN_DOMAINS = frozenset({"com", "org", "net", "info", "int", "edu", "tv", "me", "co", "io"})
 """Endings of internet names that belong to no country, or are sold to everybody."""
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -27,15 +30,45 @@ _SAME_COUNTRY = {"uk": "GB", "su": "RU", "eu": ""}
 def note_doubts(case: Case, sheet: Sheet, today: date, notes: Notes) -> None:
     """Note everything about the case that should be looked at again."""
     _dates(case, today, notes)
+    _missing(case, notes)
     for number, addressee in enumerate(case.addressees):
         _channels(addressee, f"addressees.{number}", notes)
         _characters(addressee, f"addressees.{number}", notes)
         _country(case, addressee, f"addressees.{number}", notes)
         _place(addressee, f"addressees.{number}", notes)
+        _greeting(addressee, f"addressees.{number}", notes)
     for number, person in enumerate(case.people):
         _spellings(person.name, f"people.{number}.name", sheet, notes)
         if _HIDDEN.search(person.name) or _BIDI.search(person.name) or _is_mixed(person.name):
             notes.doubt("odd_characters", f"people.{number}.name", None, text=person.name)
+
+
+def _missing(case: Case, notes: Notes) -> None:
+    """Doubt what most documents say and this one does not, or what was not found in it."""
+    if case.status == "closed":
+        return
+    if case.deadline is None and not any(one.field == "deadline" for one in notes.doubts):
+        notes.doubt("no_deadline", "deadline")
+    if not case.people and not any(one.field.startswith("people") for one in notes.doubts):
+        notes.doubt("no_people", "people")
+    if not case.addressees:
+        notes.doubt("no_addressee", "addressees")
+    if case.letters and not case.letters[0].closing and _span(notes, "letter.salutation") is not None:
+        notes.doubt("no_closing", "letter.closing")
+
+
+def _greeting(addressee: Addressee, name: str, notes: Notes) -> None:
+    """Doubt a salutation that names somebody else than the address."""
+    known = frozenset().union(
+        *(words("addresses", one) for one in ("offices", "honorifics", "qualifiers", "portfolios"))
+    )
+    own = folded(" ".join((addressee.name, addressee.office, *addressee.lines)))
+    for _, text in addressee.salutation.texts:
+        for word in re.findall(r"(?<!^)(?<!\w)[A-ZÀ-Þ][^\W\d_]{3,}", text):
+            if folded(word) not in known and folded(word) not in own and not is_greeting(word):
+                notes.doubt(
+                    "salutation_unlike_name", f"{name}.salutation", _span(notes, f"{name}.salutation"), text=text
+                )
 
 
 def _dates(case: Case, today: date, notes: Notes) -> None:
@@ -130,6 +163,8 @@ def _country(case: Case, addressee: Addressee, name: str, notes: Notes) -> None:
 
 def _place(addressee: Addressee, name: str, notes: Notes) -> None:
     text = " ".join(addressee.lines)
+    if len(addressee.lines) > _MOST_POSTAL_LINES:
+        notes.doubt("long_address", f"{name}.lines", _span(notes, f"{name}.lines"))
     others = {code for code in countries_named(text) if code != addressee.country}
     if others and addressee.country and addressee.kind != "embassy":
         notes.doubt("other_country_in_address", f"{name}.lines", _span(notes, f"{name}.lines"), text=text[:120])

@@ -56,6 +56,8 @@ def propose(document: Document, today: date) -> Proposal | None:
     letters = letters_in(sheet)
     if not is_urgent_action(sheet, letters):
         return None
+    in_letters = frozenset(row for letter in letters for row in range(letter.first_row, letter.behind))
+    sheet = Sheet(sheet.document, sheet.rows, sheet.labels, in_letters)
     head = head_of(document, sheet.rows, _below_summary(sheet, letters), notes)
     closes = is_outcome(sheet, bool(letters) or bool(sheet.all("please_write", "send_to", "take_action")), notes)
     case = _case(sheet, head, letters, closes, notes)

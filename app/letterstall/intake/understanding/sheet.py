@@ -18,11 +18,14 @@ from letterstall.intake.understanding.tongues import language_of
 
 @dataclass(frozen=True)
 class Sheet:
-    """Rows and labels of a document. A row is known by its number, a place by its character in the document."""
+    """Rows and labels of a document; `letters` are rows of model letters, which may be in another language.
+
+    A row is known by its number, a place by its character in the document."""
 
     document: Document
     rows: tuple[Row, ...]
     labels: tuple[Label, ...]
+    letters: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, document: Document) -> Sheet:
@@ -33,7 +36,8 @@ class Sheet:
     @cached_property
     def language(self) -> str:
         """The language of the document."""
-        return language_of("\n".join(row.text for row in self.rows))
+        outside = [row.text for number, row in enumerate(self.rows) if number not in self.letters]
+        return language_of("\n".join(outside))
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -80,6 +80,11 @@ def language_of(text: str) -> str:
     return best if scores[best] else "en"
 
 
+def is_common(word: str, language: str) -> bool:
+    """Say whether a word in small letters is one of the frequent ones of a language."""
+    return folded(word) in _common()[language]
+
+
 @cache
 def _common() -> dict[str, frozenset[str]]:
     return {tag: frozenset(folded(word) for word in words) for tag, words in vocabulary("languages")["common"].items()}

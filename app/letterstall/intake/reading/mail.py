@@ -1,0 +1,142 @@
+"""E-mails: the body that says most, quotation marks taken off, or the one document that is attached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes
+from email.message import EmailMessage, Message
+from email.policy import default
+from itertools import islice
+
+from letterstall.core.document import Document, Line
+from letterstall.intake.reading import html
+from letterstall.intake.reading.characters import cleaned
+from letterstall.intake.reading.encodings import decoded
+from letterstall.intake.reading.limited import limited
+from letterstall.intake.reading.refusal import Refusal
+
+_MOST_PARTS = 200
+_LEAST_BODY = 200
+"""Characters under which a body is only the cover of what is attached."""
+_QUOTED = re.compile(r"^(?:\s?[>|] ?)+")
+_FORWARDED = re.compile(
+    r"^\s*(?:-{3,}.*-{3,}|Begin forwarded message:|(?:From|To|Cc|Sent|Date|Subject|Von|An|Gesendet|Betreff|De|À|Envoyé|Objet|Para|Asunto)\s?:.*)$"
+)
+_ON_WROTE = re.compile(
+    r"^\s*(?:On|Am|Le|El|Il|Op|Em)\b.{5,120}(?:wrote|schrieb|écrit|escribió|scritto|schreef|escreveu)\W*:\s*$"
+)
+
+
+def read(data: bytes) -> Document:
+    """Return the lines of a mail, its subject first. Raises Refusal."""
+    try:
+        message = message_from_bytes(re.sub(rb"\AFrom [^\n]*\n", b"", data), policy=default)
+        parts = list(islice(_leaves(message), _MOST_PARTS))
+        subject = str(message.get("subject", ""))
+    except (ValueError, LookupError, RecursionError, AttributeError, TypeError, IndexError) as error:
+        raise Refusal("broken") from error
+    body = _body(parts)
+    attached = _attachment(parts) if len(body.text.strip() if body is not None else "") < _LEAST_BODY else None
+    chosen = attached or body
+    if chosen is None:
+        raise Refusal("no_text")
+    head = (Line(cleaned(" ".join(subject.split()))[0], is_furniture=True),) if subject.strip() else ()
+    return limited(Document("mail", (*head, *chosen.lines), chosen.pages, chosen.remarks))
+
+
+def _leaves(message: Message) -> Iterator[Message]:
+    """Yield the parts that hold something, without recursion on what a mail says of itself."""
+    waiting: list[Message] = [message]
+    seen = 0
+    while waiting and seen < _MOST_PARTS * 5:
+        seen += 1
+        part = waiting.pop(0)
+        inner = part.get_payload()
+        if part.is_multipart() and isinstance(inner, list):
+            waiting[:0] = [one for one in inner if isinstance(one, Message)]
+        else:
+            yield part
+
+
+def _is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment" or bool(part.get_filename())
+
+
+def _body(parts: list[Message]) -> Document | None:
+    plain = [one for one in parts if one.get_content_type() == "text/plain" and not _is_attached(one)]
+    for part in plain:
+        text = _text_of(part)
+        if text.strip():
+            return _plain(text, part)
+    for part in parts:
+        if part.get_content_type() in ("text/html", "application/xhtml+xml") and not _is_attached(part):
+            return html.read_text(cleaned(_text_of(part))[0])
+    return None
+
+
+def _bytes_of(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _text_of(part: Message) -> str:
+    data = _bytes_of(part)
+    charset = part.get_content_charset()
+    try:
+        return data.decode(charset or "utf-8", "strict")
+    except (LookupError, UnicodeError):
+        return decoded(data)[0]
+
+
+def _plain(text: str, part: Message) -> Document:
+    lines, remarks = cleaned(text)
+    rows = _without_quotation(lines.split("\n"))
+    if isinstance(part, EmailMessage) and part.get_param("format") == "flowed":
+        return Document("mail", tuple(_flowed(rows, str(part.get_param("delsp") or "") == "yes")), remarks=remarks)
+    return Document("mail", tuple(Line(row) for row in rows), remarks=remarks)
+
+
+def _without_quotation(rows: list[str]) -> list[str]:
+    """Take "> " off where most lines have it, and the heads of forwarded mails away."""
+    worded = [row for row in rows if row.strip()]
+    if sum(bool(_QUOTED.match(row)) for row in worded) * 2 > len(worded):
+        rows = [_QUOTED.sub("", row) for row in rows if _QUOTED.match(row) or not row.strip()]
+    return [row for row in rows if not _FORWARDED.match(row) and not _ON_WROTE.match(row)]
+
+
+def _flowed(rows: list[str], is_closed_up: bool) -> Iterator[Line]:
+    """Yield lines of format=flowed (RFC 3676): a space at a line's end says that it goes on."""
+    goes_on = False
+    for row in rows:
+        text = row[1:] if row.startswith(" ") else row
+        if text == "-- ":
+            goes_on = False
+        yield Line(
+            text[:-1] if is_closed_up and text.endswith(" ") else text, "wrap" if goes_on and text.strip() else "unsure"
+        )
+        goes_on = text.endswith(" ") and bool(text.strip())
+
+
+def _attachment(parts: list[Message]) -> Document | None:
+    """Return the one document that is attached, read by its own reader."""
+    from importlib import import_module
+
+    from letterstall.intake.reading.kinds import kind_of
+
+    attached = [one for one in parts if _is_attached(one) and _bytes_of(one)]
+    found = []
+    for part in attached[:10]:
+        data = _bytes_of(part)
+        try:
+            kind = kind_of(data, "")
+        except Refusal:
+            continue
+        if kind != "mail":
+            found.append((kind, data))
+    if len(found) != 1:
+        return None
+    kind, data = found[0]
+    document: Document = import_module(f"letterstall.intake.reading.{'plain' if kind == 'text' else kind}").read(data)
+    return replace(document, kind="mail")
