@@ -70,7 +70,7 @@ class Flow:
         """Forget what was written since the last paragraph."""
         self._rows, self._joins = [[]], ["paragraph"]
 
-    def end_paragraph(self, look: Look = Look()) -> None:  # noqa: B008  (frozen)
+    def end_paragraph(self, look: Look = Look()) -> None:
         """Make lines of what was written since the last paragraph, an empty one where nothing was."""
         rows, joins = self._rows, self._joins
         self.drop()
@@ -94,7 +94,9 @@ class Flow:
         size = _size(seen)
         for number, part in enumerate(text.split("\n")):
             own: Join = "line" if number else join
-            self.lines.append(Line(part, own, -1, None, (), size, is_bold, look.is_heading, look.is_furniture, look.cell))
+            self.lines.append(
+                Line(part, own, -1, None, (), size, is_bold, look.is_heading, look.is_furniture, look.cell)
+            )
 
 
 def _size(runs: list[_Run]) -> float:

@@ -1,0 +1,181 @@
+"""OpenDocument texts: the same gate as for Word files, then paragraphs, lists, tables and text boxes in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from xml.etree.ElementTree import Element
+
+from letterstall.core.document import Document, Join, Line, Remark
+from letterstall.intake.reading.characters import cleaned
+from letterstall.intake.reading.limited import limited
+from letterstall.intake.reading.refusal import Refusal
+from letterstall.intake.reading.zip_gate import Package
+
+_NS = "urn:oasis:names:tc:opendocument:xmlns:"
+TEXT, TABLE, STYLE, OFFICE = (f"{{{_NS}{name}:1.0}}" for name in ("text", "table", "style", "office"))
+DRAW, FO = f"{{{_NS}drawing:1.0}}", f"{{{_NS}xsl-fo-compatible:1.0}}"
+_LEFT_OUT = frozenset(
+    {
+        f"{OFFICE}annotation",
+        f"{OFFICE}annotation-end",
+        f"{TEXT}note",
+        f"{TEXT}sequence-decls",
+        f"{OFFICE}forms",
+        f"{TEXT}variable-decls",
+    }
+)
+
+
+def read(data: bytes) -> Document:
+    """Return the lines of an ODT file, heads first and feet last. Raises Refusal."""
+    archive = Package(data, "content.xml")
+    manifest = archive.xml("META-INF/manifest.xml")
+    if manifest is not None and any(one.tag.endswith("encryption-data") for one in manifest.iter()):
+        raise Refusal("needs_password")
+    content, shared = archive.xml("content.xml"), archive.xml("styles.xml")
+    body = None if content is None else content.find(f"{OFFICE}body/{OFFICE}text")
+    if body is None:
+        raise Refusal("broken")
+    walker = _Walker([root for root in (shared, content) if root is not None])
+    for kind in ("header", "footer"):
+        if kind == "footer":
+            walker.blocks(body, _Place())
+        for one in () if shared is None else shared.iter(f"{STYLE}{kind}"):
+            walker.blocks(one, _Place(is_furniture=True))
+    lines = (replace(line, text=cleaned(line.text)[0].replace("\n", " ")) for line in _once(walker.lines))
+    return limited(Document("odt", tuple(lines), remarks=tuple(walker.remarks)))
+
+
+def _once(lines: list[Line]) -> list[Line]:
+    """Return the lines with each running head and foot once."""
+    seen: set[str] = set()
+    kept = []
+    for line in lines:
+        if line.is_furniture and (line.is_blank or line.text in seen):
+            continue
+        seen.update([line.text] if line.is_furniture else [])
+        kept.append(line)
+    return kept
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a paragraph stands."""
+
+    cell: tuple[int, int, int] | None = None
+    is_furniture: bool = False
+    mark: str = ""
+
+
+@dataclass
+class _Gathered:
+    """The words of a paragraph while they are gathered, and which of them are bold."""
+
+    pieces: list[tuple[str, bool]] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
+
+
+class _Walker:
+    def __init__(self, roots: list[Element]) -> None:
+        found = [style for root in roots for style in root.iter(f"{STYLE}style")]
+        self._styles = {style.get(f"{STYLE}name", ""): style for style in found}
+        lists = [style for root in roots for style in root.iter(f"{TEXT}list-style")]
+        self._numbered = {
+            style.get(f"{STYLE}name", "") for style in lists if style.find(f"{TEXT}list-level-style-number") is not None
+        }
+        self.lines: list[Line] = []
+        self.remarks: dict[Remark, None] = {}
+        self._tables = 0
+
+    def blocks(self, parent: Element, place: _Place) -> None:
+        """Take what stands in an element, in its order."""
+        for child in parent:
+            if child.tag in (f"{TEXT}p", f"{TEXT}h"):
+                self._paragraph(child, place)
+                place = replace(place, mark="")
+            elif child.tag == f"{TEXT}list":
+                self._list(child, place)
+            elif child.tag == f"{TABLE}table":
+                self._table(child, place)
+            elif child.tag == f"{TEXT}tracked-changes":
+                if any((one.text or "").strip() for one in child.iter() if one.tag in (f"{TEXT}p", f"{TEXT}span")):
+                    self.remarks["deleted_text_left_out"] = None
+            elif child.tag not in _LEFT_OUT:
+                self.blocks(child, place)
+
+    def _list(self, element: Element, place: _Place, style: str = "") -> None:
+        style = element.get(f"{TEXT}style-name", style)
+        for number, item in enumerate(element, 1):
+            mark = f"{number}. " if style in self._numbered else "• "
+            self.blocks(item, replace(place, mark=mark if item.tag == f"{TEXT}list-item" else ""))
+
+    def _table(self, table: Element, place: _Place) -> None:
+        number = self._tables
+        self._tables += 1
+        for row, element in enumerate(table.iter(f"{TABLE}table-row")):
+            for column, cell in enumerate(element.iterfind(f"{TABLE}table-cell")):
+                self.blocks(cell, replace(place, cell=(number, row, column)))
+
+    def _paragraph(self, element: Element, place: _Place) -> None:
+        style = element.get(f"{TEXT}style-name", "")
+        gathered = _Gathered()
+        self._inline(element, self._says(style, "font-weight") in ("bold", "600", "700", "800", "900"), gathered)
+        text = place.mark + "".join(piece for piece, _ in gathered.pieces)
+        worded = [bold for piece, bold in gathered.pieces if piece.strip()]
+        join: Join = "paragraph"
+        for part in (text if text != place.mark else text.strip()).replace("\xad", "").split("\n"):
+            self.lines.append(
+                Line(
+                    part,
+                    join,
+                    size=self._size(style),
+                    is_bold=bool(worded) and all(worded),
+                    is_heading=element.tag == f"{TEXT}h",
+                    is_furniture=place.is_furniture,
+                    cell=place.cell,
+                )
+            )
+            join = "line"
+        for box in gathered.boxes:
+            self.blocks(box, replace(place, mark=""))
+
+    def _inline(self, element: Element, is_bold: bool, gathered: _Gathered) -> None:
+        if element.text:
+            gathered.pieces.append((" ".join(element.text.split("\n")), is_bold))
+        for child in element:
+            self._child(child, is_bold, gathered)
+            if child.tail:
+                gathered.pieces.append((" ".join(child.tail.split("\n")), is_bold))
+
+    def _child(self, child: Element, is_bold: bool, gathered: _Gathered) -> None:
+        style = child.get(f"{TEXT}style-name", "")
+        if child.tag == f"{TEXT}s":
+            count = child.get(f"{TEXT}c", "1")
+            gathered.pieces.append((" " * min(int(count) if count.isdigit() else 1, 100), is_bold))
+        elif child.tag in (f"{TEXT}tab", f"{TEXT}line-break"):
+            gathered.pieces.append(("\t" if child.tag == f"{TEXT}tab" else "\n", is_bold))
+        elif child.tag in (f"{TEXT}hidden-text", f"{TEXT}hidden-paragraph") or self._says(style, "display") == "none":
+            self.remarks["hidden_text_left_out"] = None
+        elif child.tag == f"{DRAW}text-box":
+            gathered.boxes.append(child)
+        elif child.tag not in _LEFT_OUT:
+            weight = self._says(style, "font-weight") if child.tag == f"{TEXT}span" else ""
+            self._inline(child, weight == "bold" if weight else is_bold, gathered)
+
+    def _says(self, style: str, name: str) -> str:
+        """Return what a style, or one it is based on, says of its text."""
+        for _ in range(20):
+            element = self._styles.get(style)
+            if element is None:
+                return ""
+            properties = element.find(f"{STYLE}text-properties")
+            value = "" if properties is None else properties.get(f"{FO if name != 'display' else TEXT}{name}", "")
+            if value:
+                return value
+            style = element.get(f"{STYLE}parent-style-name", "")
+        return ""
+
+    def _size(self, style: str) -> float:
+        size = self._says(style, "font-size")
+        number = size.removesuffix("pt")
+        return float(number) if size.endswith("pt") and number.replace(".", "", 1).isdigit() else 0.0
