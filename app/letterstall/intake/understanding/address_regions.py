@@ -16,6 +16,7 @@ from letterstall.intake.understanding.greetings import salutation_for, salutatio
 from letterstall.intake.understanding.labels import SECTIONS, Label
 from letterstall.intake.understanding.letters import FoundLetter
 from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet
 
@@ -65,12 +66,18 @@ def _without_prose(rows: Sequence[Row]) -> list[Row]:
     kept: list[Row] = []
     for group in _paragraphs(rows):
         if _is_prose(group):
+            if kept and not _are_address(kept):
+                kept.clear()  # a headline, a number: what stands above the sentences is no address
             if kept and not is_remark(group[0].text):
                 break
             if not kept:
                 continue
         kept += [row for row in group if not _FORM.match(row.text)]
     return kept
+
+
+def _are_address(rows: Sequence[Row]) -> bool:
+    return len(rows) > 2 or any(is_channel_line(row.text) or country_in(row.text) for row in rows)
 
 
 def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
@@ -172,7 +179,7 @@ def _behind_instruction(rows: Sequence[Row]) -> list[Row]:
 
 def _embassies(rows: Sequence[Row], notes: Notes) -> list[Draft]:
     kept = _without_prose(rows)
-    start = next((at for at, row in enumerate(kept) if is_embassy(row.text)), None)
+    start = next((at for at, row in enumerate(kept) if is_embassy(row.text) or is_embassy(row.text, "heads")), None)
     if start is None:
         return []
     drafts = [draft for draft in _read(kept[max(0, start - 1) :], "embassy", notes) if draft.lines]

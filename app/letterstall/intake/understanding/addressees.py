@@ -51,6 +51,8 @@ class Draft:
 
 def gather(pieces: Sequence[AddressPiece], kind: AddresseeKind) -> list[Draft]:
     """Return the addressees that stand one under the other in a region; all but embassies are of this kind."""
+    if all(one.gap == "hard" for one in pieces if one.kind == "words"):
+        pieces = [replace(one, gap="line") for one in pieces]  # each line a paragraph of its own: gaps tell nothing
     drafts = [Draft(kind)]
     for number, piece in enumerate(pieces):
         if _begins_another(drafts[-1], piece, pieces[number + 1 :]):
@@ -67,7 +69,7 @@ def _begins_another(draft: Draft, piece: AddressPiece, behind: Sequence[AddressP
     if draft.is_closed:
         return True
     kind = kind_of_line(piece.text)
-    begins = kind in ("office", "name", "titled_name") or is_embassy(piece.text)
+    begins = kind in ("office", "name", "titled_name") or is_embassy(piece.text) or is_embassy(piece.text, "heads")
     if draft.country is not None or (draft.channels and piece.gap in ("hard", "soft")):
         return begins or kind == "body" or piece.gap in ("hard", "soft") or _has_address_behind(behind)
     if draft.channels:
@@ -100,20 +102,23 @@ def add(draft: Draft, piece: AddressPiece) -> None:
     draft.lines.append(piece)
 
 
-def is_embassy(text: str) -> bool:
-    """Say whether a line is of an embassy, a consulate, or of who heads one."""
+def is_embassy(text: str, key: str = "words") -> bool:
+    """Say whether a line is of an embassy or a consulate; with the key "heads", of who heads one."""
     if text.casefold().startswith("c/o"):
         return False
     said = [token.word for token in tokens_of(text)]
     return any(
         tuple(said[at : at + len(phrase)]) == phrase
-        for phrase in phrases("addresses", "embassies")
+        for phrase in phrases("addresses", "embassies", key)
         for at in range(len(said))
     )
 
 
 def _as_embassy(draft: Draft) -> Draft:
-    if any(is_embassy(one.text) for one in draft.lines[:3]):
+    first = [one.text for one in draft.lines[:3]]
+    is_headed = any(is_embassy(text, "heads") for text in first[:2])
+    has_other_office = any(kind_of_line(text) == "office" and not is_embassy(text, "heads") for text in first)
+    if any(is_embassy(text) for text in first) or (is_headed and not has_other_office):
         draft.kind = "embassy"
     return draft
 

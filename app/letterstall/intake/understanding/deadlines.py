@@ -104,7 +104,8 @@ def _in_sentence(sheet: Sheet, year: int) -> tuple[Day, DeadlineKind] | None:
             close
             and _ACTING.search(folded(sentence))
             and re.search(
-                r"(?:appeal|appel|llamam|apelo|مناشد|urgent action|eilaktion|these|letters|briefe)", folded(sentence)
+                r"(?:appeal|appel|llamam|apelo|مناشد|urgent action|eilaktion|these|letter|brief|lettre|carta|lettera|رسال)",
+                folded(sentence),
             )
         ):
             return day, close

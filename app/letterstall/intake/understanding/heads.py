@@ -68,7 +68,13 @@ def _body_lines(document: Document, rows: tuple[Row, ...], first: int) -> list[t
     """Return the first rows with text, place and number; one that was too full goes on in the next."""
     lines: list[tuple[str, int, int]] = []
     for number, row in enumerate(rows[:first]):
-        goes_on = number + 1 < len(rows) and (rows[number + 1].gap == "wrap" or re.search(r"\b(?:UA|AU)\W*$", row.text))
+        behind = rows[number + 1] if number + 1 < len(rows) else None
+        is_short = behind is not None and behind.gap == "none" and len(behind.text) < 30 and not behind.is_loud
+        goes_on = (
+            is_short
+            or (number + 1 < len(rows)
+            and (rows[number + 1].gap == "wrap" or re.search(r"\b(?:UA|AU)\W*$", row.text)))
+        )
         end = rows[number + 1].end if goes_on else row.end
         lines.append((document.text[row.start : end].replace("\n", " "), row.start, number))
     return lines

@@ -265,7 +265,14 @@ def _says(said: set[str], phrase: Phrase) -> bool:
 
 
 def _loud_end(rows: Sequence[Row], number: int) -> int:
-    end = rows[number].end
+    """Return where the loud part of a row ends: with its capitals where a value in small letters follows them."""
+    row = rows[number]
+    end = row.end
+    capitals = re.match(r"(?:[^a-zß-öø-ÿ]*\s)?(?=\S*[a-zß-öø-ÿ])", row.text)
+    if capitals is not None and len(capitals[0].split()) >= 3 and len(capitals[0]) > 12:
+        last = re.search(r"[A-ZÀ-Þ]\S*\s*$", capitals[0])
+        is_name = last is not None and len(last[0].strip()) == 1
+        return row.start + (last.start() if is_name and last is not None else capitals.end())
     for row in rows[number + 1 : number + 3]:
         if row.gap == "hard" or not is_capitals(row.text):
             break

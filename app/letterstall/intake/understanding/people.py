@@ -23,6 +23,7 @@ _BARE_PRONOUNS = re.compile(rf"(?:\s[-–—:]\s*|,\s+|\s)(?P<pronouns>{_PRONOUN
 _ONLY_PRONOUNS = re.compile(rf"{_PRONOUN}(?:\s*/\s*{_PRONOUN})+", re.I)
 _MARKED = re.compile(r"[(\[]\s*(?:m|f|h|w|v)\s*(?:/\s*(?:m|f))?\s*[)\]]", re.I)
 _AND = re.compile(r"\s*(?:;|،|؛|,|\n|(?<!\w)(?:and|et|y|und|e|en|و)(?!\w)|&|•|\uf0b7|(?<=[)\]]\s)و(?=\w{3,}))\s*", re.I)
+_NOBODY = re.compile(rf"{alternatives('people', 'nobody')}", re.I)
 _OTHERS = re.compile(rf"(?:\d+|{alternatives('people', 'others')})(?!\w)", re.I)
 
 
@@ -42,7 +43,7 @@ def people_in(value: str, start: int, notes: Notes) -> list[Person]:
         if person is not None:
             _note(person, len(people), value, begin + len(piece) - len(piece.lstrip()), start, notes)
             people.append(person)
-        elif re.search(r"\w", piece):
+        elif re.search(r"\w", piece) and not _NOBODY.fullmatch(piece.strip(" .-–—")):
             place = Span(start + begin, start + begin + len(piece))
             notes.doubt("people_not_named", "people", place, text=piece.strip())
     if len(people) > 1 and people[-1].pronouns and not people[-2].pronouns and not re.search(r"[,;\n،]", value):
@@ -99,7 +100,7 @@ def _person(piece: str) -> Person | None:
     text = _MARKED.sub("", text).strip(" ,")
     text = _REMARK.sub(lambda found: "" if found[0].strip(" ([")[:1].islower() else found[0], text)
     name, native = latin_part(text)
-    if not re.search(r"[^\W\d_]", name) or _OTHERS.match(name) or len(name) > 90:
+    if _NOBODY.fullmatch(name) or not re.search(r"[^\W\d_]", name) or _OTHERS.match(name) or len(name) > 90:
         return None
     return Person(" ".join(name.split()), native, pronouns=pronouns)
 

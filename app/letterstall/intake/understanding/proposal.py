@@ -15,6 +15,7 @@ from letterstall.intake.understanding.address_regions import drafts_in
 from letterstall.intake.understanding.addressees import finished, with_country
 from letterstall.intake.understanding.deadlines import advice_behind, deadline_in
 from letterstall.intake.understanding.demands import demands_in, proposed_letter
+from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.headlines import headline_in, summary_in
 from letterstall.intake.understanding.heads import Head, head_of
 from letterstall.intake.understanding.letters import FoundLetter, letters_in, model_letter
@@ -30,7 +31,7 @@ from letterstall.intake.understanding.people import (
 )
 from letterstall.intake.understanding.plausibility import note_doubts, place_names_in_two_spellings
 from letterstall.intake.understanding.preferred import is_own_welcome, languages_in, note_languages
-from letterstall.intake.understanding.recognition import is_urgent_action, rows_of_first_case
+from letterstall.intake.understanding.recognition import is_urgent_action, rows_of_first_case, without_way_in
 from letterstall.intake.understanding.sheet import Sheet
 from letterstall.intake.understanding.vocabulary import alternatives
 
@@ -52,7 +53,7 @@ def propose(document: Document, today: date) -> Proposal | None:
     """Return the case that a document seems to hold, None when nothing in it looks like an Urgent Action."""
     notes = Notes()
     whole = Sheet.of(document)
-    sheet = whole.cut(rows_of_first_case(whole, notes))
+    sheet = without_way_in(whole.cut(rows_of_first_case(whole, notes)))
     letters = letters_in(sheet)
     if not is_urgent_action(sheet, letters):
         return None
@@ -240,10 +241,19 @@ def _languages(sheet: Sheet, country: str, notes: Notes) -> tuple[tuple[str, ...
             found = note_languages_in(text[span.start : span.end], span, notes, country)
             if found:
                 return found, own
-    found_in = re.search(r"(?:Schreiben Sie|schreiben Sie)\s+(?:bitte\s+)?(?:in|auf)\s+[^.]+\.", text)
-    if found_in is not None:
-        return note_languages(found_in[0], Span(found_in.start(), found_in.end()), notes, country), own
+    for number, row in enumerate(sheet.rows):
+        if number not in sheet.letters and _WRITING.search(folded(row.text)):
+            for sentence in re.finditer(r"[^.!?]+", row.text):
+                place = Span(row.start + sentence.start(), row.start + sentence.end())
+                if _WRITING.search(folded(sentence[0])) and (
+                    found := note_languages_in(sentence[0], place, notes, country)
+                ):
+                    return found, own
     return (), own
+
+
+_WRITING = re.compile(r"\b(?:write|schreib|ecri|escrib|scriv|schrij|escrev)|اكتب|الكتابة")
+"""A sentence that tells people to write."""
 
 
 def note_languages_in(text: str, span: Span, notes: Notes, country: str) -> tuple[str, ...]:

@@ -52,6 +52,14 @@ def rows_of_first_case(sheet: Sheet, notes: Notes) -> int:
     return second
 
 
+def without_way_in(sheet: Sheet) -> Sheet:
+    """Return the sheet without a heading of the appeal in its first rows, where a page only leads to the real one."""
+    appeals = sheet.all("take_action")
+    if len(appeals) < 2 or appeals[0].row > 1:
+        return sheet
+    return Sheet(sheet.document, sheet.rows, tuple(one for one in sheet.labels if one is not appeals[0]), sheet.letters)
+
+
 def _starts(sheet: Sheet) -> list[int]:
     """Return the rows in which cases begin: a second marker or number, with another appeal behind it."""
     appeals = [one.row for one in sheet.all("take_action", "please_write")]
