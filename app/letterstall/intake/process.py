@@ -98,28 +98,38 @@ class _Job:
 
 def _told(job: _Job, cancelled: Event) -> Document:
     """Return what one reading process says; raise Refusal, also where it says nothing that could be trusted."""
-    if cancelled.is_set():
-        raise ReadingCancelled
-    try:
-        child = _start()
-    except OSError as error:
-        raise Refusal("died") from error
-    talk = _Talk(child, job.message())
-    try:
-        answer = talk.answer(job.limits.clock, cancelled)
-    finally:
-        talk.end()
-    if not answer:
-        raise Refusal("too_slow" if talk.used_up_its_time() else "died")
+    answer = ask_process("", job.message(), job.limits, LONGEST_WIRE, cancelled)
     try:
         return from_wire(answer)
     except BadWire as error:
         raise Refusal("broken") from error
 
 
-def _start() -> subprocess.Popen[bytes]:
+def ask_process(beginning: str, message: bytes, limits: Limits, longest: int, cancelled: Event) -> bytes:
+    """Return all that a reading process says, one byte more than `longest` at most.
+
+    `beginning` is the line of Python it begins with, "" for the one that reads documents; there is no data in it.
+    Raises Refusal where it says nothing or does not end well, and ReadingCancelled.
+    """
+    if cancelled.is_set():
+        raise ReadingCancelled
+    try:
+        child = _start(beginning or _BEGINNING)
+    except OSError as error:
+        raise Refusal("died") from error
+    talk = _Talk(child, message, longest)
+    try:
+        answer = talk.answer(limits.clock, cancelled)
+    finally:
+        talk.end()
+    if not answer:
+        raise Refusal("too_slow" if talk.used_up_its_time() else "died")
+    return answer
+
+
+def _start(beginning: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, "-I", "-X", "utf8", "-c", _BEGINNING, *_folders()],
+        [sys.executable, "-I", "-X", "utf8", "-c", beginning, *_folders()],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -145,8 +155,8 @@ def _folders() -> tuple[str, ...]:
 class _Talk:
     """Feeds a child and listens to it at the same time, so that neither waits for the other for ever."""
 
-    def __init__(self, child: subprocess.Popen[bytes], message: bytes) -> None:
-        self._child, self._message = child, message
+    def __init__(self, child: subprocess.Popen[bytes], message: bytes, longest: int) -> None:
+        self._child, self._message, self._longest = child, message, longest
         self._heard: list[bytes] = []
         self._is_over = Event()
         self._is_late = self._is_too_much = False
@@ -201,7 +211,7 @@ class _Talk:
     def _listen(self) -> None:
         """Keep what the child says, up to one byte more than an answer can have."""
         assert self._child.stdout is not None
-        room = LONGEST_WIRE + 1
+        room = self._longest + 1
         with suppress(OSError):
             while room and (piece := self._child.stdout.read(min(room, 1 << 16))):
                 self._heard.append(piece)

@@ -131,7 +131,7 @@ def _greet(draft: Draft, sheet: Sheet, row: Row, label: Label) -> None:
     rest = _behind_label(row, label)
     if rest is not None and not draft.salutation:
         text = rest.text.rstrip(" ").rstrip(")]") if rest.text.count(")") > rest.text.count("(") else rest.text
-        own = salutation_for(text, sheet.language)
+        own = text if sheet.language == "en" else salutation_for(text, sheet.language)
         begin = rest.start + text.find(own)
         draft.salutation, draft.salutation_span, draft.is_closed = own, Span(begin, begin + len(own)), True
 
@@ -190,8 +190,11 @@ def _embassies(rows: Sequence[Row], notes: Notes) -> list[Draft]:
 
 def _before_letter(sheet: Sheet, letter: FoundLetter, notes: Notes) -> list[Draft]:
     """Return the addressees above a letter that has no heading: the lines back to the last paragraph."""
-    first = letter.first_row
-    while first > max(0, letter.first_row - _MOST_ROWS_WITHOUT_HEADING):
+    last = letter.first_row
+    while last and any(one.row == last - 1 and one.kind == "take_action" for one in sheet.labels):
+        last -= 1  # "Sample letter" stands between the address and the letter
+    first = last
+    while first > max(0, last - _MOST_ROWS_WITHOUT_HEADING):
         row = sheet.rows[first - 1]
         if (
             sheet.is_label_row(first - 1)
@@ -200,7 +203,7 @@ def _before_letter(sheet: Sheet, letter: FoundLetter, notes: Notes) -> list[Draf
         ):
             break
         first -= 1
-    rows = _without_prose(sheet.unwrapped(sheet.rows[first : letter.first_row]))
+    rows = _without_prose(sheet.unwrapped(sheet.rows[first:last]))
     if rows:
         notes.doubt("address_without_heading", "addressees.0", Span(rows[0].start, rows[-1].end))
     return _gathered(sheet, rows, "target", notes)

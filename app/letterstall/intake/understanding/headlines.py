@@ -269,6 +269,8 @@ def summary_in(sheet: Sheet, head: Head, part: tuple[int, int], is_lead_alone: b
     begin, behind = part
     rows = [row for number, row in enumerate(sheet.rows[begin:behind], begin) if not _is_head_row(sheet, head, number)]
     passages = _story([one for one in sheet.passages(rows) if re.search(r"\w", one.text)])
+    deadline = next((one.span for one in notes.sources if one.field == "deadline"), None)
+    passages = [one for one in passages if deadline is None or not one.start <= deadline.start < one.end]
     lead = _length_of_lead(passages) if is_lead_alone else len(passages)
     return _noted(passages[:lead], "summary", notes), _noted(passages[lead:], "background", notes)
 

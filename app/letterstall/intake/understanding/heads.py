@@ -19,11 +19,9 @@ _ARABIC = r"(?:ال)?تحرك (?:ال)?عاجل(?:\s+[^\W\d]+)?"
 _MARK = rf"(?:U\.?A\.?|A\.?U\.?|FI|EA|AUR|(?i:urgent action|action urgente|acción urgente)|{_ARABIC})"
 _NUMBER_SIGN = r"(?:\s*-?\s*(?i:no|n°|nº|nr|num|nummer|number|رقم)\.?)?\s*[:：-]?\s*(?:(?:UA|AU)\s*[-–:]?\s*)?"
 _COUNTRY = r"(?P<country>[^\W\d_][^\d\n:;/]{2,30}?\s+)?"
-_NAMED = re.compile(rf"(?P<lead>[^\n.;]{{0,60}}?)(?<!\w)(?P<mark>{_MARK}){_NUMBER_SIGN}{_COUNTRY}\(?{_NUMBER}(?![\d/])")
+NAMED = re.compile(rf"(?P<lead>[^\n.;]{{0,60}}?)(?<!\w)(?P<mark>{_MARK}){_NUMBER_SIGN}{_COUNTRY}\(?{_NUMBER}(?![\d/])")
 _BARE = re.compile(rf"^\W*{_NUMBER}\W*$")
-_INDEX = re.compile(
-    r"(?<!\w)(?P<index>(?:AFR|AMR|ASA|EUR|MDE|ACT|IOR|POL|NWS|ORG)\s?\d{2}/\d{2,5}/(?:19|20)\d\d)(?!\d)"
-)
+INDEX = re.compile(r"(?<!\w)(?P<index>(?:AFR|AMR|ASA|EUR|MDE|ACT|IOR|POL|NWS|ORG)\s?\d{2}/\d{2,5}/(?:19|20)\d\d)(?!\d)")
 UPDATE = re.compile(rf"(?<!\w){alternatives('heads', 'update')}", re.I)
 _ORDINAL = re.compile(r"(?<!\w)\d{1,2}(?:st|nd|rd|th)\s+(?:ua|update|urgent)", re.I)
 _DATE_WORDS = r"(?:date|datum|fecha|data|التاريخ|issued|vom|émis le|publié le)(?:\s+of\s+issue|\s+d'émission)?"
@@ -70,10 +68,8 @@ def _body_lines(document: Document, rows: tuple[Row, ...], first: int) -> list[t
     for number, row in enumerate(rows[:first]):
         behind = rows[number + 1] if number + 1 < len(rows) else None
         is_short = behind is not None and behind.gap == "none" and len(behind.text) < 30 and not behind.is_loud
-        goes_on = (
-            is_short
-            or (number + 1 < len(rows)
-            and (rows[number + 1].gap == "wrap" or re.search(r"\b(?:UA|AU)\W*$", row.text)))
+        goes_on = is_short or (
+            number + 1 < len(rows) and (rows[number + 1].gap == "wrap" or re.search(r"\b(?:UA|AU)\W*$", row.text))
         )
         end = rows[number + 1].end if goes_on else row.end
         lines.append((document.text[row.start : end].replace("\n", " "), row.start, number))
@@ -81,12 +77,12 @@ def _body_lines(document: Document, rows: tuple[Row, ...], first: int) -> list[t
 
 
 def _take_number(head: Head, text: str, start: int, notes: Notes) -> None:
-    if (UPDATE.search(text) or _ORDINAL.search(text)) and len(text) < 160 and (_NAMED.search(text) or len(text) < 60):
+    if (UPDATE.search(text) or _ORDINAL.search(text)) and len(text) < 160 and (NAMED.search(text) or len(text) < 60):
         head.is_update = True
-    found = _NAMED.search(text) or (_BARE.search(text) if not head.number else None)
+    found = NAMED.search(text) or (_BARE.search(text) if not head.number else None)
     if found is None or head.number:
         return
-    if found.re is _NAMED and len(text) > 160 and found.start("mark") > 60:
+    if found.re is NAMED and len(text) > 160 and found.start("mark") > 60:
         return
     head.number = re.sub(r"\s", "", found["number"])
     prefix = re.search(r"[:：]\s*((?:UA|AU)-)$", text[: found.start("number")])
@@ -94,13 +90,13 @@ def _take_number(head: Head, text: str, start: int, notes: Notes) -> None:
         head.number = prefix[1] + head.number
     if "mark" in found.groupdict() and found["mark"].upper() == "FI":
         head.is_update = True
-    notes.found("ua_number", _span(found, "number", start), "sure" if found.re is _NAMED else "likely")
+    notes.found("ua_number", _span(found, "number", start), "sure" if found.re is NAMED else "likely")
     country = (found.groupdict().get("country") or "").strip(" :,-–|")
     head.country = head.country or country_in(country) or _country_behind(text[found.end() :])
 
 
 def _take_index(head: Head, text: str, start: int, notes: Notes) -> None:
-    found = _INDEX.search(text)
+    found = INDEX.search(text)
     if found is None:
         return
     if not head.index:
@@ -127,7 +123,7 @@ def _take_date(head: Head, text: str, start: int, notes: Notes) -> None:
         before = text[: day.span.start]
         labelled = _DATE_LABEL.search(before)
         alone = not re.search(r"\w", before + text[day.span.end :])
-        in_head = _INDEX.search(text) is not None or (_NAMED.search(text) is not None and "(" not in before[-2:])
+        in_head = INDEX.search(text) is not None or (NAMED.search(text) is not None and "(" not in before[-2:])
         if labelled or alone or (in_head and len(text) < 120):
             _set_issued(head, day, start, notes)
             return

@@ -17,7 +17,7 @@ from letterstall.intake.understanding.deadlines import advice_behind, deadline_i
 from letterstall.intake.understanding.demands import demands_in, proposed_letter
 from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.headlines import headline_in, summary_in
-from letterstall.intake.understanding.heads import Head, head_of
+from letterstall.intake.understanding.heads import NAMED, UPDATE, Head, head_of
 from letterstall.intake.understanding.letters import FoundLetter, letters_in, model_letter
 from letterstall.intake.understanding.links import links_in
 from letterstall.intake.understanding.notes import Notes
@@ -65,13 +65,27 @@ def propose(document: Document, today: date) -> Proposal | None:
     note_doubts(case, sheet, today, notes)
     for number, word, span, other in place_names_in_two_spellings(sheet, case.addressees):
         notes.doubt("two_spellings", f"addressees.{number}", span, first=word, second=other)
-    if "unsure_order" in document.remarks:
+    if "unsure_order" in document.remarks or (document.kind == "pdf" and _TANWIN.search(document.text)):
         for field in ("letter", "people", "addressees"):
             notes.doubt("order_mended", field)
     if not head.number and head.issued is None:
         notes.doubt("no_number_or_date", "ua_number")
-    updates = (head.number,) if head.number and (head.is_update or closes) else ()
+    earlier = _earlier_number(sheet, head)
+    updates = (earlier,) if earlier else (head.number,) if head.number and (head.is_update or closes) else ()
     return Proposal(case, notes.sources, notes.doubts, closes, updates)
+
+
+_TANWIN = re.compile("\u0627\u064b|\u064b\u0627")
+"""A vowel mark whose letter a page does not tell: it is written before or behind the alef it stands over."""
+
+
+def _earlier_number(sheet: Sheet, head: Head) -> str:
+    """Return the number of an earlier document that the head names beside its own."""
+    for row in sheet.rows[:14]:
+        found = NAMED.search(row.text) if UPDATE.search(row.text) else None
+        if found is not None and head.number and found["number"] != head.number:
+            return found["number"]
+    return ""
 
 
 def _below_summary(sheet: Sheet, letters: Sequence[FoundLetter]) -> int:
@@ -89,14 +103,14 @@ def _case(sheet: Sheet, head: Head, letters: Sequence[FoundLetter], closes: bool
     language = sheet.language
     behind = _below_summary(sheet, letters)
     addressees = _addressees(sheet, head, letters, language, notes) if not closes else ()
-    if letters and not sheet.all("take_action", "send_to") and addressees:
+    if addressees:
         behind = min(behind, sheet.row_at(_start_of(notes, "addressees.0", behind, sheet)))
+    deadline = deadline_in(sheet, head.issued, notes) if not closes else None
     title, below = headline_in(sheet, head, behind, notes)
     summary, details = summary_in(sheet, head, (below, behind), bool(sheet.all("please_write")), notes)
     background = "\n\n".join(part for part in (details, _background(sheet, letters, notes)) if part)
     country = next((one.country for one in addressees if one.kind == "target" and one.country), head.country)
     found = _letters(sheet, letters, language, addressees, notes) if not closes else ()
-    deadline = deadline_in(sheet, head.issued, notes) if not closes else None
     preferred, own = _languages(sheet, country, notes)
     advice = advice_behind(sheet, deadline, notes) if deadline else ""
     title_by = ByLanguage.of({language: title}) if title else ByLanguage()

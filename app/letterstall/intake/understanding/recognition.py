@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import folded
-from letterstall.intake.understanding.heads import _INDEX, _NAMED
+from letterstall.intake.understanding.heads import INDEX, NAMED
 from letterstall.intake.understanding.letters import FoundLetter
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.sheet import Sheet
@@ -20,7 +20,7 @@ _FOOTERS = ("languages", "deadline", "people", "background")
 def is_urgent_action(sheet: Sheet, letters: Sequence[FoundLetter]) -> bool:
     """Say whether enough signs of an Urgent Action are there: what it calls itself, and that it asks for letters."""
     text = sheet.document.text[:6000] + "\n" + "\n".join(one.text for one in sheet.document.lines if one.is_furniture)
-    named = bool(sheet.all("marker")) + bool(_NAMED.search(text)) + bool(_INDEX.search(text))
+    named = bool(sheet.all("marker")) + bool(NAMED.search(text)) + bool(INDEX.search(text))
     appeals = len({one.kind for one in sheet.all(*_APPEALS)})
     footers = len({one.kind for one in sheet.all(*_FOOTERS)})
     asks = any(_asks(letter) for letter in letters)
@@ -57,7 +57,9 @@ def without_way_in(sheet: Sheet) -> Sheet:
     appeals = sheet.all("take_action")
     if len(appeals) < 2 or appeals[0].row > 1:
         return sheet
-    return Sheet(sheet.document, sheet.rows, tuple(one for one in sheet.labels if one is not appeals[0]), sheet.letters)
+    first = appeals[0].row + 1
+    labels = tuple(one._replace(row=one.row - first) for one in sheet.labels if one.row >= first)
+    return Sheet(sheet.document, sheet.rows[first:], labels, sheet.letters)
 
 
 def _starts(sheet: Sheet) -> list[int]:
@@ -78,7 +80,7 @@ def _numbered(sheet: Sheet) -> set[int]:
     """Return the rows that begin with a number of an Urgent Action other than the first."""
     found = {}
     for number, row in enumerate(sheet.rows):
-        named = _NAMED.match(row.text)
+        named = NAMED.match(row.text)
         if named is not None and len(named["lead"]) < 25 and len(row.text) < 160:
             found[number] = named["number"]
     first = next(iter(found.values()), "")
