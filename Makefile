@@ -6,7 +6,7 @@ READY := .venv/installed
 READY_FOR_TESTS := .venv/installed-for-tests
 READY_FOR_BENCH := .venv/installed-for-bench
 
-.PHONY: help run letter test lint conformance bench translations clean
+.PHONY: help run letter test lint conformance fuzz bench translations clean
 
 help:
 	@echo "make run           open the window"
@@ -14,6 +14,7 @@ help:
 	@echo "make test          lint, then all tests"
 	@echo "make lint          ruff, mypy and the rule of who may import whom"
 	@echo "make conformance   all of Unicode's tests for writing direction"
+	@echo "make fuzz          20,000 damaged documents of each kind, read one after another (two hours or so)"
 	@echo "make bench         figures for speed and memory, beside LibreOffice and Typst where they are installed"
 	@echo "make translations  read new sentences of the window out of the sources, and compile the translations"
 	@echo "make clean         take away what was made here, .venv included"
@@ -38,6 +39,9 @@ lint: $(READY_FOR_TESTS)
 conformance: $(READY_FOR_TESTS)
 	@packaging/system-libraries.sh tests
 	LETTERSTALL_CONFORMANCE=1 $(PYTHON_HERE) -m pytest -q tests/typeset/test_bidi.py
+
+fuzz: $(READY_FOR_TESTS)
+	$(PYTHON_HERE) -m tests.fuzz.run
 
 bench: $(READY_FOR_BENCH)
 	@packaging/system-libraries.sh tests

@@ -139,9 +139,8 @@ def test_a_child_is_given_nothing_of_the_environment(reading: Reading, monkeypat
 
 
 def test_the_reader_hears_the_ending_and_the_password(reading: Reading) -> None:
-    assert reading("echo", suffix=".PDF", password="pässwort\n|").text == ".pdf|pässwort\n|first|False".replace(
-        "\n", "\n"
-    )
+    told = reading("echo", suffix=".PDF", password="pässwort\n|").text
+    assert told == ".pdf|'pässwort\\n|'|first|False"
 
 
 def test_a_second_reader_has_a_try_where_the_first_died_on_a_pdf(reading: Reading) -> None:

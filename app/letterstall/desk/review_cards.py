@@ -95,8 +95,15 @@ def _addressee_card(case: Case, key: str, one: Addressee, doubts: tuple[int, ...
     if case.target is one:
         hidden.remove(f"{key}.salutation")  # it is the letter's
     filled = tuple(field for field in hidden if not field.endswith(".kind") and _is_filled(one, field))
-    fields = (f"{key}.name", f"{key}.office", *lines, f"{key}.country", *filled)
-    return Card(key, fields, tuple(field for field in hidden if field not in filled), doubts)
+    heads = tuple(f"{key}.{name}" for name in ("name", "office") if _is_head_shown(one, name))
+    unseen = tuple(f"{key}.{name}" for name in ("name", "office") if not _is_head_shown(one, name))
+    more = (*unseen, *(field for field in hidden if field not in filled))
+    return Card(key, (*heads, *lines, f"{key}.country", *filled), more, doubts)
+
+
+def _is_head_shown(one: Addressee, name: str) -> bool:
+    """Of name and office an empty one stands among the further fields, unless both are empty."""
+    return bool(getattr(one, name)) or not one.shown_name
 
 
 def _is_filled(one: Addressee, field: str) -> bool:

@@ -39,6 +39,8 @@ def places_of_card(review: Review, card: Card) -> tuple[Span, ...]:
         whole = review.proposal.source(f"{card.key}.kind")
         if whole is not None:
             return (whole.span,)
+    if card.key == "letter":
+        return _whole_letter(review)
     doubted = tuple(doubt.span for doubt in review.doubts(card) if doubt.span is not None)
     if not card.fields and (source := review.proposal.source(card.key)) is not None:
         return (source.span,)
@@ -46,9 +48,21 @@ def places_of_card(review: Review, card: Card) -> tuple[Span, ...]:
     return fields if card.fields and fields else doubted
 
 
+def _whole_letter(review: Review) -> tuple[Span, ...]:
+    parts = [one.span for one in review.proposal.sources if one.field.startswith("letter.")]
+    return (Span(min(one.start for one in parts), max(one.end for one in parts)),) if parts else ()
+
+
 def all_places(review: Review) -> tuple[Span, ...]:
-    """Return every place of the document from which something was taken."""
-    return tuple(one.span for one in review.proposal.sources)
+    """Return every place of the document from which something was taken, in order; no two of them overlap."""
+    merged: list[Span] = []
+    taken = (one.span for one in review.proposal.sources if not one.field.endswith(".kind"))
+    for span in sorted(taken, key=lambda one: (one.start, one.end)):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(span.end, merged[-1].end))
+        else:
+            merged.append(span)
+    return tuple(merged)
 
 
 def field_at(review: Review, offset: int) -> str:

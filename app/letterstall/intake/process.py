@@ -29,7 +29,7 @@ from letterstall.intake.reading.wire import LONGEST_WIRE, BadWire, from_wire
 _BEGINNING = (
     "import sys; sys.path += sys.argv[1:]; from letterstall.intake.reading.worker import main; main()"  # no data in it
 )
-_LIBRARIES = ("letterstall", "pypdfium2", "pypdf", "mammoth", "defusedxml", "charset_normalizer")
+_LIBRARIES = ("letterstall", "pypdfium2", "pypdf", "defusedxml", "charset_normalizer")
 _OVER_PROCESSOR_TIME = getattr(signal, "SIGXCPU", 0)
 _GLANCE = 0.01
 """Seconds between two looks at whether the person has cancelled."""

@@ -32,6 +32,7 @@ _NOBODY = 65534
 _LIBC = ctypes.CDLL(None, use_errno=True)
 _IS_X86 = platform.machine() == "x86_64"
 _held: list[str] = []
+"".encode("idna")  # what a connection to a name needs of Python, while its folders can be read by everybody
 
 
 def attempt(without: Iterable[str] = (), as_nobody: bool = False, by_kernel: bool = True) -> None:
@@ -249,7 +250,7 @@ def echo() -> None:
 
     def read(job: worker.Job) -> Document:
         told = replace(job, data=b"")
-        return Document("text", (Line(f"{told.suffix}|{told.password}|{told.reader}|{told.is_clipboard}"),))
+        return Document("text", (Line(f"{told.suffix}|{told.password!r}|{told.reader}|{told.is_clipboard}"),))
 
     worker.serve(read)
 

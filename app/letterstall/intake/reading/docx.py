@@ -1,16 +1,14 @@
 """Word files: a gate, then every word in its place.
 
-Written here and not left to a library of raw text: addresses and deadlines stand in text boxes, content controls, tables
-and running heads, an ask is told by its bullet, and what is hidden or deleted must not come back. No library that was
-tried gives all of it.
+Written here and not left to a library of raw text: addresses and deadlines stand in text boxes, content controls,
+tables and running heads, an ask is told by its bullet, and what is hidden or deleted must not come back. No library
+that was tried gives all of it.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from letterstall.core.document import Document, Line, Remark
-from letterstall.intake.reading.characters import cleaned
+from letterstall.core.document import Document, Remark
+from letterstall.intake.reading.clean_lines import clean_lines
 from letterstall.intake.reading.docx_styles import Lists, Styles, W
 from letterstall.intake.reading.docx_text import Walker
 from letterstall.intake.reading.limited import limited
@@ -31,9 +29,11 @@ def read(data: bytes) -> Document:
     walker = Walker(Styles.of(archive.xml("word/styles.xml")), Lists(archive.xml("word/numbering.xml")))
     _running(archive, "header", walker)
     walker.blocks(body)
+    walker.notes([archive.xml(f"word/{kind}.xml") for kind in ("footnotes", "endnotes")])
     _running(archive, "footer", walker)
-    remarks = (*walker.remarks, *_remarks_on(archive))
-    return limited(Document("docx", tuple(_clean(walker.lines)), remarks=tuple(dict.fromkeys(remarks))))
+    lines, said = clean_lines(walker.lines)
+    remarks = (*walker.remarks, *_remarks_on(archive), *said)
+    return limited(Document("docx", lines, remarks=tuple(dict.fromkeys(remarks))))
 
 
 def _running(archive: Package, kind: str, walker: Walker) -> None:
@@ -45,10 +45,6 @@ def _running(archive: Package, kind: str, walker: Walker) -> None:
             walker.blocks(root, is_furniture=True)
     kept = dict.fromkeys(line for line in walker.lines[before:] if not line.is_blank)
     walker.lines[before:] = list(kept)
-
-
-def _clean(lines: list[Line]) -> list[Line]:
-    return [replace(line, text=cleaned(line.text)[0].replace("\n", " ")) for line in lines]
 
 
 def _remarks_on(archive: Package) -> list[Remark]:

@@ -94,4 +94,6 @@ class Lists:
         if kind == "bullet":
             return "• "
         self._counts[number, level] = self._counts.get((number, level), 0) + 1
+        for key in [key for key in self._counts if key[0] == number and key[1] > level]:
+            del self._counts[key]  # below another item a list begins anew
         return f"{self._counts[number, level]}. "

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from letterstall.core.document import Join, Line, Remark
 from letterstall.intake.reading.docx_styles import Lists, Styles, W, is_on, value_of
+from letterstall.intake.reading.zip_gate import local
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_ENDS = (f"{W}body", f"{W}tc", f"{W}txbxContent", f"{W}hdr", f"{W}ftr", f"{W}footnote", f"{W}endnote")
 _DELETED = (f"{W}del", f"{W}moveFrom", f"{W}delText")
 _ELSEWHERE = re.compile(r"\b(?:INCLUDETEXT|INCLUDEPICTURE|LINK|DDE|DDEAUTO)\b")
 
@@ -30,6 +33,8 @@ class Walker:
         self.remarks: dict[Remark, None] = {}
         self._boxes: list[Element] = []
         self._tables = 0
+        self._referred: set[tuple[str, str]] = set()
+        self._held = _Paragraph()
 
     def blocks(self, parent: Element, cell: tuple[int, int, int] | None = None, is_furniture: bool = False) -> None:
         """Take paragraphs, tables and what holds them."""
@@ -45,20 +50,35 @@ class Walker:
                 self.blocks(chosen if chosen is not None else child, cell, is_furniture)
             elif child.tag not in (f"{W}sectPr", f"{W}sdtPr", f"{W}tblPr"):
                 self.blocks(child, cell, is_furniture)
+        if self._held.pieces and parent.tag in _ENDS:
+            held, self._held = self._held, _Paragraph()
+            self._add(held, "", False, cell, is_furniture)
+
+    def notes(self, roots: list[Element | None]) -> None:
+        """Take the notes that the text refers to."""
+        for root in roots:
+            for note in () if root is None else root:
+                if (local(note), value_of(note, "id")) in self._referred:
+                    self.blocks(note)
 
     def _table(self, table: Element, is_furniture: bool) -> None:
         number = self._tables
         self._tables += 1
-        for row, element in enumerate(table.iter(f"{W}tr")):
-            cells = list(element.iter(f"{W}tc"))
-            for column, cell in enumerate(cells):
+        for row, element in enumerate(_own(table, f"{W}tr")):
+            if element.find(f"{W}trPr/{W}del") is not None:
+                self._note_deleted(element)
+                continue
+            for column, cell in enumerate(_own(element, f"{W}tc")):
                 self.blocks(cell, (number, row, column), is_furniture)
 
     def _paragraph(self, element: Element, cell: tuple[int, int, int] | None, is_furniture: bool) -> None:
         properties = element.find(f"{W}pPr")
         style = value_of(None if properties is None else properties.find(f"{W}pStyle"))
-        made = _Paragraph()
+        made, self._held = self._held, _Paragraph()
         self._inline(element, style, made)
+        if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
+            self._held = made  # its end was deleted: it goes on in the next paragraph
+            return
         own = None if properties is None else properties.find(f"{W}numPr")
         mark = self._lists.mark(own if own is not None else self._styles.numbering(style))
         self._add(made, mark, self._styles.is_heading(style), cell, is_furniture)
@@ -74,6 +94,9 @@ class Walker:
                 self._note_deleted(child)
             elif child.tag == f"{W}txbxContent":
                 self._boxes.append(child)
+            elif child.tag == f"{W}fldSimple":
+                self._note_field(value_of(child, "instr"))
+                self._inline(child, style, made)
             elif child.tag == f"{_MC}AlternateContent":
                 chosen = child.find(f"{_MC}Choice")
                 self._inline(chosen if chosen is not None else child, style, made)
@@ -83,6 +106,10 @@ class Walker:
     def _note_deleted(self, element: Element) -> None:
         if any((one.text or "").strip() for one in element.iter() if one.tag in (f"{W}delText", f"{W}t")):
             self.remarks["deleted_text_left_out"] = None
+
+    def _note_field(self, instruction: str) -> None:
+        if _ELSEWHERE.search(instruction):
+            self.remarks["links_to_elsewhere_left_out"] = None
 
     def _run(self, run: Element, style: str, made: _Paragraph) -> None:
         properties = run.find(f"{W}rPr")
@@ -106,8 +133,10 @@ class Walker:
         return said if said is not None else self._styles.switch(own, name) or self._styles.switch(style, name)
 
     def _character(self, child: Element) -> str:
-        if child.tag == f"{W}instrText" and _ELSEWHERE.search(child.text or ""):
-            self.remarks["links_to_elsewhere_left_out"] = None
+        if child.tag == f"{W}instrText":
+            self._note_field(child.text or "")
+        if child.tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
+            self._referred.add((local(child).removesuffix("Reference"), value_of(child, "id")))
         if child.tag == f"{W}t":
             return (child.text or "").replace("\n", " ")
         if child.tag == f"{W}sym":
@@ -137,3 +166,14 @@ class Walker:
                 )
             )
             join = "line"
+
+
+def _own(parent: Element, tag: str) -> Iterator[Element]:
+    """Yield the rows of a table or the cells of a row, also in content controls, but not those of tables within."""
+    waiting = list(reversed(parent))
+    while waiting:
+        one = waiting.pop()
+        if one.tag == tag:
+            yield one
+        elif one.tag not in (f"{W}tbl", f"{W}tc", f"{W}p"):
+            waiting.extend(reversed(one))

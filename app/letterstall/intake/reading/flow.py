@@ -57,14 +57,17 @@ class Flow:
         self._joins.append(join)
 
     @property
-    def is_empty(self) -> bool:
-        """Whether nothing but white space was written since the last paragraph."""
-        return all(run.text.isspace() or not run.text for row in self._rows for run in row)
+    def is_untouched(self) -> bool:
+        """Whether nothing but spaces was written since the last paragraph."""
+        return all(not run.text.strip(" ") for row in self._rows for run in row)
 
-    @property
-    def is_at_line_start(self) -> bool:
-        """Whether nothing but white space was written since the last break."""
-        return all(run.text.isspace() or not run.text for run in self._rows[-1])
+    def drop_last_break(self) -> bool:
+        """Take back a break behind which nothing was written, and return whether there was one."""
+        is_idle = len(self._rows) > 1 and all(not run.text.strip(" ") for run in self._rows[-1])
+        if is_idle:
+            self._rows.pop()
+            self._joins.pop()
+        return is_idle
 
     def drop(self) -> None:
         """Forget what was written since the last paragraph."""
@@ -86,7 +89,7 @@ class Flow:
     def _add(self, row: list[_Run], join: Join, look: Look) -> None:
         if len(self.lines) >= MOST_LINES:
             raise Refusal("too_long")
-        text, remarks = cleaned("".join(run.text for run in row).replace(_SOFT_HYPHEN, ""))
+        text, remarks = cleaned("".join(run.text for run in row).replace(_SOFT_HYPHEN, "").strip(" "))
         for remark in remarks:
             self.remark(remark)
         seen = [run for run in row if not run.text.isspace() and run.text]

@@ -3,101 +3,70 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections import Counter
 from html.parser import HTMLParser
 
-from letterstall.core.document import Document, Join, Line, Remark
-from letterstall.intake.reading.characters import cleaned
+from letterstall.core.document import Document, Remark
 from letterstall.intake.reading.encodings import decoded
+from letterstall.intake.reading.flow import Flow, Look
+from letterstall.intake.reading.html_elements import BLOCKS, VOID, Open, closed_by, fragment_of, opened, tamed
 from letterstall.intake.reading.limited import limited
+from letterstall.intake.reading.named_encodings import decoded_as
 
-_SILENT = frozenset(
-    {"script", "style", "head", "template", "noscript", "svg", "title", "object", "select", "iframe", "math"}
-)
-_BLOCKS = frozenset(
-    {
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "tr",
-        "td",
-    }
-    | {"th", "blockquote", "pre", "address", "header", "footer", "nav", "aside", "form", "fieldset", "dl", "dt", "dd"}
-    | {"figure", "figcaption", "hr", "body", "html", "caption", "center", "details", "summary", "tbody", "thead"}
-)
-_FURNITURE = frozenset({"nav", "header", "footer", "aside"})
-_VOID = frozenset(
-    {"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr", "param"}
-)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.I)
-_MOST_DEPTH = 100_000
+_DEEPEST = 100_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.I)
-_HERE = re.compile(r"^(?:click |klick )?(?:here|hier|ici|aquí|qui|aqui|هنا)\W*$", re.I)
+_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
+_HERE = re.compile(r"(?:click |klick )?(?:here|hier|ici|aquí|qui|aqui|هنا)\W*", re.I)
+_SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
 def read(data: bytes) -> Document:
     """Return the lines of a page. Raises Refusal."""
-    text, is_sure = _text(data)
-    plain, remarks = cleaned(text)
-    unsure: tuple[Remark, ...] = () if is_sure else ("unsure_encoding",)
-    return read_text(plain, (*remarks, *unsure))
-
-
-def _text(data: bytes) -> tuple[str, bool]:
     named = _CHARSET.search(data[:4096])
-    if named is not None and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
-        try:
-            return data.decode(named[1].decode("ascii"), "strict"), True
-        except (LookupError, UnicodeError):
-            pass
-    return decoded(data)
+    if named is not None and not data.startswith(_MARKS):
+        text, is_sure = decoded_as(data, named[1].decode("ascii", "replace"))
+    else:
+        text, is_sure = decoded(data)
+    return read_text(text, () if is_sure else ("unsure_encoding",))
 
 
 def read_text(text: str, remarks: tuple[Remark, ...] = ()) -> Document:
     """Return the lines of HTML that is decoded already. Raises Refusal."""
-    fragment = re.search(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", text, re.S)
     page = _Page()
-    page.feed(fragment[1] if fragment is not None else text)
+    for remark in remarks:
+        page.flow.remark(remark)
+    page.feed(tamed(fragment_of(text)))
     page.close()
-    page.end_line()
-    said = dict.fromkeys((*remarks, *page.remarks))
-    return limited(Document("html", tuple(page.lines), remarks=tuple(said)))
+    page.end_block()
+    return limited(page.flow.document("html"))
 
 
-@dataclass
-class _Open:
-    """An element that is open: what it makes of the text in it."""
-
-    tag: str
-    is_silent: bool = False
-    is_furniture: bool = False
-    is_bold: bool = False
-    is_heading: bool = False
-    is_pre: bool = False
-    href: str = ""
-    begins: int = 0
-    count: int = 0
-
-
-@dataclass
 class _Cells:
-    table: int = -1
-    row: int = -1
-    column: int = -1
-    stack: list[tuple[int, int, int]] = field(default_factory=list)
+    """Counts tables, rows and cells, also of tables in tables."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._stack: list[list[int]] = []
+
+    @property
+    def place(self) -> tuple[int, int, int] | None:
+        if not self._stack:
+            return None
+        table, row, column = self._stack[-1]
+        return table, max(row, 0), max(column, 0)
+
+    def begin(self, tag: str) -> None:
+        if tag == "table":
+            self._stack.append([self._count, -1, -1])
+            self._count += 1
+        elif self._stack and tag == "tr":
+            self._stack[-1][1:] = [self._stack[-1][1] + 1, -1]
+        elif self._stack and tag in ("td", "th"):
+            self._stack[-1][2] += 1
+
+    def end_table(self) -> None:
+        if self._stack:
+            self._stack.pop()
 
 
 class _Page(HTMLParser):
@@ -105,132 +74,118 @@ class _Page(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.lines: list[Line] = []
-        self.remarks: dict[Remark, None] = {}
-        self._open: list[_Open] = [_Open("")]
-        self._pieces: list[tuple[str, bool]] = []
-        self._join: Join = "paragraph"
-        self._mark = ""
-        self._cells, self._tables = _Cells(), 0
+        self.flow = Flow()
+        self._open: list[Open] = [Open("")]
+        self._count: Counter[str] = Counter()
+        self._items: list[int] = []  # of each open list: items so far, -1 where they are not numbered
+        self._cells = _Cells()
+        self._mark, self._link = "", ""
+        self._is_after_space = True
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element; a block ends the line before it."""
+        """Open an element; a block ends the paragraph before it."""
         if tag == "br":
             self._break_line()
             return
-        if tag in _BLOCKS:
-            self.end_line()
-        if tag in _VOID:
+        if ended := closed_by(tag, self._open):
+            self.handle_endtag(ended)
+        if tag in BLOCKS:
+            self.end_block()
+        if tag in VOID or len(self._open) > _DEEPEST:
             return
-        above, said = self._open[-1], {name: value or "" for name, value in attrs}
-        is_hidden = "hidden" in said or bool(_HIDDEN.search(said.get("style", "")))
-        is_weighty = bool(re.search(r"font-weight\s*:\s*(?:bold|[6-9]00)", said.get("style", ""), re.I))
-        element = _Open(
-            tag,
-            above.is_silent or tag in _SILENT or is_hidden,
-            above.is_furniture
-            or (tag in _FURNITURE and not self._is_in("article"))
-            or said.get("role") == "navigation",
-            above.is_bold or tag in ("b", "strong", "th") or tag in _HEADINGS or is_weighty,
-            above.is_heading or tag in _HEADINGS,
-            above.is_pre or tag == "pre",
-            said.get("href", ""),
-            len(self._pieces),
-        )
-        if is_hidden and not above.is_silent:
-            self.remarks["hidden_text_left_out"] = None
-        if len(self._open) < _MOST_DEPTH:
-            self._open.append(element)
+        said = {name: value or "" for name, value in attrs}
+        is_in_article = self._count["article"] > 0 or (tag == "header" and self._count["main"] > 0)
+        self._open.append(opened(tag, said, self._open[-1], is_in_article))
+        self._count[tag] += 1
         self._begin(tag)
 
-    def _is_in(self, tag: str) -> bool:
-        return any(one.tag == tag for one in self._open[-30:])
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take an element that ends where it begins."""
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID and self._open[-1].tag == tag:
+            self.handle_endtag(tag)
 
     def _begin(self, tag: str) -> None:
-        if tag == "li":
-            lists = [one for one in self._open if one.tag in ("ul", "ol")]
-            if lists and lists[-1].tag == "ol":
-                lists[-1].count += 1
-                self._mark = f"{lists[-1].count}. "
-            else:
-                self._mark = "• "
-        cells = self._cells
-        if tag == "table":
-            cells.stack.append((cells.table, cells.row, cells.column))
-            cells.table, cells.row, cells.column = self._tables, -1, -1
-            self._tables += 1
-        elif tag == "tr":
-            cells.row, cells.column = cells.row + 1, -1
-        elif tag in ("td", "th"):
-            cells.column += 1
+        self._cells.begin(tag)
+        if tag in ("ul", "ol"):
+            self._items.append(0 if tag == "ol" else -1)
+        elif tag == "a":
+            self._link = ""
+        elif tag == "li":
+            self._mark = "• "
+            if self._items and self._items[-1] >= 0:
+                self._items[-1] += 1
+                self._mark = f"{self._items[-1]}. "
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element and those left open in it."""
         if tag == "br":
             self._break_line()
+        if not self._count[tag]:
             return
-        if not any(one.tag == tag for one in reversed(self._open)):
-            return
-        if tag in _BLOCKS:
-            self.end_line(is_block=tag in ("p", "div"))
+        if tag in BLOCKS:
+            self.end_block()
         while len(self._open) > 1:
             closed = self._open.pop()
-            if closed.tag == "a":
-                self._show_target(closed)
-            if closed.tag == "table" and self._cells.stack:
-                self._cells.table, self._cells.row, self._cells.column = self._cells.stack.pop()
+            self._count[closed.tag] -= 1
+            self._end(closed)
             if closed.tag == tag:
                 return
 
-    def _show_target(self, link: _Open) -> None:
+    def _end(self, closed: Open) -> None:
+        if closed.tag == "a":
+            self._show_target(closed)
+        elif closed.tag == "table":
+            self._cells.end_table()
+        elif closed.tag in ("ul", "ol") and self._items:
+            self._items.pop()
+
+    def _show_target(self, link: Open) -> None:
         """Write out where "here" leads to."""
-        said = "".join(text for text, _ in self._pieces[link.begins :]).strip()
-        if link.href.startswith(("http://", "https://")) and _HERE.match(said) and not link.is_silent:
-            self._pieces.append((f" ({link.href})", False))
+        is_shown = not link.is_silent and not link.is_hidden and _HERE.fullmatch(self._link.strip())
+        if is_shown and link.href.startswith(("http://", "https://")):
+            self.flow.write(f" ({link.href})")
+        self._link = ""
 
     def handle_data(self, data: str) -> None:
         """Take text; white space folds but in `pre`."""
         top = self._open[-1]
         if top.is_silent:
             return
-        if not top.is_pre:
-            self._pieces.append((re.sub(r"[ \t\n\r\f]+", " ", data), top.is_bold))
+        if top.is_hidden:
+            if data.strip():
+                self.flow.remark("hidden_text_left_out")
             return
-        for number, part in enumerate(data.split("\n")):
-            if number:
-                self.end_line(is_block=True)
-                self._join = "unsure"
-            self._pieces.append((part, top.is_bold))
+        if top.is_pre:
+            for number, part in enumerate(data.split("\n")):
+                if number:
+                    self.flow.break_line("unsure")
+                self._write(part, top.is_bold)
+            return
+        text = _SPACES.sub(" ", data)
+        self._write(text[1:] if self._is_after_space and text.startswith(" ") else text, top.is_bold)
+
+    def _write(self, text: str, is_bold: bool) -> None:
+        if not text:
+            return
+        if self._mark and text.strip():
+            text, self._mark = self._mark + text, ""
+        if len(self._link) < 40:
+            self._link += text[:40]
+        self._is_after_space = text.endswith(" ")
+        self.flow.write(text, is_bold)
 
     def _break_line(self) -> None:
-        if self._open[-1].is_silent:
-            return
-        if any(text.strip() for text, _ in self._pieces):
-            self.end_line()
-        else:
-            self._pieces.clear()
-            self.lines.append(Line("", "line", is_furniture=self._open[-1].is_furniture))
-        self._join = "line"
-
-    def end_line(self, is_block: bool = False) -> None:
-        """End the line that is being gathered; an empty paragraph of its own counts as an empty line."""
-        text = re.sub(r"(?<=\S) {2,}", " ", "".join(piece for piece, _ in self._pieces)).strip(" ").replace("\xad", "")
-        worded = [bold for piece, bold in self._pieces if piece.strip()]
         top = self._open[-1]
-        has_pieces = bool(self._pieces)
-        self._pieces.clear()
-        if text.strip() or (is_block and has_pieces):
-            cells = self._cells
-            cell = (cells.table, max(cells.row, 0), max(cells.column, 0)) if cells.table >= 0 else None
-            self.lines.append(
-                Line(
-                    (self._mark + text if text.strip() else " "),
-                    self._join,
-                    is_bold=bool(worded) and all(worded),
-                    is_heading=top.is_heading,
-                    is_furniture=top.is_furniture,
-                    cell=cell,
-                )
-            )
-            self._mark = ""
-        self._join = "paragraph"
+        if not top.is_silent and not top.is_hidden:
+            self.flow.break_line()
+            self._is_after_space = True
+
+    def end_block(self) -> None:
+        """End the paragraph that is being gathered, if there is anything to see of it."""
+        top = self._open[-1]
+        if self.flow.drop_last_break() or not self.flow.is_untouched:
+            self.flow.end_paragraph(Look(top.is_heading, top.is_furniture, self._cells.place))
+        else:
+            self.flow.drop()
+        self._is_after_space = True

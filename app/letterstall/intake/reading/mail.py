@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage, Message
-from email.policy import default
+from email.policy import EmailPolicy
 from itertools import islice
 
 from letterstall.core.document import Document, Line
@@ -15,35 +15,57 @@ from letterstall.intake.reading import html
 from letterstall.intake.reading.characters import cleaned
 from letterstall.intake.reading.encodings import decoded
 from letterstall.intake.reading.limited import limited
+from letterstall.intake.reading.mail_quotation import without_quotation
+from letterstall.intake.reading.named_encodings import decoded_as
 from letterstall.intake.reading.refusal import Refusal
 
 _MOST_PARTS = 200
 _LEAST_BODY = 200
 """Characters under which a body is only the cover of what is attached."""
-_QUOTED = re.compile(r"^(?:\s?[>|] ?)+")
-_FORWARDED = re.compile(
-    r"^\s*(?:-{3,}.*-{3,}|Begin forwarded message:|(?:From|To|Cc|Sent|Date|Subject|Von|An|Gesendet|Betreff|De|À|Envoyé|Objet|Para|Asunto)\s?:.*)$"
-)
-_ON_WROTE = re.compile(
-    r"^\s*(?:On|Am|Le|El|Il|Op|Em)\b.{5,120}(?:wrote|schrieb|écrit|escribió|scritto|schreef|escreveu)\W*:\s*$"
-)
+_LONGEST_FIELD = 2_000
+"""Characters of a field in a head. The time that reading one takes grows with the square of its length."""
+
+
+class _ShortHeads(EmailPolicy):
+    """Cuts the fields of heads before they are looked into."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Return name and value of a field."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_FIELD]
 
 
 def read(data: bytes) -> Document:
     """Return the lines of a mail, its subject first. Raises Refusal."""
     try:
-        message = message_from_bytes(re.sub(rb"\AFrom [^\n]*\n", b"", data), policy=default)
+        message = message_from_bytes(re.sub(rb"\AFrom [^\n]*\n", b"", data), policy=_ShortHeads())
         parts = list(islice(_leaves(message), _MOST_PARTS))
         subject = str(message.get("subject", ""))
-    except (ValueError, LookupError, RecursionError, AttributeError, TypeError, IndexError) as error:
+        chosen = _chosen(parts)
+    except (Refusal, MemoryError):
+        raise
+    except Exception as error:  # the mail library raises what it likes on heads that are no heads
         raise Refusal("broken") from error
+    head = (Line(cleaned(" ".join(subject.split()))[0], is_furniture=True),) if subject.strip() else ()
+    return limited(Document("mail", (*head, *chosen.lines), chosen.pages, chosen.remarks))
+
+
+def _chosen(parts: list[Message]) -> Document:
+    """Return the body, or what is attached where the body is only its cover."""
     body = _body(parts)
-    attached = _attachment(parts) if len(body.text.strip() if body is not None else "") < _LEAST_BODY else None
+    length = len(body.text.strip()) if body is not None else 0
+    if length >= _LEAST_BODY and body is not None:
+        return body
+    try:
+        attached = _attachment(parts)
+    except Refusal:
+        if body is None:
+            raise
+        return body
     chosen = attached or body
     if chosen is None:
         raise Refusal("no_text")
-    head = (Line(cleaned(" ".join(subject.split()))[0], is_furniture=True),) if subject.strip() else ()
-    return limited(Document("mail", (*head, *chosen.lines), chosen.pages, chosen.remarks))
+    return chosen
 
 
 def _leaves(message: Message) -> Iterator[Message]:
@@ -72,7 +94,11 @@ def _body(parts: list[Message]) -> Document | None:
             return _plain(text, part)
     for part in parts:
         if part.get_content_type() in ("text/html", "application/xhtml+xml") and not _is_attached(part):
-            return html.read_text(cleaned(_text_of(part))[0])
+            try:
+                return html.read_text(_text_of(part))
+            except Refusal as refusal:
+                if refusal.problem != "no_text":
+                    raise
     return None
 
 
@@ -84,26 +110,15 @@ def _bytes_of(part: Message) -> bytes:
 def _text_of(part: Message) -> str:
     data = _bytes_of(part)
     charset = part.get_content_charset()
-    try:
-        return data.decode(charset or "utf-8", "strict")
-    except (LookupError, UnicodeError):
-        return decoded(data)[0]
+    return decoded_as(data, charset)[0] if charset else decoded(data)[0]
 
 
 def _plain(text: str, part: Message) -> Document:
     lines, remarks = cleaned(text)
-    rows = _without_quotation(lines.split("\n"))
+    rows = without_quotation(lines.split("\n"))
     if isinstance(part, EmailMessage) and part.get_param("format") == "flowed":
         return Document("mail", tuple(_flowed(rows, str(part.get_param("delsp") or "") == "yes")), remarks=remarks)
     return Document("mail", tuple(Line(row) for row in rows), remarks=remarks)
-
-
-def _without_quotation(rows: list[str]) -> list[str]:
-    """Take "> " off where most lines have it, and the heads of forwarded mails away."""
-    worded = [row for row in rows if row.strip()]
-    if sum(bool(_QUOTED.match(row)) for row in worded) * 2 > len(worded):
-        rows = [_QUOTED.sub("", row) for row in rows if _QUOTED.match(row) or not row.strip()]
-    return [row for row in rows if not _FORWARDED.match(row) and not _ON_WROTE.match(row)]
 
 
 def _flowed(rows: list[str], is_closed_up: bool) -> Iterator[Line]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
 from letterstall.core.document import Document, Join, Line, Remark
-from letterstall.intake.reading.characters import cleaned
+from letterstall.intake.reading.clean_lines import clean_lines
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.refusal import Refusal
 from letterstall.intake.reading.zip_gate import Package
@@ -14,6 +16,7 @@ from letterstall.intake.reading.zip_gate import Package
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, STYLE, OFFICE = (f"{{{_NS}{name}:1.0}}" for name in ("text", "table", "style", "office"))
 DRAW, FO = f"{{{_NS}drawing:1.0}}", f"{{{_NS}xsl-fo-compatible:1.0}}"
+_SPACES = re.compile("[ \t\r\n]+")
 _LEFT_OUT = frozenset(
     {
         f"{OFFICE}annotation",
@@ -42,8 +45,19 @@ def read(data: bytes) -> Document:
             walker.blocks(body, _Place())
         for one in () if shared is None else shared.iter(f"{STYLE}{kind}"):
             walker.blocks(one, _Place(is_furniture=True))
-    lines = (replace(line, text=cleaned(line.text)[0].replace("\n", " ")) for line in _once(walker.lines))
-    return limited(Document("odt", tuple(lines), remarks=tuple(walker.remarks)))
+    lines, said = clean_lines(_once(walker.lines))
+    return limited(Document("odt", lines, remarks=tuple(dict.fromkeys((*walker.remarks, *said)))))
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    """Yield the rows of a table, also in groups of rows, but not those of tables in its cells."""
+    waiting = list(reversed(table))
+    while waiting:
+        one = waiting.pop()
+        if one.tag == f"{TABLE}table-row":
+            yield one
+        else:
+            waiting.extend(reversed(one))
 
 
 def _once(lines: list[Line]) -> list[Line]:
@@ -100,8 +114,14 @@ class _Walker:
             elif child.tag == f"{TEXT}tracked-changes":
                 if any((one.text or "").strip() for one in child.iter() if one.tag in (f"{TEXT}p", f"{TEXT}span")):
                     self.remarks["deleted_text_left_out"] = None
+            elif child.get(f"{TEXT}display") == "none":
+                self._note_hidden(child)
             elif child.tag not in _LEFT_OUT:
                 self.blocks(child, place)
+
+    def _note_hidden(self, element: Element) -> None:
+        if "".join(element.itertext()).strip():
+            self.remarks["hidden_text_left_out"] = None
 
     def _list(self, element: Element, place: _Place, style: str = "") -> None:
         style = element.get(f"{TEXT}style-name", style)
@@ -112,12 +132,15 @@ class _Walker:
     def _table(self, table: Element, place: _Place) -> None:
         number = self._tables
         self._tables += 1
-        for row, element in enumerate(table.iter(f"{TABLE}table-row")):
+        for row, element in enumerate(_rows(table)):
             for column, cell in enumerate(element.iterfind(f"{TABLE}table-cell")):
                 self.blocks(cell, replace(place, cell=(number, row, column)))
 
     def _paragraph(self, element: Element, place: _Place) -> None:
         style = element.get(f"{TEXT}style-name", "")
+        if self._says(style, "display") == "none":
+            self._note_hidden(element)
+            return
         gathered = _Gathered()
         self._inline(element, self._says(style, "font-weight") in ("bold", "600", "700", "800", "900"), gathered)
         text = place.mark + "".join(piece for piece, _ in gathered.pieces)
@@ -141,11 +164,11 @@ class _Walker:
 
     def _inline(self, element: Element, is_bold: bool, gathered: _Gathered) -> None:
         if element.text:
-            gathered.pieces.append((" ".join(element.text.split("\n")), is_bold))
+            gathered.pieces.append((_SPACES.sub(" ", element.text), is_bold))
         for child in element:
             self._child(child, is_bold, gathered)
             if child.tail:
-                gathered.pieces.append((" ".join(child.tail.split("\n")), is_bold))
+                gathered.pieces.append((_SPACES.sub(" ", child.tail), is_bold))
 
     def _child(self, child: Element, is_bold: bool, gathered: _Gathered) -> None:
         style = child.get(f"{TEXT}style-name", "")
@@ -155,7 +178,7 @@ class _Walker:
         elif child.tag in (f"{TEXT}tab", f"{TEXT}line-break"):
             gathered.pieces.append(("\t" if child.tag == f"{TEXT}tab" else "\n", is_bold))
         elif child.tag in (f"{TEXT}hidden-text", f"{TEXT}hidden-paragraph") or self._says(style, "display") == "none":
-            self.remarks["hidden_text_left_out"] = None
+            self._note_hidden(child)
         elif child.tag == f"{DRAW}text-box":
             gathered.boxes.append(child)
         elif child.tag not in _LEFT_OUT:

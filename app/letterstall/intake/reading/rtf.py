@@ -7,21 +7,24 @@ import re
 from dataclasses import dataclass, replace
 
 from letterstall.core.document import Document, Join, Line, Remark
-from letterstall.intake.reading.characters import LONGEST_TEXT, cleaned
+from letterstall.intake.reading.characters import LONGEST_TEXT, MOST_LINES, cleaned
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.refusal import Refusal
+from letterstall.intake.reading.rtf_cells import Cells
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|([^\\{}\r\n]+)|[\r\n]|\\"
 )
 _SKIPPED = frozenset(
-    b"fonttbl colortbl stylesheet info pict object listtable listoverridetable rsidtbl generator themedata colorschememapping "
-    b"datastore latentstyles xmlnstbl fldinst filetbl revtbl nonshppict shpinst wgrffmtfilter pgptbl mmathPr userprops".split()
+    b"fonttbl colortbl stylesheet info pict object listtable listoverridetable rsidtbl generator themedata "
+    b"colorschememapping datastore latentstyles xmlnstbl fldinst filetbl revtbl nonshppict shpinst wgrffmtfilter "
+    b"pgptbl mmathPr userprops".split()
 )
 _RUNNING = frozenset((b"header", b"headerl", b"headerr", b"headerf", b"footer", b"footerl", b"footerr", b"footerf"))
 _SIGNS = {
     b"tab": "\t", b"emdash": "—", b"endash": "–", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”",
-    b"bullet": "•", b"emspace": " ", b"enspace": " ", b"zwj": "\u200d", b"zwnj": "\u200c", b"ltrmark": "\u200e", b"rtlmark": "\u200f",
+    b"bullet": "•", b"emspace": " ", b"enspace": " ", b"zwj": "\u200d", b"zwnj": "\u200c",
+    b"ltrmark": "\u200e", b"rtlmark": "\u200f",
 }  # fmt: skip
 _CHARSETS = {
     0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253", 162: "cp1254",
@@ -29,6 +32,7 @@ _CHARSETS = {
 }  # fmt: skip
 """Code pages of \\fcharset (RTF specification 1.9.1, "Font Table")."""
 _MOST_DEPTH = 2_000
+_ELSEWHERE = re.compile(rb"\\(?:fldinst|template)\b[^\\]{0,20}(?:INCLUDETEXT|INCLUDEPICTURE|DDE|https?:|\\\\\\\\)")
 
 
 @dataclass(frozen=True)
@@ -59,12 +63,17 @@ class _Reader:
         self._join: Join = "paragraph"
         self._starred = self._is_font_table = False
         self._marked = ""
+        self._cells = Cells()
         self.lines: list[Line] = []
         self.remarks: dict[Remark, None] = {}
 
     def read(self) -> None:
-        for found in _TOKEN.finditer(self._data):
+        at = 0
+        while found := _TOKEN.match(self._data, at):
+            at = found.end()
             word, number, code, sign, brace, text = found.groups()
+            if word == b"bin" and number is not None:
+                at += max(int(number), 0)
             if code is not None:
                 self._take_byte(int(code, 16))
                 continue
@@ -108,9 +117,12 @@ class _Reader:
             self._unicode(number & 0xFFFF)
         elif word == b"uc" and number is not None:
             self._state = replace(self._state, fallback=min(max(number, 0), 10))
-        elif word in (b"par", b"line", b"cell", b"row", b"sect", b"page", b"nestcell"):
-            if word != b"row" or self._pieces:
+        elif word in (b"par", b"line", b"cell", b"row", b"sect", b"page", b"nestcell", b"nestrow"):
+            if word not in (b"row", b"nestrow") or self._pieces:
                 self._end_line("line" if word == b"line" else "paragraph")
+            self._cells.take(word, self.lines)
+        elif word in (b"trowd", b"pard", b"intbl"):
+            self._cells.take(word, self.lines)
         elif word in _SIGNS:
             self._take(_SIGNS[word])
         else:
@@ -194,6 +206,8 @@ class _Reader:
         number = re.match(r"\(?\d{1,3}[.)]?$", mark)
         mark = f"{mark} " if number else "• " if mark else ""
         text = "".join(piece for piece, _, _ in self._pieces)
+        if len(self.lines) > MOST_LINES:
+            raise Refusal("too_long")
         worded = [(bold, size) for piece, bold, size in self._pieces if piece.strip()]
         if text.strip() or (next_join == "paragraph" and not state.is_running and not state.is_skipped):
             self.lines.append(
@@ -221,4 +235,6 @@ def read(data: bytes) -> Document:
     """Return the lines of an RTF file. Raises Refusal."""
     reader = _Reader(data)
     reader.read()
+    if _ELSEWHERE.search(data):
+        reader.remarks["links_to_elsewhere_left_out"] = None
     return limited(Document("rtf", tuple(reader.lines), remarks=tuple(reader.remarks)))

@@ -26,6 +26,9 @@ MOST_ELEMENTS = 200_000
 DEEPEST = 200
 """Elements within each other. Word's own deepest files have some forty."""
 
+_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The same words under two names (ISO/IEC 29500, strict and transitional)."""
 _CHUNK = 1 << 16
 _LOCAL_HEADER = 30
 _ENCRYPTED = 0x1
@@ -106,6 +109,9 @@ class _Counted:
         self.close = self._builder.close
 
     def start(self, tag: str, attributes: dict[str, Any]) -> Element:
+        if tag.startswith(_STRICT):
+            tag = _WORD + tag[len(_STRICT) :]
+            attributes = {key.replace(_STRICT, _WORD, 1): value for key, value in attributes.items()}
         self.left -= 1
         self._depth += 1
         if self.left < 0 or self._depth > DEEPEST:
@@ -114,7 +120,7 @@ class _Counted:
 
     def end(self, tag: str) -> Element:
         self._depth -= 1
-        return self._builder.end(tag)
+        return self._builder.end(_WORD + tag[len(_STRICT) :] if tag.startswith(_STRICT) else tag)
 
 
 def _is_laid_over(members: Iterable[ZipInfo]) -> bool:
