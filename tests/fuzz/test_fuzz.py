@@ -10,12 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from letterstall.core.errors import UnreadableDocument
-from letterstall.intake.process import read_bytes
 from tests.fuzz.mutating import mutated
 from tests.fuzz.reading import READERS
 from tests.fuzz.run import ARCHIVES, fuzz, seeds
+
+from letterstall.core.errors import UnreadableDocument
+from letterstall.intake.process import read_bytes
 
 FINDINGS = sorted((Path(__file__).parent / "findings").glob("*.*"))
 _COUNT = 500

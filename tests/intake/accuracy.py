@@ -19,9 +19,9 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from letterstall.cli import main as letterstall  # noqa: E402
-
 from tests.intake.comparison import MANDATORY, OUTCOMES, ROWS, Cell, cells  # noqa: E402
+
+from letterstall.cli import main as letterstall  # noqa: E402
 
 FIXTURES = HERE / "fixtures"
 

@@ -13,11 +13,31 @@ OUTCOMES: tuple[Outcome, ...] = ("right", "wrong, doubted", "wrong and sure", "m
 Pair = tuple[str, str, Any, Any]
 """The row of the table, the field's way through the case, what was expected, what was found."""
 
-MANDATORY = (
-    "title, UA number, index, issued, deadline, kind of deadline, languages, own language, name, native name, "
-    "pronouns, kind of addressee, addressee's name, office, postal lines, country of addressee, channels, salutation, "
-    "paragraphs, demands, closing, no Urgent Action, closes"
-).split(", ")
+MANDATORY = [
+    "title",
+    "UA number",
+    "index",
+    "issued",
+    "deadline",
+    "kind of deadline",
+    "languages",
+    "own language",
+    "name",
+    "native name",
+    "pronouns",
+    "kind of addressee",
+    "addressee's name",
+    "office",
+    "postal lines",
+    "country of addressee",
+    "channels",
+    "salutation",
+    "paragraphs",
+    "demands",
+    "closing",
+    "no Urgent Action",
+    "closes",
+]
 BESIDES = "title's capitals, country, native language, links, after the deadline, summary, background, earlier number"
 ROWS = (*MANDATORY, *BESIDES.split(", "), "doubts asked for")
 _PLATFORMS = ("", "twitter", "x", "facebook", "instagram", "telegram")

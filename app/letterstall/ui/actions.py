@@ -90,6 +90,8 @@ CASE = Menu(
         Command("next_case", QT_TRANSLATE_NOOP("Actions", "Next case"), ("Ctrl+PgDown",)),
         Command("previous_case", QT_TRANSLATE_NOOP("Actions", "Previous case"), ("Ctrl+PgUp",)),
         None,
+        Command("open_document", QT_TRANSLATE_NOOP("Actions", "Open an Urgent Action…"), ("Ctrl+O",)),
+        Command("paste_document", QT_TRANSLATE_NOOP("Actions", "Paste an Urgent Action")),
         Command("open_folder", QT_TRANSLATE_NOOP("Actions", "Open a case folder…")),
         Command("practise", QT_TRANSLATE_NOOP("Actions", "Practise with an invented case")),
     ),

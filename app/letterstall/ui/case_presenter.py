@@ -98,6 +98,12 @@ class CasePresenter(QObject):
             self._choose_again()
             self._notices.tell_error(error)
 
+    def open_anew(self, case_id: str) -> None:
+        """Open a case whose folder is new or other than it was, also where it is the one in hand."""
+        if self._session.case is not None and self._session.case.id == case_id and self._keeping.keep_if_changed():
+            self._session.case = None
+        self.open_case(case_id)
+
     def _choose_again(self) -> None:
         self._shelf.choose(self._session.case.id if self._session.case else "")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from letterstall.ui.actions import Actions
 from letterstall.ui.case_presenter import CasePresenter
 from letterstall.ui.help_window import TextWindow, about_text, help_text, licences_text
+from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.navigator import Navigator
@@ -55,6 +56,12 @@ def bind_case_commands(actions: Actions, cases: CasePresenter, shelf: CaseList) 
     actions.on("previous_case", lambda: shelf.choose_next(-1))
     actions.on("open_folder", cases.open_folder)
     actions.on("practise", cases.practise)
+
+
+def bind_importing_commands(actions: Actions, importing: ImportingPresenter) -> None:
+    """Bind what takes Urgent Actions in."""
+    actions.on("open_document", importing.open_files)
+    actions.on("paste_document", importing.paste)
 
 
 def bind_page_commands(actions: Actions, show: Presenter, go: Navigator, pane: PagePane) -> None:

@@ -130,6 +130,7 @@ class FirstRun(QScrollArea):
 
     case_chosen = Signal(str)
     folder_asked = Signal()
+    document_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -144,15 +145,21 @@ class FirstRun(QScrollArea):
             self.tr("Practise with an invented case"),
             self.tr("Nobody is written to, and nothing can go wrong."),
         )
+        self.document = WayIn(
+            "file-text",
+            self.tr("Open an Urgent Action"),
+            self.tr("A PDF, a Word file or an e-mail. Or paste the text."),
+        )
         self.folder = WayIn(
             "folder-open", self.tr("Open a case from a USB stick"), self.tr("A case folder from your Amnesty office.")
         )
         self.questions = Questions(session)
         self._first = self._practice = ""
-        for way in (self.write, self.practise, self.folder):
+        for way in (self.write, self.practise, self.document, self.folder):
             way.clicked.connect(self.questions.settle)
         self.write.clicked.connect(lambda: self.case_chosen.emit(self._first))
         self.practise.clicked.connect(lambda: self.case_chosen.emit(self._practice))
+        self.document.clicked.connect(self.document_asked)
         self.folder.clicked.connect(self.folder_asked)
         self.setWidget(self._body())
 
@@ -179,8 +186,13 @@ class FirstRun(QScrollArea):
         )
         column.addWidget(Words(lead, role="case"))
         column.addSpacing(px(8))
-        for way in (self.write, self.practise, self.folder):
+        for way in (self.write, self.document, self.folder, self.practise):
             column.addWidget(way)
+        column.addSpacing(px(4))
+        drop = space(QHBoxLayout(), between=8)
+        drop.addWidget(Sign("download"), 0, Qt.AlignmentFlag.AlignTop)
+        drop.addWidget(Words(self.tr("You can also drop a document anywhere on this window."), ink="text2"), 1)
+        column.addLayout(drop)
         column.addStretch()
         return ways
 

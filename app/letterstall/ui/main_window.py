@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
@@ -16,9 +15,16 @@ from letterstall.ui.actions import Actions
 from letterstall.ui.announcer import Announcer
 from letterstall.ui.arrangement import LEAST_WINDOW, is_very_low
 from letterstall.ui.case_presenter import CasePresenter
-from letterstall.ui.commands import HelpCommands, LetterCommands, bind_case_commands, bind_page_commands
+from letterstall.ui.commands import (
+    HelpCommands,
+    LetterCommands,
+    bind_case_commands,
+    bind_importing_commands,
+    bind_page_commands,
+)
 from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
+from letterstall.ui.importing_presenter import ImportingPresenter, local_files
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
 from letterstall.ui.look.appearance import Appearance
@@ -100,13 +106,15 @@ class MainWindow(QMainWindow):
         self.kept = KeptPresenter(session, keeping, status, self.notices)
         self.cases = CasePresenter(self, session, keeping, views, self.shelf, self.case_pane, self.notices)
         self.navigator = Navigator(self, session, keeping, views, self.letter_pane, self.notices)
+        self.importing = ImportingPresenter(self, session, self.cases, self.notices)
         self.announcer = Announcer(self, self.letter_pane.rows)
 
     def _bind_actions(self) -> None:
         actions, session, go = self.actions_, self.session, self.navigator
         LetterCommands(actions, session, self.keeping, go, self.views, self)
-        EditCommands(actions, session, self.letter_pane, self.model_column, go)
+        EditCommands(actions, session, self.letter_pane, self.model_column, go, self.shelf, self.importing)
         bind_case_commands(actions, self.cases, self.shelf)
+        bind_importing_commands(actions, self.importing)
         bind_page_commands(actions, self.presenter, go, self.page_pane)
         self.pane_commands = PaneCommands(actions, session, self.views)
         self.look_commands = LookCommands(actions, session, self.appearance, self)
@@ -119,6 +127,8 @@ class MainWindow(QMainWindow):
         self.shelf.chosen.connect(cases.open_case)
         self.first_run.case_chosen.connect(cases.open_case)
         self.first_run.folder_asked.connect(cases.open_folder)
+        self.first_run.document_asked.connect(self.importing.open_files)
+        self.shelf.document_asked.connect(self.importing.open_files)
         self.model_column.pane.taken.connect(session.take)
         self.model_column.pane.left.connect(session.leave_out)
         self.model_column.pane.brought_back.connect(session.bring_back)
@@ -204,22 +214,26 @@ class MainWindow(QMainWindow):
             super().wheelEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a case folder."""
-        if _folder_in(event) is not None:
+        """Take a case folder, or documents."""
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the case folder that was dropped."""
-        folder = _folder_in(event)
-        if folder is not None:
-            self.cases.open_case(str(folder))
+        """Open the case folder that was dropped, or read the documents."""
+        files = local_files(event.mimeData())
+        event.acceptProposedAction()
+        if len(files) == 1 and files[0].is_dir():
+            self.cases.open_case(str(files[0]))
+        else:
+            self.importing.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, then go; a letter that cannot be kept keeps the window open once."""
-        if not self.kept.may_close():
+        if not self.importing.may_close() or not self.kept.may_close():
             event.ignore()
             return
         self.kept.stop()
+        self.importing.wait()
         self.proofing.wait()
         self.page_pane.page.wait()
         self.ready.pages.wait()
@@ -231,9 +245,3 @@ class MainWindow(QMainWindow):
 def _tell(news: SignalInstance, *hearers: Callable[..., object]) -> None:
     for hearer in hearers:
         news.connect(hearer)
-
-
-def _folder_in(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    folder = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return folder if folder is not None and folder.is_dir() else None

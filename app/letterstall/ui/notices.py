@@ -92,6 +92,16 @@ class Notices(QObject):
         """Tell in a whole sentence what went wrong."""
         self.tell_problem(sentence_of(error))
 
+    def tell_reading(self, file: str, on_cancel: Callable[[], object]) -> None:
+        """Tell that a document is being read, "" for what was pasted."""
+        text = self.tr("Reading {file}…").format(file=file) if file else self.tr("Reading what you pasted…")
+        notice = NoticeText("ok", "file-text", text, button=self.tr("Cancel"))
+        self.put("reading", Message(notice, on_button=on_cancel))
+
+    def tell_not_imported(self, error: BaseException) -> None:
+        """Tell why a document gives no case, until the next one is tried."""
+        self._put_problem("importing", sentence_of(error))
+
     def tell_no_page(self, sentence: str) -> None:
         """Tell that the page cannot be made, until it can."""
         self._put_problem("page", sentence)

@@ -189,6 +189,17 @@ def test_list_items_have_their_bullet_or_number() -> None:
     assert texts(read(docx(content, *STYLED))) == ["• dot", "• own", "1. one", "2. two", "none"]
 
 
+def test_a_list_within_a_list_begins_anew_below_each_item() -> None:
+    levels = "".join(f'<w:lvl w:ilvl="{level}"><w:numFmt w:val="decimal"/></w:lvl>' for level in (0, 1))
+    numbering = (
+        f'<w:numbering {W}><w:abstractNum w:abstractNumId="1">{levels}</w:abstractNum>'
+        '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    )
+    own = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="2"/></w:numPr>'
+    content = "".join(p(r(text), own.format(level)) for text, level in (("a", 0), ("b", 1), ("c", 0), ("d", 1)))
+    assert texts(read(docx(content, ("word/numbering.xml", numbering)))) == ["1. a", "1. b", "2. c", "1. d"]
+
+
 def field(instruction: str, result: str) -> str:
     mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
     told = f"<w:r><w:instrText>{instruction}</w:instrText></w:r>"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MOST_ANCESTORS = 20
+_LEVELS = ("0", "1", "2", "3", "4", "5", "6", "7", "8")
 
 
 def value_of(element: Element | None, name: str = "val") -> str:
@@ -20,11 +22,19 @@ def is_on(properties: Element | None, name: str) -> bool | None:
     return None if found is None else value_of(found) not in ("0", "false", "off", "none")
 
 
+def points(size: Element | None) -> float:
+    """Return a w:sz, which is in half-points, in pt; 0 where it says none that a letter can have."""
+    half_points = value_of(size)
+    return int(half_points) / 2 if re.fullmatch("[0-9]{1,4}", half_points) else 0.0
+
+
 @dataclass
 class Styles:
     """The styles of a document by id."""
 
     styles: dict[str, Element] = field(default_factory=dict)
+    _switches: dict[tuple[str, str], bool] = field(default_factory=dict)
+    _sizes: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: Element | None) -> Styles:
@@ -42,16 +52,17 @@ class Styles:
 
     def switch(self, style_id: str, name: str) -> bool:
         """Return a switch of a style's runs."""
-        said = (is_on(style.find(f"{W}rPr"), name) for style in self.line_of(style_id))
-        return next((one for one in said if one is not None), False)
+        if (style_id, name) not in self._switches:
+            said = (is_on(style.find(f"{W}rPr"), name) for style in self.line_of(style_id))
+            self._switches[style_id, name] = next((one for one in said if one is not None), False)
+        return self._switches[style_id, name]
 
     def size(self, style_id: str) -> float:
         """Return the size of a style's runs in pt, 0 where it says none."""
-        for style in self.line_of(style_id):
-            half_points = value_of(style.find(f"{W}rPr/{W}sz"))
-            if half_points.isdigit():
-                return int(half_points) / 2
-        return 0.0
+        if style_id not in self._sizes:
+            told = (points(style.find(f"{W}rPr/{W}sz")) for style in self.line_of(style_id))
+            self._sizes[style_id] = next((one for one in told if one), 0.0)
+        return self._sizes[style_id]
 
     def is_heading(self, style_id: str) -> bool:
         """Say whether a style is a heading's or a title's."""
@@ -71,16 +82,15 @@ class Lists:
     """Gives the mark of each list item in turn: "•", or its number."""
 
     def __init__(self, root: Element | None) -> None:
-        self._formats: dict[tuple[str, str], str] = {}
         self._counts: dict[tuple[str, str], int] = {}
-        abstract = (
-            {} if root is None else {value_of(one, "abstractNumId"): one for one in root.iterfind(f"{W}abstractNum")}
-        )
-        for number in () if root is None else root.iterfind(f"{W}num"):
-            levels = abstract.get(value_of(number.find(f"{W}abstractNumId")))
-            for level in () if levels is None else levels.iterfind(f"{W}lvl"):
-                key = value_of(number, "numId"), value_of(level, "ilvl")
-                self._formats[key] = value_of(level.find(f"{W}numFmt"))
+        self._formats: dict[str, dict[str, str]] = {}  # by abstract list, then by level
+        self._lists: dict[str, str] = {}
+        for one in () if root is None else root:
+            if one.tag == f"{W}abstractNum":
+                levels = {value_of(level, "ilvl"): value_of(level.find(f"{W}numFmt")) for level in one}
+                self._formats[value_of(one, "abstractNumId")] = levels
+            elif one.tag == f"{W}num":
+                self._lists[value_of(one, "numId")] = value_of(one.find(f"{W}abstractNumId"))
 
     def mark(self, properties: Element | None) -> str:
         """Return what stands before a paragraph with these w:numPr, with a space behind it; "" for no list."""
@@ -88,12 +98,12 @@ class Lists:
         if number in ("", "0"):
             return ""
         level = value_of(None if properties is None else properties.find(f"{W}ilvl")) or "0"
-        kind = self._formats.get((number, level), "bullet")
+        kind = self._formats.get(self._lists.get(number, ""), {}).get(level, "bullet")
         if kind == "none":
             return ""
         if kind == "bullet":
             return "• "
         self._counts[number, level] = self._counts.get((number, level), 0) + 1
-        for key in [key for key in self._counts if key[0] == number and key[1] > level]:
-            del self._counts[key]  # below another item a list begins anew
+        for deeper in _LEVELS[_LEVELS.index(level) + 1 :] if level in _LEVELS else ():
+            self._counts.pop((number, deeper), None)  # below another item a list begins anew
         return f"{self._counts[number, level]}. "

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from letterstall.core.document import Join, Line, Remark
-from letterstall.intake.reading.docx_styles import Lists, Styles, W, is_on, value_of
+from letterstall.intake.reading.docx_styles import Lists, Styles, W, is_on, points, value_of
 from letterstall.intake.reading.zip_gate import local
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -118,8 +118,8 @@ class Walker:
         text = "".join(map(self._character, run)) if not is_hidden else ""
         if is_hidden and any((one.text or "").strip() for one in run.iter(f"{W}t")):
             self.remarks["hidden_text_left_out"] = None
-        half_points = value_of(None if properties is None else properties.find(f"{W}sz"))
-        size = int(half_points) / 2 if half_points.isdigit() else self._styles.size(own) or self._styles.size(style)
+        told = points(None if properties is None else properties.find(f"{W}sz"))
+        size = told or self._styles.size(own) or self._styles.size(style)
         made.pieces.append((text, self._says(properties, own, style, "b"), size))
         for child in run:
             if child.tag == f"{_MC}AlternateContent":

@@ -41,9 +41,13 @@ def decoded(data: bytes) -> tuple[str, bool]:
     if wide:
         return data.decode(wide, "replace"), True
     try:
-        return data.decode("utf-8"), True
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data)
+        text = ""
+    if text and sum(letter < " " and letter not in "\t\n\r\f" for letter in text[:4000]) < 0.1 * len(text[:4000]):
+        return text, True
+    wide = _wide_by_spaces(data[:4000])
+    return (data.decode(wide, "replace"), True) if wide else (text, False) if text else _guessed(data)
 
 
 def _wide_encoding(data: bytes) -> str:
@@ -58,7 +62,7 @@ def _wide_encoding(data: bytes) -> str:
         return "utf-16-le"
     if even > 0.3 * half and odd < 0.02 * half:
         return "utf-16-be"
-    return _wide_by_spaces(sample)
+    return ""
 
 
 def _wide_by_spaces(sample: bytes) -> str:

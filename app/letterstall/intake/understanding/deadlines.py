@@ -23,6 +23,9 @@ _ACTING = re.compile(
     r"appeal|letter|send|writ|act\b|action|agir|appel|envo|ecri|llamam|envi|escrib|actu|appell|schick|schreib|versch|brief|invi|scriv|agi|stuur|verstu|schrij|apel|escrev|atu|"
     r"مناشد|تحرك|ارسال|رسال|كتاب|expire|frist|valid|contact"
 )
+_LETTERS = re.compile(
+    r"appeal|appel|llamam|apelo|مناشد|urgent action|eilaktion|these|letter|brief|lettre|carta|lettera|رسال"
+)
 _REACH = 90
 """Characters between a label and its date at most."""
 
@@ -100,14 +103,7 @@ def _in_sentence(sheet: Sheet, year: int) -> tuple[Day, DeadlineKind] | None:
             + " "
             + re.split(r"[.!?](?:\s|$)", text[day.span.end : day.span.end + 80])[0]
         )
-        if (
-            close
-            and _ACTING.search(folded(sentence))
-            and re.search(
-                r"(?:appeal|appel|llamam|apelo|مناشد|urgent action|eilaktion|these|letter|brief|lettre|carta|lettera|رسال)",
-                folded(sentence),
-            )
-        ):
+        if close and _ACTING.search(folded(sentence)) and _LETTERS.search(folded(sentence)):
             return day, close
     return None
 

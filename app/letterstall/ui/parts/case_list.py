@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QSizePo
 
 from letterstall.ui.look.icons import icon
 from letterstall.ui.look.wardrobe import dress, em, space
-from letterstall.ui.parts.buttons import link_button
+from letterstall.ui.parts.buttons import icon_button, link_button
 from letterstall.ui.parts.case_delegate import CaseDelegate
 from letterstall.ui.parts.case_entry import CaseEntry
 from letterstall.ui.parts.case_list_model import ENTRY_ROLE, CaseListModel
@@ -66,6 +66,8 @@ class CaseList(QWidget):
     """Search field, rows, and a way back when nothing was found. `chosen` gives the id of a case."""
 
     chosen = Signal(str)
+    document_asked = Signal()
+    """An Urgent Action is to be opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +81,9 @@ class CaseList(QWidget):
         self._nothing = self._make_nothing()
         self.head = space(QHBoxLayout(), (16, 6, 12, 6), 8)
         self.head.addWidget(self.search, 1)
+        self.open_document = icon_button("file-plus-2", self.tr("Open an Urgent Action…"))
+        self.open_document.clicked.connect(self.document_asked)
+        self.head.addWidget(self.open_document)
         layout = space(QVBoxLayout(self))
         layout.addLayout(self.head)
         layout.addWidget(self.view, 1)
@@ -109,7 +114,7 @@ class CaseList(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in order."""
-        return self.search, self._show_all, self.view
+        return self.search, self.open_document, self._show_all, self.view
 
     def show_entries(self, entries: Sequence[CaseEntry], today: date) -> None:
         """Show these cases; `today` decides how their dates are written."""
