@@ -31,6 +31,7 @@ def main() -> None:
         cold(folder, environment)
         many(folder, environment)
         in_process("One changed word, until the new bytes (ms)", ["in_process.py", "word"], environment)
+        imports(environment)
         with display() as names:
             in_process("The window (ms)", ["window.py"], {**environment, **names})
 
@@ -92,6 +93,14 @@ def in_process(title: str, command: list[str], environment: dict[str, str]) -> N
     )
     for name, value in json.loads(done.stdout.splitlines()[-1]).items():
         print(f"  {name:40} {value:8.1f}")
+
+
+def imports(environment: dict[str, str]) -> None:
+    """Urgent Actions in: how long a document takes, and how much of the fixtures comes out right."""
+    in_process("Importing a document, reading process included (ms)", ["in_process.py", "import"], environment)
+    print("\nThe fixtures of tests/intake/, field by field", flush=True)
+    accuracy = HERE.parent / "intake" / "accuracy.py"
+    subprocess.run([sys.executable, str(accuracy)], check=True, env=environment_of_a_user(environment))
 
 
 def _compare(title: str, pairs: dict[str, tuple[list[str], Path]], environment: dict[str, str]) -> None:

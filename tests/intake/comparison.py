@@ -141,11 +141,17 @@ def _header(wanted: dict[str, Any], got: dict[str, Any]) -> Iterator[Pair]:
         ("own language", "own_language_welcome", False),
         ("country", "country", ""),
         ("links", "links", []),
-        ("summary", "summary", ""),
-        ("background", "background", ""),
     ):
         yield row, key, wanted.get(key, none), got.get(key, none)
+    yield from _texts(wanted, got)
     yield "after the deadline", "after_deadline", wanted.get("after_deadline", {}), got.get("after_deadline", {})
+
+
+def _texts(wanted: dict[str, Any], got: dict[str, Any]) -> Iterator[Pair]:
+    """Lead and background; where the lead ends is a matter of taste as long as together they are the same words."""
+    whole, found = ("\n\n".join(filter(None, (one.get("summary"), one.get("background")))) for one in (wanted, got))
+    for key in ("summary", "background"):
+        yield key, key, wanted.get(key, ""), wanted.get(key, "") if whole == found else got.get(key, "")
 
 
 def _one_text(texts: dict[str, str] | None) -> str:

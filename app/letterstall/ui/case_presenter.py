@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from letterstall.core.case import Case
 from letterstall.core.errors import DamagedDesk, LetterstallError, NotKept
 from letterstall.desk.desk import OpenedLetter
 from letterstall.ui.keeping import Keeping
@@ -92,17 +93,25 @@ class CasePresenter(QObject):
         if not self._keeping.keep_if_changed():
             self._choose_again()
             return
+        self._open(reference)
+
+    def _open(self, reference: str) -> None:
         try:
             self._session.open_case(reference)
         except LetterstallError as error:
             self._choose_again()
             self._notices.tell_error(error)
 
-    def open_anew(self, case_id: str) -> None:
-        """Open a case whose folder is new or other than it was, also where it is the one in hand."""
-        if self._session.case is not None and self._session.case.id == case_id and self._keeping.keep_if_changed():
-            self._session.case = None
-        self.open_case(case_id)
+    def show_saved(self, case: Case) -> None:
+        """List the cases anew and open the one that came in; say so where it was closed instead."""
+        self._session.list_cases()
+        if case.status != "closed":
+            self.open_case(case.id)
+            return
+        self._notices.tell_case_closed(_called(case))
+        is_in_hand = self._session.case is not None and self._session.case.id == case.id
+        if is_in_hand and self._keeping.keep_if_changed():
+            self._open(case.id)
 
     def _choose_again(self) -> None:
         self._shelf.choose(self._session.case.id if self._session.case else "")
@@ -125,7 +134,7 @@ class CasePresenter(QObject):
         if case is None:
             self.titled.emit("Letterstall")
             return
-        name = case.people[0].name if case.people else case.title.best(interface_language())
+        name = _called(case)
         text = self.tr("{name} (practice) – Letterstall") if case.is_practice else self.tr("{name} – Letterstall")
         self.titled.emit(text.format(name=name))
 
@@ -180,6 +189,10 @@ class CasePresenter(QObject):
             return
         self._session.show_case(case, OpenedLetter(self._session.desk.new_letter(case, letter.language)))
         self._notices.tell_deleted(lambda: self._session.text_proposed.emit(letter.text))
+
+
+def _called(case: Case) -> str:
+    return case.people[0].name if case.people else case.title.best(interface_language())
 
 
 def _ask_for_folder(window: QWidget) -> Path | None:

@@ -48,20 +48,16 @@ class LetterCommands:
         self._views.ready.save_as()
 
 
-def bind_case_commands(actions: Actions, cases: CasePresenter, shelf: CaseList) -> None:
+def bind_case_commands(actions: Actions, cases: CasePresenter, importing: ImportingPresenter, shelf: CaseList) -> None:
     """Bind the menu Case, and what deletes a letter."""
     actions.on("delete", cases.delete_letter)
     actions.on("search", cases.search)
     actions.on("next_case", lambda: shelf.choose_next(1))
     actions.on("previous_case", lambda: shelf.choose_next(-1))
+    actions.on("open_document", importing.open_document)
+    actions.on("paste_document", importing.paste)
     actions.on("open_folder", cases.open_folder)
     actions.on("practise", cases.practise)
-
-
-def bind_importing_commands(actions: Actions, importing: ImportingPresenter) -> None:
-    """Bind what takes Urgent Actions in."""
-    actions.on("open_document", importing.open_files)
-    actions.on("paste_document", importing.paste)
 
 
 def bind_page_commands(actions: Actions, show: Presenter, go: Navigator, pane: PagePane) -> None:

@@ -7,11 +7,9 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from letterstall.ui.actions import Actions
-from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.navigator import Navigator
 from letterstall.ui.panes.letter_pane import LetterPane
 from letterstall.ui.panes.model_column import ModelColumn
-from letterstall.ui.parts.case_list import CaseList
 from letterstall.ui.session import Session
 
 
@@ -19,22 +17,13 @@ class EditCommands:
     """Binds the menu Edit."""
 
     def __init__(
-        self,
-        actions: Actions,
-        session: Session,
-        letter: LetterPane,
-        model: ModelColumn,
-        go: Navigator,
-        shelf: CaseList,
-        importing: ImportingPresenter,
+        self, actions: Actions, session: Session, letter: LetterPane, model: ModelColumn, go: Navigator
     ) -> None:
         self._session, self._letter, self._model, self._go = session, letter, model, go
-        self._shelf, self._importing = shelf, importing
         actions.on("undo", lambda: self._edit("undo"))
         actions.on("redo", lambda: self._edit("redo"))
-        for name, method in (("cut", "cut"), ("copy", "copy"), ("select_all", "selectAll")):
+        for name, method in (("cut", "cut"), ("copy", "copy"), ("paste", "paste"), ("select_all", "selectAll")):
             actions.on(name, partial(_on_focus, method))
-        actions.on("paste", self._paste)
         actions.on("take_or_leave", self._take_or_leave)
         actions.on("take_all", session.take_all)
         actions.on("next_check", lambda: self._check(1))
@@ -46,13 +35,6 @@ class EditCommands:
             getattr(field, method)()
         else:
             getattr(self._letter.editor, method)()
-
-    def _paste(self) -> None:
-        """Paste words where one writes; on the list of cases, an Urgent Action."""
-        if self._shelf.view.hasFocus():
-            self._importing.paste()
-        else:
-            _on_focus("paste")
 
     def _take_or_leave(self) -> None:
         block = self._letter.places().block_at(self._letter.editor.cursor_line)

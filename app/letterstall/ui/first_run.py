@@ -22,6 +22,8 @@ from letterstall.ui.translation import interface_language
 class WayIn(PaintedButton):
     """A large button: an icon, what it does, and a line about it. The first is the loud one."""
 
+    paste_asked = Signal()
+
     def __init__(self, icon: str, title: str, line: str, is_primary: bool = False) -> None:
         super().__init__(title, "title")
         self._icon, self._line, self._is_primary = icon, line, is_primary
@@ -34,6 +36,10 @@ class WayIn(PaintedButton):
         self._line = line
         self.setAccessibleName(f"{title}. {line}")
         self.update()
+
+    def paste(self) -> None:
+        """Hear that "Paste" was chosen while the focus was here."""
+        self.paste_asked.emit()
 
     def sizeHint(self) -> QSize:
         """Return the height of two lines with air around them."""
@@ -131,6 +137,7 @@ class FirstRun(QScrollArea):
     case_chosen = Signal(str)
     folder_asked = Signal()
     document_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -147,7 +154,7 @@ class FirstRun(QScrollArea):
         )
         self.document = WayIn(
             "file-text",
-            self.tr("Open an Urgent Action"),
+            self.tr("Open an Urgent Action…"),
             self.tr("A PDF, a Word file or an e-mail. Or paste the text."),
         )
         self.folder = WayIn(
@@ -155,8 +162,10 @@ class FirstRun(QScrollArea):
         )
         self.questions = Questions(session)
         self._first = self._practice = ""
-        for way in (self.write, self.practise, self.document, self.folder):
+        self._in_order = (self.write, self.document, self.folder, self.practise)
+        for way in self._in_order:
             way.clicked.connect(self.questions.settle)
+            way.paste_asked.connect(self.paste_asked)
         self.write.clicked.connect(lambda: self.case_chosen.emit(self._first))
         self.practise.clicked.connect(lambda: self.case_chosen.emit(self._practice))
         self.document.clicked.connect(self.document_asked)
@@ -186,7 +195,7 @@ class FirstRun(QScrollArea):
         )
         column.addWidget(Words(lead, role="case"))
         column.addSpacing(px(8))
-        for way in (self.write, self.document, self.folder, self.practise):
+        for way in self._in_order:
             column.addWidget(way)
         column.addSpacing(px(4))
         drop = space(QHBoxLayout(), between=8)

@@ -40,6 +40,11 @@ class TextWindow(QDialog):
 def help_text() -> str:
     """Return how it goes, in a few sentences, and all keys."""
     steps = (
+        translate(
+            "Help",
+            "To bring in an Urgent Action, open it, drop it anywhere on the window, or paste it on the list of cases. "
+            "You check what was found before it is saved.",
+        ),
         translate("Help", "Read the case, and the model letter beside it. Tick the paragraphs you want."),
         translate("Help", "Change every word you like. What you write in your own words counts most."),
         translate("Help", "The page shows the very sheet that will be saved, the envelope’s window drawn over it."),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from letterstall.desk.importing import Imported
     from letterstall.ui.review.window import ReviewWindow
 
-_ENDINGS = ("pdf", "docx", "odt", "rtf", "eml", "html", "htm", "mht", "txt")
+_ENDINGS = ("pdf", "docx", "odt", "rtf", "eml", "html", "htm", "txt")
 
 
 class ImportingPresenter(QObject):

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, SignalInstance
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
 from letterstall.desk.desk import Desk
@@ -15,16 +15,11 @@ from letterstall.ui.actions import Actions
 from letterstall.ui.announcer import Announcer
 from letterstall.ui.arrangement import LEAST_WINDOW, is_very_low
 from letterstall.ui.case_presenter import CasePresenter
-from letterstall.ui.commands import (
-    HelpCommands,
-    LetterCommands,
-    bind_case_commands,
-    bind_importing_commands,
-    bind_page_commands,
-)
+from letterstall.ui.commands import HelpCommands, LetterCommands, bind_case_commands, bind_page_commands
+from letterstall.ui.drops import Drops
 from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
-from letterstall.ui.importing_presenter import ImportingPresenter, local_files
+from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
 from letterstall.ui.look.appearance import Appearance
@@ -73,7 +68,6 @@ class MainWindow(QMainWindow):
         self.presenter.show_marks(desk.settings.marks_shown)
         self.kept.show_kept()
         self.pane_commands.follow()
-        self.setAcceptDrops(True)
         self.set_least_size()
 
     def _make_views(self) -> None:
@@ -106,15 +100,15 @@ class MainWindow(QMainWindow):
         self.kept = KeptPresenter(session, keeping, status, self.notices)
         self.cases = CasePresenter(self, session, keeping, views, self.shelf, self.case_pane, self.notices)
         self.navigator = Navigator(self, session, keeping, views, self.letter_pane, self.notices)
-        self.importing = ImportingPresenter(self, session, self.cases, self.notices)
+        self.importing = ImportingPresenter(self, self.desk, self.notices)
         self.announcer = Announcer(self, self.letter_pane.rows)
+        self.drops = Drops(self)
 
     def _bind_actions(self) -> None:
         actions, session, go = self.actions_, self.session, self.navigator
         LetterCommands(actions, session, self.keeping, go, self.views, self)
-        EditCommands(actions, session, self.letter_pane, self.model_column, go, self.shelf, self.importing)
-        bind_case_commands(actions, self.cases, self.shelf)
-        bind_importing_commands(actions, self.importing)
+        EditCommands(actions, session, self.letter_pane, self.model_column, go)
+        bind_case_commands(actions, self.cases, self.importing, self.shelf)
         bind_page_commands(actions, self.presenter, go, self.page_pane)
         self.pane_commands = PaneCommands(actions, session, self.views)
         self.look_commands = LookCommands(actions, session, self.appearance, self)
@@ -122,13 +116,16 @@ class MainWindow(QMainWindow):
 
     def _connect_requests(self) -> None:
         """All wiring, the first half: what is asked for goes to the session, or to who shows it."""
-        session, go, cases = self.session, self.navigator, self.cases
+        session, go, cases, importing = self.session, self.navigator, self.cases, self.importing
         self.notice.focus_left.connect(self.views.focus_view)
         self.shelf.chosen.connect(cases.open_case)
         self.first_run.case_chosen.connect(cases.open_case)
         self.first_run.folder_asked.connect(cases.open_folder)
-        self.first_run.document_asked.connect(self.importing.open_files)
-        self.shelf.document_asked.connect(self.importing.open_files)
+        for place in (self.first_run, self.shelf):
+            place.document_asked.connect(importing.open_document)
+            place.paste_asked.connect(importing.paste)
+        self.drops.folder_dropped.connect(cases.open_case)
+        self.drops.files_dropped.connect(importing.read_files)
         self.model_column.pane.taken.connect(session.take)
         self.model_column.pane.left.connect(session.leave_out)
         self.model_column.pane.brought_back.connect(session.bring_back)
@@ -160,6 +157,7 @@ class MainWindow(QMainWindow):
         _tell(session.case_opened, partial(QTimer.singleShot, 0, self.letter_pane.reveal_cursor))
         _tell(session.case_opened, self.pane_commands.follow, self.proofing.ask)
         _tell(cases.returned, self.navigator.show_writing)
+        _tell(self.importing.case_saved, cases.show_saved)
         _tell(cases.titled, self.setWindowTitle)
         _tell(session.words_changed, self.keeping.note_change, self.proofing.ask)
         for changed in (session.words_changed, session.model_changed):
@@ -213,27 +211,13 @@ class MainWindow(QMainWindow):
         else:
             super().wheelEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a case folder, or documents."""
-        if local_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the case folder that was dropped, or read the documents."""
-        files = local_files(event.mimeData())
-        event.acceptProposedAction()
-        if len(files) == 1 and files[0].is_dir():
-            self.cases.open_case(str(files[0]))
-        else:
-            self.importing.take(files)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, then go; a letter that cannot be kept keeps the window open once."""
-        if not self.importing.may_close() or not self.kept.may_close():
+        if not (self.importing.may_close() and self.kept.may_close()):
             event.ignore()
             return
         self.kept.stop()
-        self.importing.wait()
+        self.importing.stop()
         self.proofing.wait()
         self.page_pane.page.wait()
         self.ready.pages.wait()

@@ -10,13 +10,19 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from letterstall.core.case import Case
-from letterstall.core.errors import StorageError
+from letterstall.core.errors import DocumentError, StorageError, UnreadableDocument
+from letterstall.desk.shown_text import shown
 from letterstall.ui.panes.case_text import advice_after_deadline
 from letterstall.ui.parts.dates import long_date
 from letterstall.ui.parts.notice import Notice, NoticeText
 from letterstall.ui.problems import sentence_of
 
 _WEIGHTS = ("stop", "warn", "ok")
+_READING = "reading"
+"""Shown before all others: it goes by itself, and carries the only way to stop what it tells of."""
+_DOCUMENT = "document "
+_ALARMING = frozenset({"forbidden", "broken", "bomb", "doctype", "too_slow", "died"})
+"""Problems of a document that are no slip of the person who opened it."""
 
 
 def _nothing() -> None:
@@ -47,8 +53,11 @@ class Notices(QObject):
     def kind(self) -> str:
         """The kind of the notice that is shown, the newest of the weightiest; "" for none."""
         kinds = (kind for kind in reversed(self._messages) if kind not in self._said_elsewhere)
-        by_weight = sorted(kinds, key=lambda kind: _WEIGHTS.index(self._messages[kind].notice.weight))
+        by_weight = sorted(kinds, key=self._rank)
         return next(iter(by_weight), "")
+
+    def _rank(self, kind: str) -> int:
+        return -1 if kind == _READING else _WEIGHTS.index(self._messages[kind].notice.weight)
 
     def leave_to_view(self, *kinds: str) -> None:
         """Leave these kinds to what the view in front says itself."""
@@ -92,15 +101,31 @@ class Notices(QObject):
         """Tell in a whole sentence what went wrong."""
         self.tell_problem(sentence_of(error))
 
-    def tell_reading(self, file: str, on_cancel: Callable[[], object]) -> None:
-        """Tell that a document is being read, "" for what was pasted."""
-        text = self.tr("Reading {file}…").format(file=file) if file else self.tr("Reading what you pasted…")
-        notice = NoticeText("ok", "file-text", text, button=self.tr("Cancel"))
-        self.put("reading", Message(notice, on_button=on_cancel))
+    def tell_reading(self, name: str, on_cancel: Callable[[], object]) -> None:
+        """Tell that a document is being read; `name` is the file's, "" for the clipboard."""
+        text = self.tr("Reading {file}…").format(file=shown(name)) if name else self.tr("Reading the clipboard…")
+        notice = NoticeText("ok", "loader-circle", text, button=self.tr("Cancel"))
+        self.put(_READING, Message(notice, on_button=on_cancel))
 
-    def tell_not_imported(self, error: BaseException) -> None:
-        """Tell why a document gives no case, until the next one is tried."""
-        self._put_problem("importing", sentence_of(error))
+    def tell_document(self, error: DocumentError) -> None:
+        """Tell why a document gives no case, beside what is told of other documents."""
+        name, problem = getattr(error, "name", ""), error.problem if isinstance(error, UnreadableDocument) else ""
+        text, good = shown(sentence_of(error)), self.tr("Good")
+        alarm, advice = (
+            NoticeText("stop", "octagon-x", text, "", good),
+            NoticeText("warn", "triangle-alert", text, "", good),
+        )
+        self.put(_DOCUMENT + name, Message(alarm if problem in _ALARMING else advice))
+
+    def forget_documents(self) -> None:
+        """Tell no longer of documents that were read before."""
+        self.take_away(*(kind for kind in self._messages if kind.startswith(_DOCUMENT)))
+
+    def tell_case_closed(self, title: str) -> None:
+        """Tell that a document closed a case; `title` names it."""
+        text = self.tr("{case}: this case is closed now, as the document says. Your letters are kept.")
+        notice = NoticeText("ok", "check", text.format(case=shown(title)), button=self.tr("Good"))
+        self.put("case_closed", Message(notice))
 
     def tell_no_page(self, sentence: str) -> None:
         """Tell that the page cannot be made, until it can."""

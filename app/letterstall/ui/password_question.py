@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from letterstall.desk.shown_text import shown
 from letterstall.ui.look.wardrobe import em, space
 from letterstall.ui.parts.buttons import plain_button, primary_button
 from letterstall.ui.parts.elided import ElidedWords
@@ -21,9 +22,10 @@ class PasswordQuestion(QDialog):
         self.setWindowTitle(self.tr("Password"))
         asks = self.tr("This PDF asks for a password.")
         self.words = Words(self.tr("This password does not open it. Please type it again.") if is_again else asks)
-        self.name = ElidedWords(name, ink="text2")
+        self.name = ElidedWords(shown(name), ink="text2")
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self.field.setAccessibleName(self.words.text())
         self.open_button, self.leave = primary_button(self.tr("Open")), plain_button(self.tr("Cancel"))
         self.open_button.setDefault(True)
@@ -46,6 +48,6 @@ class PasswordQuestion(QDialog):
         self.setMinimumWidth(round(26 * em()))
 
     def accept(self) -> None:
-        """Give the password to whom it was asked for, once the window is gone."""
-        super().accept()
+        """Give the password to who asked, then go."""
         self.answered.emit(self.field.text())
+        super().accept()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from tests.intake.reading.archives import docx, p, r
 from tests.intake.reading.pdf_files import lines as written
 from tests.intake.reading.pdf_files import pdf
 
+from letterstall.intake.process import read_document
 from letterstall.intake.reading.mail import read
 from letterstall.intake.reading.refusal import Refusal
 
@@ -108,6 +110,12 @@ def test_the_one_document_attached_to_a_short_mail_is_read(kind: str, data: byte
     assert document.kind == "mail"
     assert "Dear Minister," in document.text
     assert "Please write" not in document.text
+
+
+def test_an_attached_pdf_is_read_in_the_process_that_is_shut_in(tmp_path: Path) -> None:
+    file = tmp_path / "mail.eml"
+    file.write_bytes(mail("Please write!", "", ("application/pdf", pdf(written("Dear Minister,")))))
+    assert "Dear Minister," in read_document(file)[1].text
 
 
 def test_of_two_documents_attached_none_is_chosen() -> None:

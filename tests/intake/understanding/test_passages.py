@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.intake.understanding.conftest import document_of
 
-from letterstall.intake.understanding.passages import joined
+from letterstall.intake.understanding.passages import Hyphens, joined
 from letterstall.intake.understanding.sheet import Sheet
 
 
@@ -42,4 +42,9 @@ def test_every_bullet_begins_an_item_and_is_not_in_its_text(bullet: str) -> None
     ],
 )
 def test_a_word_parted_at_a_line_end_is_one_again(before: str, behind: str, known: str, text: str) -> None:
-    assert joined(before, behind, lambda word: word == known) == text
+    assert joined(before, behind, Hyphens(frozenset({known}))) == text
+
+
+def test_a_hyphen_of_a_document_that_parts_no_words_belongs_to_its_word() -> None:
+    assert joined("gender-", "based", Hyphens(parts_words=False)) == "gender-based"
+    assert joined("demon-", "stration", Hyphens(parts_words=True)) == "demonstration"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage, Message
 from email.policy import EmailPolicy
+from importlib import import_module
 from itertools import islice
 
 from letterstall.core.document import Document, Line
@@ -18,6 +20,9 @@ from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.mail_quotation import without_quotation
 from letterstall.intake.reading.named_encodings import decoded_as
 from letterstall.intake.reading.refusal import Refusal
+
+with suppress(ImportError, OSError):
+    import_module("letterstall.intake.reading.pdf")  # its library is not to be had once the process is shut in
 
 _MOST_PARTS = 200
 _LEAST_BODY = 200
@@ -58,7 +63,7 @@ def _chosen(parts: list[Message]) -> Document:
         return body
     try:
         attached = _attachment(parts)
-    except Refusal:
+    except (Refusal, ImportError, OSError):
         if body is None:
             raise
         return body
@@ -136,8 +141,6 @@ def _flowed(rows: list[str], is_closed_up: bool) -> Iterator[Line]:
 
 def _attachment(parts: list[Message]) -> Document | None:
     """Return the one document that is attached, read by its own reader."""
-    from importlib import import_module
-
     from letterstall.intake.reading.kinds import kind_of
 
     attached = [one for one in parts if _is_attached(one) and _bytes_of(one)]

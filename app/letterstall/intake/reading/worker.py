@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -140,13 +141,17 @@ def _import_early(job: Job) -> None:
         _try(import_module, f"{_ROOM}.{name}")
 
 
+_HEADER = re.compile(rb"(?:From [^\n]*\n)?[A-Za-z][A-Za-z-]{1,40}: ?[^\n]*\n")
+
+
 def _likely(job: Job) -> str:
     if b"%PDF-" in job.data[:1024]:
         return "second_pdf" if job.reader == "second" else "pdf"
     if job.data.startswith(b"PK"):
         return "odt" if job.suffix == ".odt" else "docx"
     by_name = {".html": "html", ".htm": "html", ".eml": "mail", ".rtf": "rtf"}
-    return by_name.get(job.suffix, "plain")
+    looks_like_mail = _HEADER.match(job.data) is not None
+    return by_name.get(job.suffix, "mail" if looks_like_mail else "plain")
 
 
 def _try(step: Callable[..., Any], *arguments: Any) -> None:

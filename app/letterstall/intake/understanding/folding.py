@@ -77,14 +77,19 @@ def distance(word: str, other: str, most: int) -> int:
     return row[-1]
 
 
+_HEAD = 300
+"""Characters of a text by which its capitals are judged: headings are shorter."""
+
+
 def is_capitals(text: str) -> bool:
     """Say whether most letters of a text are capitals; a script without capitals has none.
 
     >>> is_capitals("UNTIL: 15 May"), is_capitals("Until: 15 May")
     (True, False)
     """
-    upper = sum(letter.isupper() for letter in text)
-    lower = sum(letter.islower() for letter in text)
+    head = text[:_HEAD]
+    upper = sum(letter.isupper() for letter in head)
+    lower = sum(letter.islower() for letter in head)
     return upper > 2 * lower
 
 

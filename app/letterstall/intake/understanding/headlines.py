@@ -18,6 +18,7 @@ from letterstall.intake.understanding.tongues import is_common
 from letterstall.intake.understanding.vocabulary import alternatives
 
 _LONGEST = 220
+_HEAD_ROWS = 14
 _HEAD_WORDS = re.compile(
     rf"^{alternatives('heads', 'furniture', 'starts')}(?:\s*[:|].{{0,60}}|\W*|\s.{{0,60}}\d.*)$", re.I
 )
@@ -267,7 +268,9 @@ def summary_in(sheet: Sheet, head: Head, part: tuple[int, int], is_lead_alone: b
     In the documents without a model letter the first paragraph, mostly in bold, is the summary; the others tell more.
     """
     begin, behind = part
-    rows = [row for number, row in enumerate(sheet.rows[begin:behind], begin) if not _is_head_row(sheet, head, number)]
+    while begin < behind and _is_head_row(sheet, head, begin):
+        begin += 1
+    rows = [row for at, row in enumerate(sheet.rows[begin:behind], begin) if not _is_section(sheet, at)]
     passages = _story([one for one in sheet.passages(rows) if re.search(r"\w", one.text)])
     deadline = next((one.span for one in notes.sources if one.field == "deadline"), None)
     passages = [one for one in passages if deadline is None or not one.start <= deadline.start < one.end]
@@ -291,9 +294,13 @@ def _noted(passages: Sequence[Passage], field: str, notes: Notes) -> str:
 
 
 def _is_head_row(sheet: Sheet, head: Head, number: int) -> bool:
-    row = sheet.rows[number]
+    return _is_section(sheet, number) or (number < _HEAD_ROWS and _is_of_head(sheet, head, number))
+
+
+def _is_section(sheet: Sheet, number: int) -> bool:
+    """Say whether a row only names the part that follows: "SACHLAGE", "What happened"."""
     is_label = any(one.row == number and one.kind in ("case_text", "marker", "facts") for one in sheet.labels)
-    return (is_label and len(row.text) < 60) or (number < 14 and _is_of_head(sheet, head, number))
+    return is_label and len(sheet.rows[number].text) < 60 and sheet.rows[number].gap != "wrap"
 
 
 def _story(passages: Sequence[Passage]) -> list[Passage]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -19,6 +19,25 @@ _SENTENCE_END = re.compile(r"[.!?…:;。！？؟；;]['\"”’»)\]]*$")
 _FULL_STOP = re.compile(r"[.!?…。！？؟]['\"”’»)\]]*$")
 _KEPT_HYPHENS = frozenset({"self", "non", "well", "ill", "semi", "multi", "vice", "cross", "half", "quasi", "demi"})
 """Words before a hyphen that belongs to the compound, not to the line's end."""
+
+
+@dataclass(frozen=True)
+class Hyphens:
+    """What a document's hyphens at line ends are: the words it has elsewhere, and whether it parts words at all."""
+
+    words: frozenset[str] = frozenset()
+    parts_words: bool = False
+
+    def belong(self, before: str, behind: str) -> bool:
+        """Say whether the hyphen between two pieces is part of the word, as in "pre-trial"."""
+        whole, compound = (before + behind).casefold(), f"{before}-{behind}".casefold()
+        if compound in self.words or whole in self.words:
+            return compound in self.words
+        return before.casefold() in _KEPT_HYPHENS or not self.parts_words
+
+
+_TAIL = 120
+"""Characters at the end of a text that tell how it ends; to look at all of a long one for each line would be felt."""
 
 
 @dataclass(slots=True)
@@ -41,11 +60,11 @@ class Passage:
     @property
     def is_ended(self) -> bool:
         """Whether a sentence ends with it."""
-        return bool(_SENTENCE_END.search(self.text))
+        return bool(_SENTENCE_END.search(self.text[-_TAIL:]))
 
 
-def passages_of(rows: Sequence[Row], knows: Callable[[str], bool]) -> list[Passage]:
-    """Return the paragraphs and list items of rows that are prose. `knows` says whether the document has a word."""
+def passages_of(rows: Sequence[Row], hyphens: Hyphens) -> list[Passage]:
+    """Return the paragraphs and list items of rows that are prose."""
     made: list[Passage] = []
     width = _full_width(rows)
     has_gaps = any(row.gap in ("hard", "soft") for row in rows[1:])
@@ -56,7 +75,7 @@ def passages_of(rows: Sequence[Row], knows: Callable[[str], bool]) -> list[Passa
             text = row.text[len(bullet) :]
             made.append(Passage(text, row.start + len(bullet), row.end, bullet.strip(), row.gap, row.is_loud))
         else:
-            _continue(made[-1], row, knows)
+            _continue(made[-1], row, hyphens)
         previous = row
     return made
 
@@ -82,41 +101,40 @@ def _begins(made: Passage, previous: Row, row: Row, width: float, has_gaps: bool
             return True
         return not (goes_on or (row.gap == "soft" and not _is_short(previous, width)))
     if row.gap == "line":
-        return made.text.endswith((";", "؛")) or (bool(_FULL_STOP.search(made.text)) and not goes_on)
+        return made.text.endswith((";", "؛")) or (bool(_FULL_STOP.search(made.text[-_TAIL:])) and not goes_on)
     if previous.is_loud != row.is_loud and (previous.is_bold != row.is_bold or previous.is_heading != row.is_heading):
         return made.is_ended or not goes_on
     if made.bullet and made.is_ended and not goes_on and _is_short(previous, width):
         return True
-    return not has_gaps and bool(_FULL_STOP.search(made.text)) and _is_short(previous, width)
+    return not has_gaps and bool(_FULL_STOP.search(made.text[-_TAIL:])) and _is_short(previous, width)
 
 
 def _is_short(row: Row, width: float) -> bool:
     return len(row.text) < 0.8 * width
 
 
-def _continue(passage: Passage, row: Row, knows: Callable[[str], bool]) -> None:
+def _continue(passage: Passage, row: Row, hyphens: Hyphens) -> None:
     if row.gap in ("hard", "soft"):
-        passage.cuts.append((" ".join(passage.text.split()[-3:]), " ".join(row.text.split()[:3])))
-    passage.text = joined(passage.text, row.text, knows)
+        passage.cuts.append((" ".join(passage.text[-_TAIL:].split()[-3:]), " ".join(row.text.split()[:3])))
+    passage.text = joined(passage.text, row.text, hyphens)
     passage.end = row.end
 
 
-def joined(before: str, behind: str, knows: Callable[[str], bool]) -> str:
-    """Return two rows as one text; a hyphen at the end of the first goes when the word without it is known.
+def joined(before: str, behind: str, hyphens: Hyphens) -> str:
+    """Return two rows as one text; a hyphen at the end of the first goes where it only parted a word.
 
-    >>> joined("ill-", "treatment", lambda word: False), joined("deten-", "tion of", lambda word: word == "detention")
+    >>> joined("ill-", "treatment", Hyphens()), joined("deten-", "tion of", Hyphens(frozenset({"detention"})))
     ('ill-treatment', 'detention of')
     """
     if before.endswith("\u00ad"):
         return before[:-1] + behind
-    if re.search(r"(?:@|//|www\.)\S*$", before) and re.search(r"[-./_@]$", before):
+    tail = before[-_TAIL:]
+    if re.search(r"(?:@|//|www\.)\S*$", tail) and re.search(r"[-./_@]$", tail):
         return before + behind  # an address of the internet, broken where it may be
-    word = re.search(r"([^\W\d_]+)[-‐]$", before)
+    word = re.search(r"([^\W\d_]+)[-‐]$", tail)
     if word is not None and behind[:1].islower():
         rest = re.match(r"[^\W\d_]+", behind)
-        tail = rest[0] if rest else ""
-        is_compound = knows(f"{word[1]}-{tail}") or (word[1].lower() in _KEPT_HYPHENS and not knows(word[1] + tail))
-        return before + behind if is_compound else before[:-1] + behind
-    if re.search(r"\w[-‐]$", before) or (before.endswith(("–", "—", "/")) and not before[:-1].endswith(" ")):
+        return before + behind if hyphens.belong(word[1], rest[0] if rest else "") else before[:-1] + behind
+    if re.search(r"\w[-‐]$", tail) or (before.endswith(("–", "—", "/")) and not before[:-1].endswith(" ")):
         return before + behind
     return before + behind if is_space_free(before[-1:] or " ", behind[:1] or " ") else f"{before} {behind}"

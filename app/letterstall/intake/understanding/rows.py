@@ -83,7 +83,7 @@ def _row(line: Line, start: int, gap: Gap) -> Row:
 
 def _own_gap(line: Line, is_broken: bool) -> Gap:
     if line.join == "paragraph":
-        return "line" if is_broken else "hard"
+        return "none" if is_broken else "hard"
     return {"line": "line", "wrap": "wrap", "unsure": "none"}[line.join]  # type: ignore[return-value]
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from letterstall.core.document import Document
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.labels import SECTIONS, Label, labels_of
-from letterstall.intake.understanding.passages import Passage, joined, passages_of
+from letterstall.intake.understanding.passages import Hyphens, Passage, joined, passages_of
 from letterstall.intake.understanding.rows import Row, rows_of
 from letterstall.intake.understanding.tongues import language_of
 
@@ -44,9 +44,11 @@ class Sheet:
         """All words of the document in small letters, compounds with their hyphens."""
         return frozenset(re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", self.document.text.casefold()))
 
-    def knows(self, word: str) -> bool:
-        """Say whether the document has a word."""
-        return word.casefold() in self.words
+    @cached_property
+    def hyphens(self) -> Hyphens:
+        """What the hyphens at the ends of its lines are; one in twenty lines has one where words are parted."""
+        ends = sum(bool(re.search(r"[^\W\d_][-‐]$", row.text)) for row in self.rows)
+        return Hyphens(self.words, ends >= 2 and ends * 20 >= len(self.rows))
 
     def cut(self, count: int) -> Sheet:
         """Return the sheet with its first `count` rows alone."""
@@ -118,14 +120,14 @@ class Sheet:
         for row in rows:
             if made and (row.gap == "wrap" or _is_cut(made[-1], row)):
                 last = made[-1]
-                made[-1] = replace(last, text=joined(last.text, row.text, self.knows))
+                made[-1] = replace(last, text=joined(last.text, row.text, self.hyphens))
             else:
                 made.append(row)
         return made
 
     def passages(self, rows: Sequence[Row]) -> list[Passage]:
         """Return rows as paragraphs and list items; several bullets in one row are several items."""
-        return passages_of([part for row in rows for part in _at_bullets(row)], self.knows)
+        return passages_of([part for row in rows for part in _at_bullets(row)], self.hyphens)
 
 
 def _is_cut(row: Row, behind: Row) -> bool:

@@ -21,6 +21,8 @@ from letterstall.ui.parts.words import Words
 class CaseView(QListView):
     """The rows. As high as its content where there is room."""
 
+    paste_asked = Signal()
+
     def __init__(self, model: CaseListModel) -> None:
         super().__init__()
         self.setModel(model)
@@ -39,6 +41,10 @@ class CaseView(QListView):
         super().keyPressEvent(event)
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paste(self) -> None:
+        """Hear that "Paste" was chosen while the focus was here."""
+        self.paste_asked.emit()
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
@@ -68,6 +74,8 @@ class CaseList(QWidget):
     chosen = Signal(str)
     document_asked = Signal()
     """An Urgent Action is to be opened."""
+    paste_asked = Signal()
+    """What the clipboard holds is to be read as an Urgent Action."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +99,7 @@ class CaseList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._move)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._enter)
+        self.view.paste_asked.connect(self.paste_asked)
         self.model.modelReset.connect(self._keep_chosen)
 
     def _dress_search(self) -> None:

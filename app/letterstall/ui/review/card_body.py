@@ -125,6 +125,7 @@ class CardBody(QWidget):
                 self.show_more()
         row = self.form.rows.get(field) or next(iter(self.form.rows.values()))
         row.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit(row.field)  # also where the window is not in front yet
         return True
 
     def refresh(self, field: str) -> None:

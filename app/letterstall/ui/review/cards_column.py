@@ -49,8 +49,10 @@ class CardsColumn(QScrollArea):
         self._column.addLayout(self.top)
         self._column.addLayout(self._cards)
         self._found = self._add_rows(checking.review.sure)
-        self._empty = self._add_rows(checking.review.empty, is_found=False)
+        self._is_whole = not checking.review.proposal.closes  # an outcome makes no case of its own
+        self._empty = self._add_rows(checking.review.empty if self._is_whole else (), is_found=False)
         self._add_links()
+        self._align_values()
         self._column.addStretch()
         for card in checking.review.doubtful:
             self._add_card(card)
@@ -61,6 +63,7 @@ class CardsColumn(QScrollArea):
 
     def _add_rows(self, cards: tuple[Card, ...], is_found: bool = True) -> Words:
         heading = Words(role="title")
+        heading.setVisible(bool(cards))
         self._column.addSpacing(px(2))
         self._column.addWidget(heading)
         rows = space(QVBoxLayout())
@@ -69,7 +72,8 @@ class CardsColumn(QScrollArea):
             row.opened.connect(self.place_asked)
             self._keep(card.key, row)
             rows.addWidget(row)
-        rows.addWidget(HairLine())
+        if cards:
+            rows.addWidget(HairLine())
         self._column.addLayout(rows)
         return heading
 
@@ -79,9 +83,17 @@ class CardsColumn(QScrollArea):
         self.add_person = link_button(self.tr("Add a person"))
         self.add_addressee.clicked.connect(self._checking.add_addressee)
         self.add_person.clicked.connect(self._checking.add_person)
-        links.addWidget(self.add_addressee)
-        links.addWidget(self.add_person)
+        for link in (self.add_addressee, self.add_person):
+            links.addWidget(link)
+            link.setVisible(self._is_whole)
         self._column.addLayout(links)
+
+    def _align_values(self) -> None:
+        """Let the values of all rows begin on one line."""
+        heads = [part.head for part in self.parts.values() if isinstance(part, FoundRow)]
+        room = max((head.label_room for head in heads), default=0.0)
+        for head in heads:
+            head.align_value(room)
 
     def _add_card(self, card: Card) -> CheckCard:
         part = CheckCard(self._checking, card)
@@ -123,9 +135,9 @@ class CardsColumn(QScrollArea):
         self._show_states()
 
     def _show_state(self, key: str) -> None:
-        if key in self.parts:
-            self.parts[key].show_state()
         self._show_states()
+        if key in self._checking.review.removed and key in self.parts:
+            self.parts[key].focus_first()
 
     def _show_states(self) -> None:
         for part in self.parts.values():

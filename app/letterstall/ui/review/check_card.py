@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from letterstall.desk.doubt_sentences import doubt_sentence
 from letterstall.desk.review_cards import Card
+from letterstall.desk.shown_text import shown
 from letterstall.ui.look.controls import CORNER, rounded
 from letterstall.ui.look.wardrobe import space, tokens_now
 from letterstall.ui.parts.buttons import link_button, plain_button
@@ -33,7 +34,7 @@ class CheckCard(QFrame):
         super().__init__()
         self._checking, self.card = checking, card
         self._is_active = self._is_open = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.sign, self.title = Sign("circle-help", "warn"), Words(role="title")
@@ -118,7 +119,7 @@ class CheckCard(QFrame):
         if self._is_removed:
             return self.tr("This is left out of the case.")
         doubts = self._checking.review.doubts(self.card)
-        return " ".join(doubt_sentence(one, translate, interface_language()) for one in doubts)
+        return shown(" ".join(doubt_sentence(one, translate, interface_language()) for one in doubts))
 
     def set_active(self, is_active: bool) -> None:
         """Wear the strong outline: the focus is here."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from letterstall.core.proposal import Span
 from letterstall.desk.importing import Imported
+from letterstall.desk.shown_text import shown
 from letterstall.ui.look.wardrobe import dress, em, space
 from letterstall.ui.parts.buttons import icon_button, segments
 from letterstall.ui.parts.elided import ElidedWords
@@ -52,7 +53,7 @@ class DocumentPane(QWidget):
     def _make_head(self, name: str) -> None:
         self.title = Words(self.tr("The document"), "title", wraps=False)
         self.name = ElidedWords(ink="text2")
-        self.name.setText(name or self.tr("from the clipboard"))
+        self.name.setText(shown(name) or self.tr("from the clipboard"))
         self.as_page, self.as_text = segments(self.tr("Page"), self.tr("Text"))
         self.paging = Words(ink="text2", wraps=False)
         self.back = icon_button("chevron-left", self.tr("Previous page"))

@@ -68,6 +68,7 @@ class ReviewFoot(QWidget):
 
     def ask(self) -> None:
         """Ask once whether what was changed is to be thrown away."""
+        self.show_problem("")
         self._question.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 

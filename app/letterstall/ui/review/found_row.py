@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.desk.review_cards import Card
@@ -16,7 +16,6 @@ from letterstall.ui.review.checking import Checking
 from letterstall.ui.review.names import summary_of, title_of
 
 _HEIGHT = 2.35  # em
-_LABEL = 7.6  # em
 _LEAST_VALUE = 8.0
 """em; with less room than this the value stands below its label."""
 
@@ -29,6 +28,7 @@ class RowHead(PaintedButton):
         self.setCheckable(True)
         self.setProperty("wears_ring", True)
         self._is_found, self._value, self._is_removed = is_found, "", False
+        self._label_room = 0.0
 
     def say(self, title: str, value: str, is_removed: bool = False) -> None:
         """Show title and value."""
@@ -38,6 +38,16 @@ class RowHead(PaintedButton):
         self.setToolTip(value)
         self.updateGeometry()
         self.update()
+
+    @property
+    def label_room(self) -> float:
+        """The room its title takes, in em."""
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) / em()
+
+    def align_value(self, label_room: float) -> None:
+        """Begin the value behind so much room for the title, in em: that of the widest of all rows."""
+        self._label_room = label_room
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """One line, or two where value and label have no room side by side."""
@@ -49,9 +59,15 @@ class RowHead(PaintedButton):
         """In width it gives way."""
         return QSize(round(10 * em()), self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second line, or give it back."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
     @property
     def _is_stacked(self) -> bool:
-        return self._room().width() - round(_LABEL * em()) < _LEAST_VALUE * em() and self.width() > px(200)
+        return self._room().width() - round(self._label_room * em()) < _LEAST_VALUE * em() and self.width() > px(200)
 
     def _room(self) -> QRect:
         side = scale_now().icon
@@ -63,7 +79,8 @@ class RowHead(PaintedButton):
         painter.fillRect(0, 0, self.width(), 1, tokens.line)
         if self.underMouse():
             painter.fillRect(self.rect().adjusted(0, 1, 0, 0), tokens.accent_tint)
-        sign, ink = ("check", tokens.ok) if self._is_found else ("circle-dashed", tokens.text2)
+        is_well = self._is_found and not self._is_removed
+        sign, ink = ("check", tokens.ok) if is_well else ("circle-dashed", tokens.text2)
         middle = (self.height() - side) // 2
         chevron = "chevron-down" if self.isChecked() else "chevron-right"
         for name, x, colour in ((sign, px(2), ink), (chevron, self.width() - side - px(2), tokens.text2)):
@@ -78,8 +95,8 @@ class RowHead(PaintedButton):
             label.setHeight(room.height() // 2)
             value.setTop(label.bottom())
         else:
-            label.setWidth(round(_LABEL * em()))
-            value.setLeft(label.right() + px(4))
+            label.setWidth(round(self._label_room * em()) + 1)
+            value.setLeft(label.right() + px(20))
         for box, text, ink in ((label, self.text(), tokens.text2), (value, self._value, tokens.text)):
             painter.setPen(tokens.off if self._is_removed else ink)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
@@ -106,7 +123,7 @@ class FoundRow(QWidget):
     def __init__(self, checking: Checking, card: Card, is_found: bool = True) -> None:
         super().__init__()
         self._checking, self.card = checking, card
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.head = RowHead(is_found)
         self.back = link_button(self.tr("Bring it back"))
         self.body = CardBody(checking, card.key)
@@ -140,8 +157,9 @@ class FoundRow(QWidget):
         """A row has no outline of its own."""
 
     def focus_first(self) -> None:
-        """Give the focus to the line itself."""
-        self.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the line itself, or to what brings it back."""
+        is_removed = self.card.key in self._checking.review.removed
+        (self.back if is_removed else self.head).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self, is_open: bool) -> None:
         if is_open:

@@ -14,7 +14,7 @@ from letterstall.ui.parts.direction import direction_of
 from letterstall.ui.parts.labelled import ChoiceBox
 from letterstall.ui.parts.plain_paste import holds_words, plain_words
 
-_HIGHEST = 60.0
+_HIGHEST = 200.0
 """em; a text that is longer scrolls."""
 _LEAST_HEIGHT = 2.3  # em
 _BUTTON = 1.9  # em
@@ -115,8 +115,8 @@ class TextInput(QPlainTextEdit):
         above = max(0, gap - round(self.document().documentMargin()) - self.frameWidth())
         outer = self._outer_direction()
         is_rtl = outer == Qt.LayoutDirection.RightToLeft
-        left, right = px(5), side + px(4)
-        self.setViewportMargins(right if is_rtl else left, above, left if is_rtl else right, above)
+        left, right = px(3), side + px(4)
+        self.setViewportMargins(right if is_rtl else left, above, left if is_rtl else right, above + px(2))
         inset = (round(_LEAST_HEIGHT * em()) - side) // 2
         self.take.setFixedSize(QSize(side, side))
         self.take.move(QPoint(inset if is_rtl else self.width() - side - inset, inset))

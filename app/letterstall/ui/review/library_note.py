@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,12 +12,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QSizePolicy, QV
 
 from letterstall.core.case import Case
 from letterstall.desk.differences import Difference
+from letterstall.desk.shown_text import shown
+from letterstall.ui.language_names import language_in_sentence
 from letterstall.ui.look.controls import CORNER, rounded
 from letterstall.ui.look.wardrobe import em, space, tokens_now
 from letterstall.ui.panes.case_text import clear
 from letterstall.ui.parts.buttons import link_button
+from letterstall.ui.parts.dates import long_date
 from letterstall.ui.parts.words import Sign, Words
-from letterstall.ui.translation import interface_language
+from letterstall.ui.translation import interface_language, translate
 
 _LONGEST = 90
 """Characters of a text that are shown of each side; the whole is in the case."""
@@ -29,13 +34,16 @@ class LibraryNote(QFrame):
 
     def __init__(self, earlier: Case | None, closes: bool) -> None:
         super().__init__()
-        self._closes = closes
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._earlier, self._closes = earlier, closes
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.words = Words(_sentence(self, earlier, closes), role="strong")
         self.more = link_button("")
-        self.replaces = QRadioButton(self.tr("It takes the place of the earlier one, which is closed"))
+        held = self.more.sizePolicy()
+        held.setRetainSizeWhenHidden(earlier is not None and not closes)  # what is below must not jump while one types
+        self.more.setSizePolicy(held)
+        self.replaces = QRadioButton(self.tr("Replace it"))
         self.keeps_both = QRadioButton(self.tr("Keep both"))
         self.replaces.setChecked(True)
         self.keeps_both.toggled.connect(self.kept_both)
@@ -45,6 +53,7 @@ class LibraryNote(QFrame):
         self._list.hide()
         self.more.clicked.connect(lambda: self._fold(self._list.isHidden()))
         self._differences: Sequence[Difference] = ()
+        self._is_told = False
         self._lay_out(is_choice=earlier is not None and not closes)
 
     def _lay_out(self, is_choice: bool) -> None:
@@ -71,21 +80,21 @@ class LibraryNote(QFrame):
 
     def show_differences(self, differences: Sequence[Difference]) -> None:
         """Say what this case says otherwise than the earlier one."""
-        if tuple(differences) == tuple(self._differences) and self.more.text():
+        if tuple(differences) == tuple(self._differences) and self._is_told:
             return
+        self._is_told = True
         self._differences = differences
         self._say_more()
         if not self._list.isHidden():
             self._fill()
 
     def _say_more(self) -> None:
-        if not self._differences:
-            self.more.setText(self.tr("Nothing in it is different"))
-        elif self._list.isHidden():
+        self.words.setText(_sentence(self, self._earlier, self._closes, bool(self._differences)))
+        self.more.setVisible(bool(self._differences))
+        if self._list.isHidden():
             self.more.setText(self.tr("Show what is different: %n", "", len(self._differences)))
         else:
             self.more.setText(self.tr("Hide what is different"))
-        self.more.setEnabled(bool(self._differences))
 
     def _fold(self, is_open: bool) -> None:
         if is_open:
@@ -95,12 +104,13 @@ class LibraryNote(QFrame):
 
     def _fill(self) -> None:
         clear(self._grid)
+        name_room = round(6.7 * em())
         for number, one in enumerate(self._differences):
             row = 2 * number
             name = Words(self._name(one.field), ink="text2")
-            name.setFixedWidth(round(6.7 * em()))
+            name.setFixedWidth(name_room)
             self._grid.addWidget(name, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-            before, after = _excerpts(one)
+            before, after = _excerpts(_written(one))
             was = Words(before or self.tr("nothing"), ink="text2")
             was.setAccessibleName(self.tr("Before: {text}").format(text=was.text()))
             now = Words(after or self.tr("nothing"))
@@ -124,10 +134,13 @@ class LibraryNote(QFrame):
         }.get(field, field)
 
 
-def _sentence(note: LibraryNote, earlier: Case | None, closes: bool) -> str:
+def _sentence(note: LibraryNote, earlier: Case | None, closes: bool, is_other: bool = True) -> str:
     title = earlier.title.best(interface_language()) if earlier is not None else ""
     if earlier is not None and earlier.people:
         title = note.tr("{name}: {title}").format(name=earlier.people[0].name, title=title)
+    title = shown(title)
+    if not closes and not is_other:
+        return note.tr("You have this case already, and nothing in it is different: {title}.").format(title=title)
     if not closes:
         return note.tr("This looks like an update of a case you have: {title}.").format(title=title)
     if earlier is None:
@@ -138,6 +151,23 @@ def _sentence(note: LibraryNote, earlier: Case | None, closes: bool) -> str:
     return note.tr("This document says that no more letters are asked for. It closes this case: {title}.").format(
         title=title
     )
+
+
+def _written(one: Difference) -> Difference:
+    """Return both sides as a person reads them: dates and languages in the language of the window."""
+    if one.field in ("issued", "deadline"):
+        return replace(one, before=_day(one.before), after=_day(one.after))
+    if one.field == "languages":
+        return replace(one, before=_names(one.before), after=_names(one.after))
+    return replace(one, before=shown(one.before), after=shown(one.after))
+
+
+def _day(text: str) -> str:
+    return long_date(date.fromisoformat(text)) if text else ""
+
+
+def _names(tags: str) -> str:
+    return translate("Case", ", ").join(language_in_sentence(tag) for tag in tags.split(", ") if tag)
 
 
 def _excerpts(one: Difference) -> tuple[str, str]:

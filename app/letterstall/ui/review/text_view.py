@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -90,14 +92,29 @@ class TextView(QPlainTextEdit):
         tokens = tokens_now()
         light = QColor(tokens.accent_tint)
         light.setAlphaF(1.0 if tokens.is_dark else _USED)
-        marks = [self._selection(one, light, None, tokens.is_high_contrast) for one in self._marks.used]
-        marks += [self._selection(one, tokens.accent_tint, None) for one in self._marks.strong]
-        marks += [self._selection(one, tokens.accent_tint, None, True) for one in self._marks.exact]
+        marks = [
+            self._selection(words, ground, None, is_underlined)
+            for spans, ground, is_underlined in (
+                (self._marks.used, light, tokens.is_high_contrast),
+                (self._marks.strong, tokens.accent_tint, False),
+                (self._marks.exact, tokens.accent_tint, True),
+            )
+            for span in spans
+            for words in self._words_of(span)
+        ]
         for number, line in enumerate(self._source.lines):
             if line.is_furniture:
                 start = self._source.starts[number]
                 marks.append(self._selection(Span(start, start + len(line.text)), None, tokens.off))
         self.setExtraSelections(marks)
+
+    def _words_of(self, span: Span) -> Iterator[Span]:
+        """Yield the parts of a span, line by line, without the spaces around them."""
+        for number, first, last in self._source.pieces(span.start, span.end):
+            text, start = self._source.lines[number].text[first:last], self._source.starts[number] + first
+            if words := text.strip():
+                start += len(text) - len(text.lstrip())
+                yield Span(start, start + len(words))
 
     def _selection(
         self, span: Span, ground: QColor | None, ink: QColor | None, is_underlined: bool = False

@@ -13,7 +13,7 @@ from letterstall.desk.doubt_sentences import remark_sentence
 from letterstall.desk.importing import Imported
 from letterstall.desk.review import Review
 from letterstall.desk.review_places import all_places, field_at, places_of_card, places_of_field
-from letterstall.desk.review_sentences import lack_sentence
+from letterstall.desk.review_sentences import lack_sentence, misread_sentence
 from letterstall.desk.review_words import words_for
 from letterstall.ui.look.wardrobe import dress, em, redress, space
 from letterstall.ui.parts.words import Words
@@ -220,7 +220,8 @@ class ReviewWindow(QWidget):
             return
         lack = next(iter(review.lacks), None)
         if lack is not None:
-            self.foot.show_problem(lack_sentence(lack, translate))
+            misread = review.misread_in(lack.place)
+            self.foot.show_problem(misread_sentence(misread, translate) if misread else lack_sentence(lack, translate))
             self.cards.show_field(lack.place)
             return
         supersedes = self._earlier.id if self._earlier is not None and self._replaces else ""
