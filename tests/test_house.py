@@ -87,18 +87,28 @@ def test_the_one_process_that_is_started_is_python_with_a_fixed_list() -> None:
     (call,) = calls
     assert ast.unparse(call.func) == "subprocess.Popen"
     (command,) = call.args
-    assert ast.unparse(command) == "[sys.executable, '-I', '-X', 'utf8', '-c', _BEGINNING, *_folders()]"
+    assert ast.unparse(command) == "[sys.executable, '-I', '-X', 'utf8', '-c', beginning, *_folders()]"
     settings = {one.arg: ast.unparse(one.value) for one in call.keywords}
     assert settings["env"] == "_environment()"
     assert settings["stderr"] == "subprocess.DEVNULL"
     assert not settings.keys() & {"shell", "executable", "preexec_fn", "pass_fds"}
-    tree = ast.parse((APP / _STARTS_A_PROCESS).read_text("utf-8"))
-    fixed = [
-        node.value
-        for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_BEGINNING"
+
+
+def test_what_a_process_begins_with_stands_in_the_sources() -> None:
+    asked = [
+        (file, ast.unparse(call.args[0]))
+        for file in APP.rglob("*.py")
+        for call in _calls(file)
+        if ast.unparse(call.func) == "ask_process"
     ]
-    assert [type(value) for value in fixed] == [ast.Constant]
+    assert {beginning for _, beginning in asked} == {"''", "_BEGINNING"}  # '' is the one of the process itself
+    for file in {APP / _STARTS_A_PROCESS, *(file for file, _ in asked)}:
+        fixed = [
+            node.value
+            for node in ast.parse(file.read_text("utf-8")).body
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_BEGINNING"
+        ]
+        assert [type(value) for value in fixed] == [ast.Constant], file
 
 
 def test_every_shipped_font_is_used() -> None:

@@ -38,7 +38,7 @@ MANDATORY = [
     "no Urgent Action",
     "closes",
 ]
-BESIDES = "title's capitals, country, native language, links, after the deadline, summary, background, earlier number"
+BESIDES = "title's capitals, country, native language, links, remark, after the deadline, summary, background, earlier number"
 ROWS = (*MANDATORY, *BESIDES.split(", "), "doubts asked for")
 _PLATFORMS = ("", "twitter", "x", "facebook", "instagram", "telegram")
 
@@ -70,7 +70,7 @@ def cells(fixture: str, expected: dict[str, Any], found: dict[str, Any], status:
         if not any(field == one or field.startswith(f"{one}.") for one in skipped)
     ]
     for field in expected.get("must_doubt", []):
-        asked: Outcome = "right" if _is_doubted(field, doubts) else "missing, silent"
+        asked: Outcome = "right" if (doubts if field == "*" else _is_doubted(field, doubts)) else "missing, silent"
         made.append(Cell(fixture, family, "doubts asked for", field, asked, "a doubt", doubts))
     return made
 
@@ -184,6 +184,7 @@ def _addressees(wanted: list[dict[str, Any]], got: list[dict[str, Any]]) -> Iter
             ("country of addressee", "country"),
         ):
             yield row, f"{field}.{key}", one.get(key, ""), other.get(key, "")
+        yield "remark", f"{field}.remark", one.get("remark", ""), other.get("remark", "")
         yield "postal lines", f"{field}.lines", *_lines(one, other)
         yield "channels", f"{field}.channels", _channels(one), _channels(other)
         yield "salutation", f"{field}.salutation", one.get("salutation", {}), other.get("salutation", {})

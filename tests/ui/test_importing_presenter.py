@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from letterstall.core.resources import shipped_cases
+from letterstall.storage.paths import Paths
 from letterstall.ui.document_reading import Wanted
 from letterstall.ui.main_window import MainWindow
 
@@ -80,7 +81,8 @@ def click(widget: QWidget) -> None:
 
 
 def library(desk: Path) -> list[str]:
-    return sorted(one.name for one in (desk / "cases").glob("*")) if (desk / "cases").exists() else []
+    folder = Paths.in_folder(desk).cases_folder
+    return sorted(one.name for one in folder.iterdir()) if folder.exists() else []
 
 
 def locked(folder: Path, password: str = "a stall in Linz") -> Path:

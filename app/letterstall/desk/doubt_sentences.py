@@ -81,6 +81,8 @@ _DOUBTS = {
     "people_guessed": _mark("Doubts", "No line names the person. We took “{name}” from the letter."),
     "people_not_named": _mark("Doubts", "These people have no names of their own: “{text}”."),
     "names_parted": _mark("Doubts", "We read several people in “{text}”. It may be one name."),
+    "pronouns_of_the_last": _mark("Doubts", "“{text}” stands behind the last name alone. It may be meant for all."),
+    "name_or_body": _mark("Doubts", "“{name}” may be a person or an organisation. We took it for the name."),
     "language_of_name": _mark("Doubts", "The letters of “{name}” do not say for sure which language it is."),
     "two_spellings": _mark("Doubts", "“{first}” is also spelt “{second}”. We kept both as they are."),
     "appeal_and_outcome": _mark(

@@ -10,6 +10,7 @@ from letterstall.core.joining import joined_lines
 from letterstall.desk.review_texts import one_line
 
 _BULLET = re.compile(r"^\s*[•●▪◦‣∙·*\uf0b7–-]\s+")
+_TWO_ASKS = re.compile(r"^(- .*)\n\n(?=- )", re.M)
 _LONG = ("text", "summary", "background")
 
 
@@ -21,7 +22,7 @@ def words_for(document: Document, field: str, start: int, end: int) -> str:
     name = field.split(".")[-2] if ".lines." in field else field.split(".")[-1]
     pieces = tuple(_pieces(document, start, end))
     if name in _LONG:
-        return "\n\n".join(_paragraphs(pieces)).replace("\n\n- ", "\n- ").lstrip("\n")
+        return _TWO_ASKS.sub(r"\1\n", "\n\n".join(_paragraphs(pieces)))
     lines = (one_line(text) for _, text in pieces)
     if name in ("lines", "links", "channels"):
         return "\n".join(line.rstrip(",;") for line in lines if line)

@@ -80,7 +80,7 @@ def test_the_mail_form_of_2006_gives_number_people_and_the_last_day(proposed: Pr
     assert (case.reference.ua_number, case.issued, case.deadline) == ("54/06", date(2006, 3, 10), date(2006, 4, 21))
     assert [one.name for one in case.people] == ["Karim Mithali", "Saima Mithali"]
     assert case.addressees[1].office == "Federal Minister of the Interior"
-    assert len(case.letters[0].asks) == 3
+    assert len(case.letters[0].asks) == 4
 
 
 def test_a_german_edition_gives_the_embassy_and_the_day_of_its_sentence(proposed: Propose) -> None:

@@ -53,7 +53,11 @@ def _take(head: AddressHead, piece: AddressPiece, behind: list[AddressPiece], na
         notes.found(f"{name}.office", _inside(piece, head.office))
         return True
     kind = kind_of_line(piece.text)
-    if kind == "titled_name" and is_named_below:
+    is_first = not head.name and not head.office
+    if is_named_below and (
+        kind == "titled_name"
+        or (is_first and kind == "name" and is_capitals(piece.text) != is_capitals(behind[0].text))
+    ):
         kind = "office"  # "Managing Director, Lakeside Railways" above a name
     office = piece.text.split(",")[0]
     if not head.office and kind in ("place", "body") and office != piece.text and kind_of_line(office) == "office":
@@ -87,6 +91,8 @@ def _take_name(
     notes.found(f"{name}.name", piece.span, "sure" if is_backed else "likely")
     if kind == "titled_name" and not head.office and not (behind and kind_of_line(behind[0].text) == "office"):
         notes.doubt("title_in_name", f"{name}.name", piece.span, name=head.name)
+    elif kind == "name" and not head.office and not (behind and kind_of_line(behind[0].text) in ("office", "body")):
+        notes.doubt("name_or_body", f"{name}.name", piece.span, name=head.name)
     elif head.office and not is_backed:
         notes.doubt("name_or_place", f"{name}.name", piece.span, name=head.name)
 

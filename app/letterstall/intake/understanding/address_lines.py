@@ -52,7 +52,10 @@ def kind_of_line(text: str) -> LineKind:
 
 
 def _is_place(text: str, said: list[str]) -> bool:
-    if re.search(r"\d", text):
+    begins_as_office = bool(said) and (
+        said[0] in words("addresses", "offices") or said[0] in words("addresses", "qualifiers")
+    )
+    if re.search(r"\d", text) and not (begins_as_office and "," not in text and _holds(said, "offices")):
         return True
     streets = {word for word in said if word in words("addresses", "streets")}
     if streets - words("addresses", "weak") and not _holds(said, "offices"):

@@ -104,7 +104,12 @@ def _with_country(piece: AddressPiece) -> Iterator[AddressPiece]:
     before = piece.text[:start].rstrip()
     # "Bangkok 10300 Thailand" ends with a country; "Embassy of Thailand" is the name of a body.
     if code and (before.endswith((",", "-", "–", ".", ";", "،")) or re.search(r"\d\S*$", before)):
-        yield _part(piece, 0, len(before))
+        town = before.rstrip(" ,;").rfind(", ")
+        if town > 8 and len(before) - town > 4:  # "Long Street 3, Bogotá, Colombia": the town has a line of its own
+            yield _part(piece, 0, town)
+            yield replace(_part(piece, town + 1, len(before)), gap="line")
+        else:
+            yield _part(piece, 0, len(before))
         yield replace(_part(piece, start, len(piece.text)), kind="country", country=code, gap="line")
         return
     yield piece
@@ -112,7 +117,7 @@ def _with_country(piece: AddressPiece) -> Iterator[AddressPiece]:
 
 def _part(piece: AddressPiece, first: int, last: int) -> AddressPiece:
     text = piece.text[first:last]
-    inner = text.strip(" ,;/-–")
+    inner = text.strip(" ,;-–") if "//" in text else text.strip(" ,;/-–")
     inner = inner or text
     return replace(piece, text=inner, start=piece.start + first + max(text.find(inner), 0))
 

@@ -42,7 +42,7 @@ def drafts_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> lis
 def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_later: bool, notes: Notes) -> list[Draft]:
     rows = sheet.unwrapped(sheet.rows_behind(label, _end_of_region(sheet, label, letters)))
     if label.kind == "embassies":
-        return _embassies(_behind_instruction(rows), notes)
+        return _embassies(rows if label.has_colon else _behind_instruction(rows), notes)
     kind: AddresseeKind = "copy" if label.kind == "copies" else "target"
     if label.kind == "copies" and is_later and sheet.rows[label.row].gap not in ("hard", "soft"):
         notes.doubt("copy_inside_address", "addressees", sheet.rows[label.row].span)

@@ -95,6 +95,7 @@ def _folded(key: str) -> tuple[tuple[str, ...], ...]:
 def _in_sentence(sheet: Sheet, year: int) -> tuple[Day, DeadlineKind] | None:
     """Return a date that a word of time stands right before, in a sentence about appeals, outside the case's story."""
     text = sheet.document.text
+    told = sheet.all("send_to", "take_action", "please_write")
     for day in days_in(text, 0, None, year):
         before = text[max(0, day.span.start - 120) : day.span.start]
         close = _said_before(before[-24:])
@@ -103,7 +104,8 @@ def _in_sentence(sheet: Sheet, year: int) -> tuple[Day, DeadlineKind] | None:
             + " "
             + re.split(r"[.!?](?:\s|$)", text[day.span.end : day.span.end + 80])[0]
         )
-        if close and _ACTING.search(folded(sentence)) and _LETTERS.search(folded(sentence)):
+        is_told = any(sheet.rows[one.row].start <= day.span.start < sheet.rows[one.row].end for one in told)
+        if close and (is_told or (_ACTING.search(folded(sentence)) and _LETTERS.search(folded(sentence)))):
             return day, close
     return None
 

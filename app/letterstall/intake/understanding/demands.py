@@ -51,45 +51,41 @@ def _parted(passage: Passage) -> list[Passage]:
 
 def proposed_letter(demands: Sequence[Passage], language: str, notes: Notes) -> ModelLetter:
     """Return a letter that makes the demands in the first person. Its words are not the publisher's: it is doubted."""
-    blocks: list[Block] = []
-    for demand in demands:
-        kind, sentence = sentence_of(demand.text, language)
-        place = sum(block.kind == kind for block in blocks)
-        notes.found(f"letter.{'asks' if kind == 'ask' else 'paragraphs'}.{place}", demand.span, "guess")
-        blocks.append(Block(kind, sentence))  # type: ignore[arg-type]
+    for number, demand in enumerate(demands):
+        notes.found(f"letter.asks.{number}", demand.span, "guess")
     span = demands[0].span if demands else None
     notes.doubt("letter_from_demands", "letter", span)
-    return ModelLetter(language, tuple(blocks))
+    return ModelLetter(language, tuple(Block("ask", sentence_of(one.text, language)) for one in demands))
 
 
-def sentence_of(demand: str, language: str) -> tuple[str, str]:
-    """Return "ask" or, for what asks nothing, "paragraph", and the demand as a sentence of a letter.
+def sentence_of(demand: str, language: str) -> str:
+    """Return a demand as a sentence of a letter.
 
     >>> sentence_of("Calling on them to release Jane Roe;", "en")
-    ('ask', 'I urge you to release Jane Roe.')
+    'I urge you to release Jane Roe.'
     >>> sentence_of("expressing concern that Jane Roe is ill; and", "en")
-    ('paragraph', 'I am writing to express concern that Jane Roe is ill.')
+    'I am writing to express concern that Jane Roe is ill.'
     """
     text = re.sub(r"\s*[;,.](?:\s*(?:and|et|y|und|e|en))?\s*$", "", demand.strip())
     if language == "en":
         return _in_english(text)
     for start in vocabulary("demands").get(language, {}).get("starts", ()):
         if folded(text).startswith(folded(start) + " "):
-            return "ask", _ended(f"{vocabulary('demands')[language]['urge']} {text[len(start) :].strip()}")
-    return "ask", _ended(text[:1].upper() + text[1:])
+            return _ended(f"{vocabulary('demands')[language]['urge']} {text[len(start) :].strip()}")
+    return _ended(text[:1].upper() + text[1:])
 
 
-def _in_english(text: str) -> tuple[str, str]:
+def _in_english(text: str) -> str:
     if (found := _FOR.match(text)) is not None:
-        return "ask", _ended(f"I call for {found['what']}")
+        return _ended(f"I call for {found['what']}")
     if (found := _TO.match(text)) is not None:
-        return "ask", _ended(f"I urge you to {found['what']}")
+        return _ended(f"I urge you to {found['what']}")
     for start, instead in vocabulary("demands")["en"]["first_person"]:
         if folded(text).startswith(start):
-            return "paragraph", _ended(instead + text[len(start) :])
+            return _ended(instead + text[len(start) :])
     if (found := _REST.match(text)) is not None:
-        return "ask", _ended(f"I urge {'you ' if found['what'].startswith('that ') else ''}{found['what']}")
-    return "ask", _ended(text[:1].upper() + text[1:])
+        return _ended(f"I urge {'you ' if found['what'].startswith('that ') else ''}{found['what']}")
+    return _ended(text[:1].upper() + text[1:])
 
 
 def _ended(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letterstall.core.proposal import Span
+from letterstall.intake.understanding.dates import days_in
 from letterstall.intake.understanding.folding import is_capitals
 from letterstall.intake.understanding.heads import UPDATE, Head
 from letterstall.intake.understanding.notes import Notes
@@ -44,6 +45,7 @@ def headline_in(sheet: Sheet, head: Head, behind: int, notes: Notes) -> tuple[st
             return "", begin
         rows, end = [named], begin
     text = " ".join(row.text for row in rows).strip(" .–-")
+    text = re.sub(r"\s*\([^()]*\d{1,3}[./]\d{2}\)$", "", text)  # "(PERU: UA 61.21)"
     span = Span(rows[0].start, rows[-1].end)
     notes.found("title", span)
     return sentence_case(text, sheet, span, notes), end
@@ -67,6 +69,8 @@ def _is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
     text = sheet.rows[number].text
     if UPDATE.search(text) and len(text) < 100 and not sheet.rows[number].is_ended:
         return True
+    if number < _HEAD_ROWS and _begins_with_country(text):
+        return True  # "ANGOLA  The residents of …"
     if number in head.rows or _HEAD_WORDS.match(text.strip(" :|")) or country_in(text) or _AGED.search(text):
         return True
     if TITLED_NAME_ROW.match(text) or (
@@ -74,6 +78,12 @@ def _is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
     ):
         return True
     return any(one.row == number and one.kind in ("marker", "facts") for one in sheet.labels)
+
+
+def _begins_with_country(text: str) -> bool:
+    """Say whether a country in capitals stands before words that are not."""
+    found = re.match(r"((?:[A-ZÀ-Þ’'-]{2,}\s+){1,4})(?=[A-ZÀ-Þ]?[a-zß-ÿ])", text)
+    return found is not None and bool(country_in(found[1]))
 
 
 _YEARS = r"\d{1,2}\s*(?:Jahre|ans|años|anni|jaar|anos)"
@@ -151,7 +161,8 @@ def _rest_of_number(sheet: Sheet, head: Head) -> Row | None:
             begin = at + len(head.number)
             rest = re.sub(r"\([^)]*\)", lambda found: " " * len(found[0]), row.text[begin:])
             inner = rest.strip(" -–—:|()")
-            if len(inner.split()) >= 2 and not re.match(r"(?:index|date|issue)", inner, re.I) and not country_in(inner):
+            is_other = re.match(r"(?:index|date|issue)|\W", inner, re.I) or country_in(inner) or days_in(inner)
+            if len(inner.split()) >= 2 and not is_other:
                 return Row(inner, row.start + begin + rest.index(inner), row.gap, page=row.page)
     return None
 
@@ -271,7 +282,9 @@ def summary_in(sheet: Sheet, head: Head, part: tuple[int, int], is_lead_alone: b
     while begin < behind and _is_head_row(sheet, head, begin):
         begin += 1
     rows = [row for at, row in enumerate(sheet.rows[begin:behind], begin) if not _is_section(sheet, at)]
+    said = [one.start for one in sheet.labels if one.kind == "closure"]
     passages = _story([one for one in sheet.passages(rows) if re.search(r"\w", one.text)])
+    passages = [one for one in passages if not any(one.start <= at < one.end for at in said)]
     deadline = next((one.span for one in notes.sources if one.field == "deadline"), None)
     passages = [one for one in passages if deadline is None or not one.start <= deadline.start < one.end]
     lead = _length_of_lead(passages) if is_lead_alone else len(passages)

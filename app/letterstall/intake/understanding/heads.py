@@ -9,6 +9,7 @@ from datetime import date
 from letterstall.core.document import Document
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.dates import Day, days_in
+from letterstall.intake.understanding.folding import is_capitals
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
@@ -51,8 +52,17 @@ def head_of(document: Document, rows: tuple[Row, ...], first_rows: int, notes: N
         _take_index(head, text, start, notes)
         _take_date(head, text, start, notes)
         if before != (head.number, head.index, head.issued, head.is_update):
+            if number >= 0 and is_capitals(rows[number].text) and not _is_head_alone(rows[number].text):
+                continue  # a headline that ends with the number in brackets
             head.rows.add(number)
+            if number >= 0 and start + len(text) > rows[number].end:
+                head.rows.add(number + 1)  # its line went on there
     return head
+
+
+def _is_head_alone(text: str) -> bool:
+    """Say whether a row holds little before its number or its bracket."""
+    return len(re.split(r"[(\d]", text)[0].split()) <= 3
 
 
 def _lines(document: Document, rows: tuple[Row, ...], first: int) -> list[tuple[str, int, int]]:

@@ -38,7 +38,7 @@ SECTIONS = frozenset(
 _SENTENCES = frozenset({"closure", "embassies", "please_write", "deadline", "send_to"})
 """Kinds that may begin a sentence, without a colon and without being set as a heading."""
 
-_LONG_HEADINGS = frozenset({"take_action", "please_write", "deadline", "marker", "closure"})
+_LONG_HEADINGS = frozenset({"take_action", "please_write", "deadline", "closure"})
 """Kinds whose heading may go on in the next rows; below others an official in capitals may follow."""
 
 _COLON = re.compile(r"[:：]")
@@ -141,7 +141,7 @@ def _started(rows: Sequence[Row], number: int, tokens: Sequence[Token]) -> Label
 
 def _accepted(rows: Sequence[Row], number: int, kind: str, start: int, end: int, length: int) -> Label | None:
     row = rows[number]
-    colon = _colon_behind(rows, number, end)
+    colon = _colon_behind(rows[: number + 1] if kind == "marker" else rows, number, end)
     at_head = not row.text[: start - row.start].strip("([•-–—*\uf0b7 ")
     part = row.text[start - row.start :]
     if kind == "background" and colon is not None and len(_words_between(rows, number, end, colon)) > 1:
@@ -196,7 +196,9 @@ def _colon_behind(rows: Sequence[Row], number: int, end: int) -> int | None:
 
 def _is_label_part(rows: Sequence[Row], number: int, start: int, colon: int) -> bool:
     """Say whether what stands before a colon is short and one phrase, not a sentence with a colon somewhere in it."""
-    text = " ".join(row.text[max(start - row.start, 0) : colon - row.start] for row in rows[number : number + 3])
+    text = " ".join(
+        row.text[max(start - row.start, 0) : max(colon - row.start, 0)] for row in rows[number : number + 3]
+    )
     return colon - start <= _LONGEST and not re.search(r"[.!?]\s", text[:-1])
 
 

@@ -46,6 +46,9 @@ def people_in(value: str, start: int, notes: Notes) -> list[Person]:
         elif re.search(r"\w", piece) and not _NOBODY.fullmatch(piece.strip(" .-–—")):
             place = Span(start + begin, start + begin + len(piece))
             notes.doubt("people_not_named", "people", place, text=piece.strip())
+    if len(people) > 1 and people[-1].pronouns and not any(one.pronouns for one in people[:-1]):
+        place = Span(start, start + len(value.rstrip()))
+        notes.doubt("pronouns_of_the_last", "people", place, text=people[-1].pronouns)
     if len(people) > 1 and people[-1].pronouns and not people[-2].pronouns and not re.search(r"[,;\n،]", value):
         notes.doubt("names_parted", "people", Span(start, start + len(value.rstrip())), text=" ".join(value.split()))
     return people

@@ -44,7 +44,6 @@ _BELOW_SUMMARY = (
     "languages",
     "people",
     "copies",
-    "closure",
     "previous",
 )
 
@@ -107,7 +106,7 @@ def _case(sheet: Sheet, head: Head, letters: Sequence[FoundLetter], closes: bool
         behind = min(behind, sheet.row_at(_start_of(notes, "addressees.0", behind, sheet)))
     deadline = deadline_in(sheet, head.issued, notes) if not closes else None
     title, below = headline_in(sheet, head, behind, notes)
-    summary, details = summary_in(sheet, head, (below, behind), bool(sheet.all("please_write")), notes)
+    summary, details = summary_in(sheet, head, (below, behind), closes or bool(sheet.all("please_write")), notes)
     background = "\n\n".join(part for part in (details, _background(sheet, letters, notes)) if part)
     country = next((one.country for one in addressees if one.kind == "target" and one.country), head.country)
     found = _letters(sheet, letters, language, addressees, notes) if not closes else ()
@@ -250,19 +249,17 @@ def _languages(sheet: Sheet, country: str, notes: Notes) -> tuple[tuple[str, ...
         return note_languages(re.split(r"[.!?]\s|\n", value.strip() + "\n")[0], span, notes, country), own
     for kind in ("please_write", "send_to", "deadline"):
         for one in sheet.all(kind):
-            rest = sheet.rest_of(one)
-            span = Span(one.start, rest.end if rest else one.end)
+            lead = next(iter(sheet.passages(sheet.rows_behind(one, one.row + 4))), None)
+            span = Span(one.start, lead.end if lead is not None and not lead.bullet else one.end)
             found = note_languages_in(text[span.start : span.end], span, notes, country)
             if found:
                 return found, own
-    for number, row in enumerate(sheet.rows):
-        if number not in sheet.letters and _WRITING.search(folded(row.text)):
-            for sentence in re.finditer(r"[^.!?]+", row.text):
-                place = Span(row.start + sentence.start(), row.start + sentence.end())
-                if _WRITING.search(folded(sentence[0])) and (
-                    found := note_languages_in(sentence[0], place, notes, country)
-                ):
-                    return found, own
+    for passage in sheet.passages([row for at, row in enumerate(sheet.rows) if at not in sheet.letters]):
+        for sentence in re.findall(r"[^.!?]+", passage.text) if _WRITING.search(folded(passage.text)) else ():
+            is_about = _WRITING.search(folded(sentence))
+            found = note_languages_in(sentence, passage.span, notes, country) if is_about else ()
+            if found:
+                return found, own
     return (), own
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from letterstall.core.proposal import Span
-from letterstall.intake.understanding.folding import folded
+from letterstall.intake.understanding.folding import folded, tokens_of
 from letterstall.intake.understanding.heads import INDEX, NAMED
 from letterstall.intake.understanding.letters import FoundLetter
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.sheet import Sheet
-from letterstall.intake.understanding.vocabulary import stems
+from letterstall.intake.understanding.vocabulary import stems, words
 
 _APPEALS = ("take_action", "please_write", "send_to", "closure")
 _FOOTERS = ("languages", "deadline", "people", "background")
@@ -29,8 +29,28 @@ def is_urgent_action(sheet: Sheet, letters: Sequence[FoundLetter]) -> bool:
         or (named >= 1 and bool(letters) and footers >= 1)
         or (appeals >= 1 and footers >= 1 and (asks or bool(letters) or appeals >= 2))
         or (asks and footers >= 1)
-        or (asks and any(one.bullet for letter in letters for one in letter.passages))
+        or (asks and any(_greets_an_official(letter) for letter in letters))
+        or any(_ENDED.match(sheet.document.text[one.start : one.end]) for one in sheet.all("closure"))
     )
+
+
+_ENDED = re.compile(
+    r"(?:this (?:urgent )?action|stop.action|diese (?:urgent )?action|diese aktion|cette action|esta acci|esta aç|"
+    r"questa azione|deze actie|fin de l.a|fine dell.a|fim da a|انتهى هذا التحرك)",
+    re.I,
+)
+"""Words that only the end of an action is told with."""
+
+
+def _greets_an_official(letter: FoundLetter) -> bool:
+    """Say whether a salutation holds an office or a form of address, as those of model letters do."""
+    said = {token.word for token in tokens_of(letter.salutation)}
+    return bool(said & (words("addresses", "offices") | _FORMS)) and any(one.bullet for one in letter.passages)
+
+
+_FORMS = frozenset(
+    {"excellency", "majesty", "highness", "excellence", "excelencia", "exzellenz", "eccellenza", "excellentie"}
+)
 
 
 def _asks(letter: FoundLetter) -> bool:

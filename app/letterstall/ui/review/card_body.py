@@ -58,6 +58,7 @@ class CardBody(QWidget):
         self.form.entered.connect(self.entered)
         self.form.take_asked.connect(self.take_asked)
         self._column.insertWidget(0, self.form)
+        self.form.show()  # at once: the focus goes there next
         redress(self.form)
         self._show_links()
         self._order()
@@ -99,6 +100,8 @@ class CardBody(QWidget):
         if card is not None and self.form is not None and not self._has_more:
             self._has_more = True
             self.form.add_fields(card.more)
+            for field in card.more:
+                self.form.rows[field].show()
             redress(self.form)
             self._show_links()
             self._order()

@@ -17,6 +17,7 @@ from letterstall.ui.parts.words import Words
 from letterstall.ui.review.check_card import CheckCard
 from letterstall.ui.review.checking import Checking
 from letterstall.ui.review.found_row import FoundRow
+from letterstall.ui.review.inputs import Input
 
 Part = CheckCard | FoundRow
 
@@ -157,6 +158,7 @@ class CardsColumn(QScrollArea):
         card = self._checking.review.card(key)
         if card is not None:
             part = self._add_card(card)
+            part.show()
             redress(part)
             part.open()
             self._show_states()
@@ -218,10 +220,19 @@ class CardsColumn(QScrollArea):
             part.open()
             part.body.focus_field(field)
 
+    def input_of(self, field: str) -> Input | None:
+        """Return the input of a field, None where it was not shown yet."""
+        card = self._checking.review.card_of(field)
+        part = self.parts.get(card.key) if card else None
+        rows = part.body.form.rows if part is not None and part.body.form is not None else {}
+        return rows[field].entry if field in rows else None
+
     def set_active(self, widget: QWidget | None) -> None:
         """Give the card with the focus the strong outline, and scroll it into sight."""
-        for part in self.parts.values():
-            part.set_active(widget is not None and part.isAncestorOf(widget))
+        for key, part in self.parts.items():
+            is_active = widget is not None and part.isAncestorOf(widget)
+            if part.set_active(is_active):
+                self.place_asked.emit(key)
         if widget is not None and self._body.isAncestorOf(widget):
             QTimer.singleShot(0, self, lambda: self._reveal(widget))
 

@@ -121,11 +121,13 @@ class CheckCard(QFrame):
         doubts = self._checking.review.doubts(self.card)
         return shown(" ".join(doubt_sentence(one, translate, interface_language()) for one in doubts))
 
-    def set_active(self, is_active: bool) -> None:
-        """Wear the strong outline: the focus is here."""
+    def set_active(self, is_active: bool) -> bool:
+        """Wear the strong outline: the focus is here. Say whether it came just now, and to no field."""
+        is_new = is_active and not self._is_active
         if is_active != self._is_active:
             self._is_active = is_active
             self.update()
+        return is_new and not self._is_open
 
     def open(self) -> None:
         """Show the fields, where there are some."""

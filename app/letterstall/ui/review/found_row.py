@@ -153,8 +153,9 @@ class FoundRow(QWidget):
         """Show the fields."""
         self.head.setChecked(True)
 
-    def set_active(self, _is_active: bool) -> None:
-        """A row has no outline of its own."""
+    def set_active(self, _is_active: bool) -> bool:
+        """A row has no outline of its own, and shows its place when it is opened."""
+        return False
 
     def focus_first(self) -> None:
         """Give the focus to the line itself, or to what brings it back."""

@@ -74,8 +74,8 @@ def nearest_word(document: Document, page: int, x: float, y: float) -> Span | No
     return Span(document.starts[number] + word.start, document.starts[number] + word.end)
 
 
-def _distance(box: Box | None, x: float, y: float) -> float:
+def _distance(box: Box | None, x: float, y: float) -> tuple[float, float]:
+    """Return how far a place is from a line, down before across: behind a short line one is still in it."""
     if box is None:
-        return float("inf")
-    across, down = max(box.x - x, x - box.right, 0.0), max(box.y - y, y - box.bottom, 0.0)
-    return across * across + 4 * down * down
+        return float("inf"), 0.0
+    return max(box.y - y, y - box.bottom, 0.0), max(box.x - x, x - box.right, 0.0)

@@ -177,16 +177,10 @@ class ReviewWindow(QWidget):
 
     def _take(self, field: str) -> None:
         """Put the selected words into a field; they can be brought back from there with undo."""
-        selection = self.document.selection
-        card = self.checking.review.card_of(field)
-        part = self.cards.parts.get(card.key) if card else None
-        if selection is None or part is None or part.body.form is None or field not in part.body.form.rows:
-            return
-        entry = part.body.form.rows[field].entry
-        if isinstance(entry, TextInput):
-            words = words_for(self.checking.review.document, field, selection.start, selection.end)
-            entry.put_words(words)
-            part.body.focus_field(field)
+        selection, entry = self.document.selection, self.cards.input_of(field)
+        if selection is not None and isinstance(entry, TextInput):
+            entry.put_words(words_for(self.checking.review.document, field, selection.start, selection.end))
+            self.cards.show_field(field)
 
     def _go_to_place(self, offset: int) -> None:
         field = field_at(self.checking.review, offset)
