@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 from threading import Event, Timer
 
@@ -11,9 +12,8 @@ import pytest
 
 from letterstall.core.errors import ReadingCancelled, UnreadableDocument
 from letterstall.intake import page_pictures
-from letterstall.intake.page_pictures import PageOrder, picture_of
+from letterstall.intake.page_pictures import MOST_PIXELS, PageOrder, picture_of
 from letterstall.intake.reading.limits import Limits
-from letterstall.intake.reading.page_picture import MOST_PIXELS
 
 FIXTURES = Path(__file__).parent / "fixtures"
 TEACHER = (FIXTURES / "en-2018-lone-teacher" / "document.pdf").read_bytes()
@@ -62,7 +62,7 @@ def test_the_largest_picture_fits_the_memory_of_the_process() -> None:
     assert len(picture_of("ua.pdf", TEACHER, PageOrder(0, 5000, MOST_PIXELS // 5000))) == 4 * MOST_PIXELS
 
 
-@pytest.mark.parametrize("size", [(5000, MOST_PIXELS // 5000 + 1), (0, 297), (210, 0), (1 << 40, 1 << 40)])
+@pytest.mark.parametrize("size", [(5000, MOST_PIXELS // 5000 + 1), (0, 297), (210, 0), (1 << 40, 1 << 40), (-5, 100)])
 def test_a_picture_of_no_size_or_too_large_a_one_is_never_asked_for(
     monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
 ) -> None:
@@ -94,3 +94,37 @@ def test_drawing_is_cancelled_from_another_thread() -> None:
         for _ in range(200):
             picture_of("ua.pdf", TEACHER, PageOrder(0, 2000, 2800), cancel=cancel)
     timer.join()
+
+
+def test_a_picture_of_another_size_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    for said in (b"\xff" * 12, b"\xff" * (4 * 10 * 10 + 4)):
+        monkeypatch.setattr(page_pictures, "_BEGINNING", f"import os; os.write(1, {said!r})")
+        with pytest.raises(UnreadableDocument):
+            picture_of("ua.pdf", TEACHER, PageOrder(0, 10, 10))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux shuts the process in")
+def test_the_drawing_process_can_neither_write_nor_open_files_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What is drawn with is replaced by an attempt to get out, made behind the same door."""
+    secret = tmp_path / "secret"
+    secret.write_text("kept", encoding="utf-8")
+    attempt = (
+        "import sys; sys.path += sys.argv[1:]\n"
+        "from letterstall.intake.reading import page_picture\n"
+        "def drawn(order, pdfium):\n"
+        "    said = bytearray(b'\\xff' * (4 * order.width * order.height))\n"
+        f"    for name, mode in (({str(secret)!r}, 'r'), ({str(tmp_path / 'new')!r}, 'w')):\n"
+        "        try:\n"
+        "            open(name, mode)\n"
+        "            said[0] = 0\n"
+        "        except OSError:\n"
+        "            pass\n"
+        "    return said\n"
+        "page_picture.drawn = drawn\n"
+        "page_picture.main()"
+    )
+    monkeypatch.setattr(page_pictures, "_BEGINNING", attempt)
+    picture = picture_of("ua.pdf", TEACHER, PageOrder(0, 10, 10))
+    assert picture[0] == 255 and not (tmp_path / "new").exists()

@@ -26,8 +26,9 @@ _kept: list[Appearance] = []
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # The offscreen platform says so for each window; it says nothing about us.
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    # The offscreen platform says so; it says nothing about us.
+    for what in ("propagateSizeHints", "raise"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
 
 
 @pytest.fixture(scope="session")

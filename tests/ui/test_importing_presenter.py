@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import active_count
 
 import pypdf
 import pytest
@@ -105,7 +104,7 @@ def review_of(window: MainWindow, qtbot) -> QWidget:
 
 def test_ctrl_o_reads_the_chosen_file_and_shows_what_is_to_be_checked(open_window, qtbot) -> None:
     window = open_window("zhumatai")
-    window.importing.ask_for_file = lambda _parent: TEACHER
+    window.importing.ask_for_file = lambda _parent, _folder: TEACHER
     window.activateWindow()
     qtbot.waitUntil(window.letter_pane.editor.hasFocus)
     QTest.keyClick(window.letter_pane.editor, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
@@ -327,44 +326,61 @@ def test_a_password_that_is_not_given_leaves_everything_as_it_was(open_window, q
     assert review_of(window, qtbot).checking.review.imported.data == TEACHER.read_bytes()
 
 
-def slow_file(folder: Path) -> Path:
-    """A real document that takes some seconds: the same page of the same letter a thousand times in one text."""
-    file = folder / "long.html"
-    file.write_text("<html><body>" + "<p>URGENT ACTION <b>for</b> somebody</p>" * 60_000 + "</body></html>")
-    return file
-
-
-def test_a_long_reading_says_so_and_can_be_cancelled(open_window, qtbot, own_desk, tmp_path) -> None:
+def test_a_long_reading_says_so_and_can_be_cancelled(open_window, qtbot, own_desk) -> None:
     window = open_window("zhumatai")
-    before = active_count()
-    window.importing.read_files((slow_file(tmp_path), TEACHER))
-    assert window.notices.kind != "reading"
+    reading = window.importing.reading
+    reading._patience.setInterval(5)  # ms; a process takes longer to start
+    window.importing.read_files((TEACHER, MINISTERS))
+    assert window.notices.kind == "deadline"
     qtbot.waitUntil(lambda: window.notices.kind == "reading", timeout=3_000)
-    assert window.notice.accessibleName() == "Reading long.html…"
+    assert window.notice.accessibleName() == "Reading document.pdf…"
     click(button(window.notice, "Cancel"))
-    assert not window.importing.reading.is_busy and window.notices.kind != "reading"
-    qtbot.waitUntil(lambda: active_count() <= before + 1, timeout=3_000)
-    QTest.qWait(300)
-    assert window.importing.review is None and library(own_desk) == []
+    assert not reading.is_busy and window.notices.kind == "deadline"
+    assert reading._pool.waitForDone(3_000)
+    QTest.qWait(200)
+    assert window.importing.review is None and not reading.is_busy and library(own_desk) == []
 
 
 def test_a_short_reading_is_not_announced(open_window, qtbot) -> None:
     window = open_window()
     told: list[Wanted] = []
     window.importing.reading.lasting.connect(told.append)
-    (shorter := window.importing.reading._patience).setInterval(20_000)
-    assert shorter.interval() == 20_000
+    assert window.importing.reading._patience.interval() == 300
+    window.importing.reading._patience.setInterval(20_000)
     window.importing.read_files((TEACHER,))
     review_of(window, qtbot)
-    assert not told and not shorter.isActive() and window.notices.kind != "reading"
+    assert not told and not window.importing.reading._patience.isActive()
 
 
-def test_closing_the_window_ends_what_is_being_read(open_window, tmp_path) -> None:
+def test_closing_the_window_ends_what_is_being_read(open_window) -> None:
     window = open_window("zhumatai")
-    window.importing.read_files((slow_file(tmp_path),))
-    QTest.qWait(200)
+    window.importing.read_files((TEACHER, MINISTERS))
     assert window.close()
+    assert window.importing.reading._pool.activeThreadCount() == 0
+    QTest.qWait(200)
     assert not window.importing.reading.is_busy and window.importing.review is None
+
+
+def test_a_check_that_was_changed_keeps_the_window_open_once_asked(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    window.importing.read_files((TEACHER,))
+    review = review_of(window, qtbot)
+    headline = review.cards.parts["title"].body.form.rows["title"].entry
+    headline.put_words("Other words")
+    assert not window.close() and window.isVisible() and review.isVisible()
+    review.throw_away()
+    assert window.close()
+
+
+def test_the_next_file_is_looked_for_where_the_last_one_was(open_window, settled, tmp_path) -> None:
+    window = open_window()
+    asked: list[Path] = []
+    window.importing.ask_for_file = lambda _parent, folder: asked.append(folder) or tmp_path / "missing.pdf"
+    for _ in range(2):
+        window.importing.open_document()
+        settled(window)
+    assert asked[1] == tmp_path
+    assert window.notice.accessibleName() == "missing.pdf is not there. Nothing was changed."
 
 
 def test_closing_the_window_closes_an_untouched_check(open_window, qtbot) -> None:
@@ -392,7 +408,7 @@ def test_a_document_that_closes_a_case_closes_it_and_says_so(open_window, qtbot,
 
 def test_the_first_page_offers_to_open_an_urgent_action(open_window, qtbot) -> None:
     window = open_window()
-    window.importing.ask_for_file = lambda _parent: TEACHER
+    window.importing.ask_for_file = lambda _parent, _folder: TEACHER
     assert window.first_run.document.text() == "Open an Urgent Action…"
     click(window.first_run.document)
     review_of(window, qtbot)

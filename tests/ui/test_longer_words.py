@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -28,6 +29,7 @@ from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.main_window import MainWindow
 from letterstall.ui.parts.envelope_choice import EnvelopeCard
+from letterstall.ui.password_question import PasswordQuestion
 from letterstall.ui.ready.my_window import MyWindowPanel
 
 OpenWindow = Callable[..., MainWindow]
@@ -162,14 +164,15 @@ def test_no_text_of_the_first_page_is_cut(
 
 
 @pytest.mark.usefixtures("long_words")
-@pytest.mark.parametrize("panel", (DetailsPanel, MyWindowPanel))
+@pytest.mark.parametrize("panel", (DetailsPanel, MyWindowPanel, PasswordQuestion))
 @pytest.mark.parametrize("text_size", (100, 200))
 def test_no_text_of_the_panels_is_cut(
-    open_window: OpenWindow, qtbot: QtBot, look: Appearance, panel: type[DetailsPanel | MyWindowPanel], text_size: int
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, panel: type[QDialog], text_size: int
 ) -> None:
     window = open_window("zhumatai")
     look.change_text_size(text_size)
-    shown = panel(window.session, window)
+    given = ("Torshavn.pdf", True) if panel is PasswordQuestion else (window.session,)
+    shown = panel(*given, window)
     redress(shown)
     shown.open()
     found = _cut_when_settled(qtbot, shown)

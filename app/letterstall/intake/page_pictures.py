@@ -9,9 +9,10 @@ from threading import Event
 from letterstall.core.errors import UnreadableDocument
 from letterstall.intake.process import ask_process
 from letterstall.intake.reading.limits import Limits
-from letterstall.intake.reading.page_picture import MOST_PIXELS
 from letterstall.intake.reading.refusal import Refusal
 
+MOST_PIXELS = 25_000_000
+"""More than a page fills on the largest screens; four bytes each, so that the answer has 100 MB at most."""
 _BEGINNING = "import sys; sys.path += sys.argv[1:]; from letterstall.intake.reading.page_picture import main; main()"
 
 
@@ -41,7 +42,7 @@ def picture_of(
 
     Raises UnreadableDocument where the process gives no picture, or one of another size; ReadingCancelled.
     """
-    if not 0 < order.length <= 4 * MOST_PIXELS:
+    if order.page < 0 or min(order.width, order.height) < 1 or order.length > 4 * MOST_PIXELS:
         raise UnreadableDocument(name, "too_large")
     told = {**asdict(order), "password": password, "limits": asdict(limits)}
     message = json.dumps(told).encode() + b"\n" + data

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -38,7 +38,8 @@ class ImportingPresenter(QObject):
     def __init__(self, window: QWidget, desk: Desk, notices: Notices) -> None:
         super().__init__(window)
         self._window, self._desk, self._notices = window, desk, notices
-        self.ask_for_file: Callable[[QWidget], Path | None] = _ask_for_file
+        self.ask_for_file: Callable[[QWidget, Path], Path | None] = _ask_for_file
+        self._folder = _first_folder()
         self.reading = DocumentReading(desk.importing, self)
         self.review: ReviewWindow | None = None
         self.question: PasswordQuestion | None = None
@@ -51,9 +52,10 @@ class ImportingPresenter(QObject):
     # ways in
 
     def open_document(self) -> None:
-        """Ask for a file and read it."""
-        file = self.ask_for_file(self._window)
+        """Ask for a file and read it; the next one is looked for in its folder, as long as the window is open."""
+        file = self.ask_for_file(self._window, self._folder)
         if file is not None:
+            self._folder = file.parent
             self.read_files((file,))
 
     def read_files(self, files: Sequence[Path]) -> None:
@@ -158,12 +160,18 @@ def _review_window(desk: Desk, imported: Imported, password: str) -> ReviewWindo
     return ReviewWindow(desk, imported, password)
 
 
-def _ask_for_file(window: QWidget) -> Path | None:
+def _first_folder() -> Path:
+    """Return where what came by mail or from the web usually lies."""
+    downloads = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+    return downloads if downloads.is_dir() else Path.home()
+
+
+def _ask_for_file(window: QWidget, folder: Path) -> Path | None:
     title = translate("Importing", "Open an Urgent Action")
     kinds = (
         (translate("Importing", "Urgent Actions"), " ".join(f"*.{ending}" for ending in _ENDINGS)),
         (translate("Importing", "All files"), "*"),
     )
     filters = ";;".join(f"{name} ({patterns})" for name, patterns in kinds)
-    name, _ = QFileDialog.getOpenFileName(window, title, "", filters)
+    name, _ = QFileDialog.getOpenFileName(window, title, str(folder), filters)
     return Path(name) if name else None

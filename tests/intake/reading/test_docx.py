@@ -255,3 +255,30 @@ def test_the_seed_as_one_paragraph_a_line_reads_as_the_text_does() -> None:
     lines = plain.read(SEED.read_bytes()).lines
     document = read(docx("".join(p(r(escape(line.text)) if line.text else "") for line in lines)))
     assert texts(document) == [line.text for line in lines]
+
+
+def test_a_text_box_in_hidden_text_is_left_out_and_said() -> None:
+    document = read(
+        docx(p(f"<w:r><w:rPr><w:vanish/></w:rPr><w:pict><v:textbox>{BOX}</v:textbox></w:pict></w:r>") + SAY)
+    )
+    assert [text for text in texts(document) if text] == ["Say it."]
+    assert document.remarks == ("hidden_text_left_out",)
+
+
+def test_how_a_name_is_spoken_is_no_part_of_it() -> None:
+    spoken = f"<w:rt>{r('zhu')}</w:rt><w:rubyBase>{r('朱')}</w:rubyBase>"
+    assert texts(read(docx(p(f"<w:r><w:ruby>{spoken}</w:ruby></w:r>")))) == ["朱"]
+
+
+def test_a_paragraph_without_a_style_has_the_size_of_the_usual_one() -> None:
+    usual = (
+        f'<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/>%s</w:style></w:styles>'
+    )
+    assert read(docx(SAY, ("word/styles.xml", usual % ""))).lines[0].size == 11.0
+    own = '<w:rPr><w:sz w:val="20"/></w:rPr>'
+    assert read(docx(SAY, ("word/styles.xml", usual % own))).lines[0].size == 10.0
+
+
+def test_a_text_that_programs_on_the_web_have_numbered_is_read() -> None:
+    assert texts(read(archive(("word/document2.xml", body(SAY))))) == ["Say it."]

@@ -177,3 +177,17 @@ def test_no_page_takes_long(page: bytes) -> None:
     except Refusal as refusal:
         assert refusal.problem in ("too_long", "no_text")
     assert time.monotonic() - began < 4
+
+
+def test_where_to_write_is_told_and_a_list_goes_on_from_its_number() -> None:
+    assert texts('<p>Write <a href="mailto:min@gov.example?subject=x">here</a></p>') == ["Write here (min@gov.example)"]
+    assert texts('<ol start="3"><li>c<li>d</ol>') == ["3. c", "4. d"]
+
+
+def test_a_number_that_no_character_has_is_shown_as_such() -> None:
+    assert texts(f"<p>a&#{'1' * 5000};b &#x{'f' * 5000};c</p>") == ["a\ufffdb \ufffdc"]
+
+
+def test_a_running_head_that_a_word_processor_wrote_is_furniture() -> None:
+    head, text = document('<div title="header"><p>UA: 1/20</p></div><p>Dear Minister,</p>').lines
+    assert (head.is_furniture, text.is_furniture) == (True, False)

@@ -174,3 +174,43 @@ def test_no_mail_takes_long_and_each_is_read_or_refused(data: bytes) -> None:
     except Refusal as refusal:
         assert refusal.problem in ("broken", "no_text", "too_long")
     assert time.monotonic() - began < 4
+
+
+def parts(*contents: tuple[bytes, bytes], kind: bytes = b"mixed") -> bytes:
+    inner = b"".join(b"--b\r\nContent-Type: " + one + b"\r\n\r\n" + text + b"\r\n" for one, text in contents)
+    return raw(inner + b"--b--\r\n", b"multipart/" + kind + b"; boundary=b")
+
+
+def test_plain_text_in_several_parts_is_read_whole() -> None:
+    data = parts((b"text/plain", b"First. " + LONG.encode()), (b"text/plain", b"Second. " + LONG.encode()))
+    assert [text.split()[0] for text in texts(data)] == ["First.", "Second."]
+
+
+def test_a_mail_forwarded_within_a_mail_is_read_with_it() -> None:
+    data = parts((b"text/plain", b"For you"), (b"message/rfc822", raw(LONG.encode())))
+    assert [text.strip() for text in texts(data)] == ["For you", LONG.strip()]
+
+
+def test_html_is_read_where_the_plain_text_only_says_so() -> None:
+    data = parts(
+        (b"text/plain", b"See this in a browser."), (b"text/html", f"<p>{LONG}</p>".encode()), kind=b"alternative"
+    )
+    assert [text.strip() for text in texts(data)] == [LONG.strip()]
+
+
+def test_a_cover_with_many_words_gives_way_to_the_long_document_attached() -> None:
+    cover = "Dear friends, here is a new action for you, with many thanks for all that you do. " * 6
+    data = mail(cover, "", (WORD, docx(p(r(LONG * 9)))))
+    assert [text.strip() for text in texts(data)] == [(LONG * 9).strip()]
+
+
+def test_a_card_beside_the_document_attached_does_not_count() -> None:
+    data = mail("See below.", "", (WORD, docx(p(r(LONG)))), ("text/x-vcard", b"BEGIN:VCARD\r\nFN:A\r\nEND:VCARD\r\n"))
+    assert [text.strip() for text in texts(data)] == [LONG.strip()]
+
+
+def test_a_mail_in_an_encoding_that_nobody_knows_says_that_it_is_guessed() -> None:
+    data = raw(
+        "Exzellenz, über die Gründe für die Haft höre ich nichts.".encode("cp1252"), b"text/plain; charset=x-none"
+    )
+    assert read(data).remarks == ("unsure_encoding",)

@@ -116,3 +116,39 @@ def test_running_heads_come_first_and_feet_last() -> None:
     )
     lines = read(odt(SAY, "", ("styles.xml", styles))).lines
     assert [(line.text, line.is_furniture) for line in lines] == [("UA 1/20", True), ("Say it.", False), ("Page", True)]
+
+
+def test_words_in_a_shape_stand_behind_the_paragraph_that_holds_it() -> None:
+    shape = "<draw:custom-shape><text:p>Minister</text:p><text:p>12 Quay</text:p></draw:custom-shape>"
+    assert texts(read(odt(f"<text:p>Say{shape} it.</text:p>"))) == ["Say it.", "Minister", "12 Quay"]
+
+
+def test_notes_come_behind_the_text() -> None:
+    said = "<text:note-body><text:p>See.</text:p></text:note-body>"
+    note = f"<text:note><text:note-citation>1</text:note-citation>{said}</text:note>"
+    assert texts(read(odt(f"<text:p>One{note} sentence.</text:p>{SAY}"))) == ["One sentence.", "Say it.", "See."]
+
+
+def test_a_list_within_a_list_has_the_style_of_its_level() -> None:
+    inner = "<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>"
+    items = (
+        f"<text:list-item><text:p>a</text:p>{inner}</text:list-item><text:list-item><text:p>c</text:p></text:list-item>"
+    )
+    style = (
+        '<text:list-style style:name="Both"><text:list-level-style-bullet text:level="1"/>'
+        '<text:list-level-style-number text:level="2"/></text:list-style>'
+    )
+    content = f'<text:list text:style-name="Both">{items}</text:list>'
+    assert texts(read(odt(content, style))) == ["• a", "1. b", "• c"]
+
+
+def test_a_title_is_a_heading_though_its_element_is_none() -> None:
+    style = '<style:style style:name="P1" style:parent-style-name="Title"/>'
+    title, text = read(odt(f'<text:p text:style-name="P1">Title</text:p>{SAY}', style)).lines
+    assert (title.is_heading, text.is_heading) == (True, False)
+
+
+def test_a_paragraph_without_a_size_has_that_of_the_document() -> None:
+    size = '<style:text-properties fo:font-size="11pt"/>'
+    style = f'<style:default-style style:family="paragraph">{size}</style:default-style>'
+    assert read(odt(SAY, style)).lines[0].size == 11.0

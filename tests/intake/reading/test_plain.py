@@ -51,8 +51,8 @@ def test_a_text_is_read_in_whatever_encoding_it_comes(name: str, encoding: str) 
 
 
 def test_an_encoding_that_is_only_likely_is_told() -> None:
-    polish = "Proszę o uwolnienie. Łódź, Gdańsk, żółw, święto, źródło"
-    assert "unsure_encoding" in plain.read(polish.encode("cp1250")).remarks
+    name = "I am writing about Őrsi Ágnes."  # Õrsi in the West
+    assert "unsure_encoding" in plain.read(name.encode("cp1250")).remarks
     assert plain.read(_TEXTS["fr"].encode()).remarks == ()
 
 
@@ -97,3 +97,37 @@ def test_a_text_that_is_too_long_is_refused() -> None:
         plain.read(b"a" * (LONGEST_TEXT + 1))
     with pytest.raises(Refusal, match="too_long"):
         plain.read(b"a\n" * 30_000)
+
+
+_LETTER = """Dear Minister,
+I am writing about %s, a teacher, who was taken away on 28 March.
+I urge you to free her at once; where is she? The family’s lawyer has asked three times.
+"""
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        *(("cp1252", "José Núñez"), ("cp1252", "Søren Ågård"), ("cp1250", "Łukasz Wałęsa"), ("cp1250", "Jiří Dvořák")),
+        *(("cp1250", "Željko Šarić"), ("cp1254", "Ayşe Yıldız"), ("cp1254", "İbrahim Güneş")),
+        *(("cp1251", "Аркадий Веснин"), ("koi8_r", "Аркадий Веснин"), ("cp1256", "محمد الأحمد")),
+        *(
+            ("gb18030", "谭月华"),
+            ("gb18030", "加娜古丽·朱马太"),
+            ("big5", "陳美玲"),
+            ("cp949", "김영수"),
+            ("cp874", "สมชาย ใจดี"),
+        ),
+    ],
+)
+def test_one_name_in_an_english_letter_tells_the_encoding(encoding: str, name: str) -> None:
+    letter = _LETTER % name
+    if encoding not in ("cp1252", "cp1250", "cp1254", "cp1251", "gb18030"):
+        letter = letter.replace("’", "'")
+    assert name in plain.read(letter.encode(encoding)).text
+
+
+def test_marks_of_chinese_type_are_no_letters_of_another_tongue() -> None:
+    text = _LETTER % "Tan Yuehua (谭月华)" + "● let her go home;\n● repair the “school”."
+    document = plain.read(text.encode("gb18030"))
+    assert (document.text, document.remarks) == (text, ())

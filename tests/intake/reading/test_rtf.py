@@ -146,3 +146,50 @@ def test_no_file_takes_long(content: bytes, problem: str) -> None:
     with pytest.raises(Refusal, match=problem):
         read(b"{\\rtf1 " + content + b"}")
     assert time.monotonic() - began < 4
+
+
+BOX = (
+    b"Before{\\shp{\\*\\shpinst{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt \\pard Minister\\par 12 Quay\\par}}"
+    b"{\\shprslt{\\*\\do{\\dptxbx{\\dptxbxtext Minister\\par 12 Quay\\par}}}}} after\\par Next\\par"
+)
+
+
+def test_a_text_box_comes_once_and_behind_the_paragraph_that_holds_it() -> None:
+    assert texts(BOX) == ["Before after", "Minister", "12 Quay", "Next"]
+
+
+def test_a_text_box_of_old_files_is_read() -> None:
+    assert texts(b"Say{\\*\\do{\\dptxbx{\\dptxbxtext 12 Quay\\par}}} it.\\par") == ["Say it.", "12 Quay"]
+
+
+def test_foot_notes_come_last_and_leave_their_sentence_whole() -> None:
+    assert texts(b"One{\\footnote\\pard See below.\\par} sentence.\\par Next.\\par") == [
+        "One sentence.",
+        "Next.",
+        "See below.",
+    ]
+
+
+def test_what_is_left_out_breaks_no_line() -> None:
+    assert texts(b"One{\\*\\unheard of\\par of} sentence.\\par") == ["One sentence."]
+
+
+def test_a_running_head_amidst_a_paragraph_leaves_it_whole() -> None:
+    assert texts(b"One {\\header UA: 1/20\\par}sentence.\\par") == ["UA: 1/20", "One sentence."]
+
+
+@pytest.mark.parametrize("content", [b"\\'83A\\'83\\'43", b"\\'83\nA\\'83\\'43"])
+def test_the_second_byte_of_a_character_may_be_a_letter(content: bytes) -> None:
+    assert texts(b"{\\fonttbl{\\f0\\fcharset128 Any;}}\\f0 " + content) == ["アイ"]
+
+
+def test_rows_make_one_table_though_each_begins_anew() -> None:
+    row = b"\\pard\\plain\\trowd\\cellx1\\cellx2\\pard\\intbl a\\cell\\pard\\intbl b\\cell\\row"
+    lines = read(rtf(row + row + b"\\pard\\plain after\\par")).lines
+    cells = [line.cell for line in lines if not line.is_blank]
+    assert cells == [(0, 0, 0), (0, 0, 1), (0, 1, 0), (0, 1, 1), None]
+
+
+def test_a_heading_is_told_by_its_level() -> None:
+    head, text = (one for one in read(rtf(b"\\pard\\outlinelevel0 Head\\par\\pard Text\\par")).lines if one.text)
+    assert (head.is_heading, text.is_heading) == (True, False)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QSplitter,
     QStyle,
@@ -216,3 +217,14 @@ def test_twenty_thousand_calls_leave_python_alive(look: Appearance, window: QWid
         layout.setSpacing(1)
         row.update()
     assert sys.getrefcount(None) > references - 1_000
+
+
+def test_a_button_of_the_systems_own_windows_does_not_show_the_mark_of_its_key(qtbot) -> None:
+    def picture(button: QPushButton) -> QImage:
+        qtbot.addWidget(button)
+        button.resize(120, 32)
+        return button.grab().toImage()
+
+    assert picture(QPushButton("&Open")) == picture(QPushButton("Open"))
+    assert picture(QPushButton("Open")) != picture(QPushButton("Save"))
+    assert picture(QPushButton("Pen && paper")) == picture(plain_button("Pen & paper"))

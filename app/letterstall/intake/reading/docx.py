@@ -11,18 +11,18 @@ from letterstall.core.document import Document, Remark
 from letterstall.intake.reading.clean_lines import clean_lines
 from letterstall.intake.reading.docx_styles import Lists, Styles, W
 from letterstall.intake.reading.docx_text import Walker
+from letterstall.intake.reading.kinds import WORD_TEXT
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.refusal import Refusal
 from letterstall.intake.reading.zip_gate import Package, attribute
 
-_MAIN = "word/document.xml"
 _NOT_PLAIN_LINKS = ("/attachedTemplate", "/image", "/subDocument", "/oleObject", "/frame")
 
 
 def read(data: bytes) -> Document:
     """Return the lines of a Word file, its heads first and its feet last. Raises Refusal."""
-    archive = Package(data, _MAIN)
-    root = archive.xml(_MAIN)
+    archive = Package(data, WORD_TEXT)
+    root = archive.xml(archive.main)
     body = None if root is None else root.find(f"{W}body")
     if body is None:
         raise Refusal("broken")
@@ -51,7 +51,7 @@ def _remarks_on(archive: Package) -> list[Remark]:
     remarks: list[Remark] = []
     if any(name.endswith("vbaProject.bin") for name in archive.names):
         remarks.append("macros_left_out")
-    for name in ("word/_rels/document.xml.rels", "word/_rels/settings.xml.rels"):
+    for name in (archive.main.replace("word/", "word/_rels/") + ".rels", "word/_rels/settings.xml.rels"):
         root = archive.xml(name)
         for one in () if root is None else root:
             kind = attribute(one, "Type") or ""

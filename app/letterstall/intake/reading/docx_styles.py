@@ -33,14 +33,19 @@ class Styles:
     """The styles of a document by id."""
 
     styles: dict[str, Element] = field(default_factory=dict)
+    default: str = ""
+    default_size: float = 0.0
     _switches: dict[tuple[str, str], bool] = field(default_factory=dict)
     _sizes: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: Element | None) -> Styles:
         """Read styles.xml."""
-        found = () if root is None else root.iterfind(f"{W}style")
-        return cls({value_of(style, "styleId"): style for style in found})
+        if root is None:
+            return cls()
+        styles = {value_of(style, "styleId"): style for style in root.iterfind(f"{W}style")}
+        default = next((name for name, style in styles.items() if _is_default(style)), "")
+        return cls(styles, default, points(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}sz")))
 
     def line_of(self, style_id: str) -> list[Element]:
         """Return a style and those it is based on, the nearest first."""
@@ -76,6 +81,10 @@ class Styles:
         """Return the list that a style puts its paragraphs in."""
         found = (style.find(f"{W}pPr/{W}numPr") for style in self.line_of(style_id))
         return next((one for one in found if one is not None), None)
+
+
+def _is_default(style: Element) -> bool:
+    return value_of(style, "type") == "paragraph" and value_of(style, "default") in ("1", "true", "on")
 
 
 class Lists:

@@ -73,7 +73,7 @@ class Walker:
 
     def _paragraph(self, element: Element, cell: tuple[int, int, int] | None, is_furniture: bool) -> None:
         properties = element.find(f"{W}pPr")
-        style = value_of(None if properties is None else properties.find(f"{W}pStyle"))
+        style = value_of(None if properties is None else properties.find(f"{W}pStyle")) or self._styles.default
         made, self._held = self._held, _Paragraph()
         self._inline(element, style, made)
         if properties is not None and properties.find(f"{W}rPr/{W}del") is not None:
@@ -100,7 +100,7 @@ class Walker:
             elif child.tag == f"{_MC}AlternateContent":
                 chosen = child.find(f"{_MC}Choice")
                 self._inline(chosen if chosen is not None else child, style, made)
-            elif child.tag not in (f"{W}pPr", f"{W}rPr", f"{W}sdtPr"):
+            elif child.tag not in (f"{W}pPr", f"{W}rPr", f"{W}sdtPr", f"{W}rt"):  # w:rt: how a name is spoken
                 self._inline(child, style, made)
 
     def _note_deleted(self, element: Element) -> None:
@@ -119,9 +119,9 @@ class Walker:
         if is_hidden and any((one.text or "").strip() for one in run.iter(f"{W}t")):
             self.remarks["hidden_text_left_out"] = None
         told = points(None if properties is None else properties.find(f"{W}sz"))
-        size = told or self._styles.size(own) or self._styles.size(style)
+        size = told or self._styles.size(own) or self._styles.size(style) or self._styles.default_size
         made.pieces.append((text, self._says(properties, own, style, "b"), size))
-        for child in run:
+        for child in () if is_hidden else run:
             if child.tag == f"{_MC}AlternateContent":
                 chosen = child.find(f"{_MC}Choice")
                 self._inline(chosen if chosen is not None else child, style, made)

@@ -97,7 +97,7 @@ class _Page(HTMLParser):
         is_in_article = self._count["article"] > 0 or (tag == "header" and self._count["main"] > 0)
         self._open.append(opened(tag, said, self._open[-1], is_in_article))
         self._count[tag] += 1
-        self._begin(tag)
+        self._begin(tag, said)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Take an element that ends where it begins."""
@@ -105,10 +105,12 @@ class _Page(HTMLParser):
         if tag not in VOID and self._open[-1].tag == tag:
             self.handle_endtag(tag)
 
-    def _begin(self, tag: str) -> None:
+    def _begin(self, tag: str, said: dict[str, str]) -> None:
         self._cells.begin(tag)
         if tag in ("ul", "ol"):
-            self._items.append(0 if tag == "ol" else -1)
+            start = said.get("start", "")
+            first = int(start) if re.fullmatch("[0-9]{1,3}", start) else 1
+            self._items.append(first - 1 if tag == "ol" else -1)
         elif tag == "a":
             self._link = ""
         elif tag == "li":
@@ -143,8 +145,11 @@ class _Page(HTMLParser):
     def _show_target(self, link: Open) -> None:
         """Write out where "here" leads to."""
         is_shown = not link.is_silent and not link.is_hidden and _HERE.fullmatch(self._link.strip())
-        if is_shown and link.href.startswith(("http://", "https://")):
-            self.flow.write(f" ({link.href})")
+        if is_shown and link.href.startswith(("http://", "https://", "mailto:")):
+            target = (
+                link.href.removeprefix("mailto:").partition("?")[0] if link.href.startswith("mailto:") else link.href
+            )
+            self.flow.write(f" ({target})")
         self._link = ""
 
     def handle_data(self, data: str) -> None:

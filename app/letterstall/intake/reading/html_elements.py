@@ -20,6 +20,7 @@ _SILENT = frozenset((
 _FURNITURE = frozenset(("nav", "header", "footer", "aside"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.I)
+_NO_CHARACTER = re.compile("&#(?:[0-9]{9,}|[xX][0-9a-fA-F]{9,});?")
 _WEIGHTY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 
 _IMPLIED = {
@@ -53,6 +54,7 @@ def opened(tag: str, said: dict[str, str], above: Open, is_in_article: bool) -> 
     """Return an element with what it takes over from the one it stands in."""
     style = said.get("style", "")
     is_running = (tag in _FURNITURE and not is_in_article) or said.get("role") == "navigation"
+    is_running |= tag == "div" and said.get("title") in ("header", "footer")  # as LibreOffice writes a running head
     return Open(
         tag,
         above.is_silent or tag in _SILENT,
@@ -77,7 +79,8 @@ def closed_by(tag: str, open_elements: list[Open]) -> str:
 
 
 def tamed(text: str) -> str:
-    """Return a page that a parser gets through in one go: no comments, and no tag that is begun and never ended."""
+    """Return a page that a parser gets through in one go: no comments, no tag that is begun and never ended,
+    no character by a number that none has."""
     kept, at = [], 0
     while (begin := text.find("<!--", at)) >= 0:
         kept.append(text[at:begin])
@@ -86,7 +89,7 @@ def tamed(text: str) -> str:
             at = len(text)
             break
         at = end + 3
-    bare = ("".join(kept) + text[at:]).replace("<![", "<!")
+    bare = _NO_CHARACTER.sub("\ufffd", ("".join(kept) + text[at:]).replace("<![", "<!"))
     last = bare.rfind(">") + 1
     return bare[:last] + bare[last:].replace("<", "&lt;")
 

@@ -10,32 +10,15 @@ from letterstall.intake.reading.refusal import Refusal
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = (
-    *(
-        b"MZ",
-        b"\x7fELF",
-        b"\xca\xfe\xba\xbe",
-        b"\xcf\xfa\xed\xfe",
-        b"\x89PNG",
-        b"\xff\xd8\xff",
-        b"GIF8",
-        b"BM",
-        b"II*\x00",
-    ),
-    *(
-        b"MM\x00*",
-        b"RIFF",
-        b"\x1f\x8b",
-        b"7z\xbc\xaf",
-        b"Rar!",
-        b"BZh",
-        b"\xfd7zXZ",
-        b"OggS",
-        b"ID3",
-        b"SQLite format 3",
-    ),
-    *(b"#!", b"%!PS"),
+    *(b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*"),
+    *(b"\x1f\x8b", b"7z\xbc\xaf", b"\xfd7zXZ", b"SQLite format 3", b"#!/", b"%!PS"),
 )
-"""First bytes of programs, pictures, archives, sounds and scripts."""
+"""First bytes of programs, pictures, archives and scripts."""
+_LIKE_WORDS = (b"MZ", b"GIF8", b"BM", b"RIFF", b"Rar!", b"BZh", b"OggS", b"ID3")
+"""First bytes of such that a text may begin with as well; it has no zero bytes behind them."""
+
+WORD_TEXT = re.compile(r"word/document\d*\.xml")
+"""The member of a Word file that holds its text; programs on the web number it."""
 
 _HEADER = re.compile(
     rb"\A(?:From [^\n]{3,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[ \t][^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}"
@@ -64,7 +47,7 @@ def kind_of(data: bytes, suffix: str = "") -> DocumentKind:
         return "rtf"
     if data.startswith(_OLE):
         raise Refusal("needs_password" if _ENCRYPTED in data else "old_word")
-    if data.startswith(_OTHERS):
+    if data.startswith(_OTHERS) or (data.startswith(_LIKE_WORDS) and b"\x00" in data[:4096]):
         raise Refusal("not_a_document")
     return _kind_of_text(data, suffix)
 
@@ -78,7 +61,7 @@ def _kind_of_archive(data: bytes) -> DocumentKind:
             names = archive.namelist()
     except (BadZipFile, ValueError, OSError, NotImplementedError, RecursionError) as error:
         raise Refusal("broken") from error
-    if "word/document.xml" in names:
+    if any(map(WORD_TEXT.fullmatch, names)):
         return "docx"
     if "content.xml" in names:
         return "odt"

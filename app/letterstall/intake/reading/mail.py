@@ -12,7 +12,7 @@ from email.policy import EmailPolicy
 from importlib import import_module
 from itertools import islice
 
-from letterstall.core.document import Document, Line
+from letterstall.core.document import Document, Line, Remark
 from letterstall.intake.reading import html
 from letterstall.intake.reading.characters import cleaned
 from letterstall.intake.reading.encodings import decoded
@@ -27,6 +27,10 @@ with suppress(ImportError, OSError):
 _MOST_PARTS = 200
 _LEAST_BODY = 200
 """Characters under which a body is only the cover of what is attached."""
+_LEAST_CASE = 1_500
+"""Characters under which a body may be a cover with many kind words; what says twice as much is read instead."""
+_PAGES = ("text/html", "application/xhtml+xml")
+_OFFICE = ("pdf", "docx", "odt", "rtf")
 _LONGEST_FIELD = 2_000
 """Characters of a field in a head. The time that reading one takes grows with the square of its length."""
 
@@ -59,7 +63,7 @@ def _chosen(parts: list[Message]) -> Document:
     """Return the body, or what is attached where the body is only its cover."""
     body = _body(parts)
     length = len(body.text.strip()) if body is not None else 0
-    if length >= _LEAST_BODY and body is not None:
+    if body is not None and length >= _LEAST_CASE:
         return body
     try:
         attached = _attachment(parts)
@@ -67,10 +71,11 @@ def _chosen(parts: list[Message]) -> Document:
         if body is None:
             raise
         return body
-    chosen = attached or body
-    if chosen is None:
+    if body is None or (attached is not None and (length < _LEAST_BODY or len(attached.text) > 2 * length)):
+        body = attached
+    if body is None:
         raise Refusal("no_text")
-    return chosen
+    return body
 
 
 def _leaves(message: Message) -> Iterator[Message]:
@@ -92,18 +97,34 @@ def _is_attached(part: Message) -> bool:
 
 
 def _body(parts: list[Message]) -> Document | None:
-    plain = [one for one in parts if one.get_content_type() == "text/plain" and not _is_attached(one)]
-    for part in plain:
-        text = _text_of(part)
-        if text.strip():
-            return _plain(text, part)
+    """Return the plain text of all parts, or the HTML where that says far more."""
+    plain = _joined([one for one in parts if one.get_content_type() == "text/plain" and not _is_attached(one)])
+    length = len(plain.text) if plain is not None else 0
+    if length >= _LEAST_CASE:
+        return plain
+    page = _page([one for one in parts if one.get_content_type() in _PAGES and not _is_attached(one)])
+    return page if page is not None and len(page.text) > 2 * length else plain
+
+
+def _joined(parts: list[Message]) -> Document | None:
+    """Return plain text that a mail program has in several parts, pictures between them or a mail within the mail."""
+    found = [document for document in map(_plain, parts) if document.text.strip()]
+    if not found:
+        return None
+    lines = [line for document in found for line in (Line(""), *document.lines)]
+    remarks = dict.fromkeys(remark for document in found for remark in document.remarks)
+    return Document("mail", tuple(lines[1:]), remarks=tuple(remarks))
+
+
+def _page(parts: list[Message]) -> Document | None:
+    """Return the first HTML with words in it."""
     for part in parts:
-        if part.get_content_type() in ("text/html", "application/xhtml+xml") and not _is_attached(part):
-            try:
-                return html.read_text(_text_of(part))
-            except Refusal as refusal:
-                if refusal.problem != "no_text":
-                    raise
+        text, is_sure = _text_of(part)
+        try:
+            return html.read_text(text, () if is_sure else ("unsure_encoding",))
+        except Refusal as refusal:
+            if refusal.problem != "no_text":
+                raise
     return None
 
 
@@ -112,14 +133,16 @@ def _bytes_of(part: Message) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def _text_of(part: Message) -> str:
-    data = _bytes_of(part)
+def _text_of(part: Message) -> tuple[str, bool]:
+    """Return the text of a part, and whether its encoding is sure."""
     charset = part.get_content_charset()
-    return decoded_as(data, charset)[0] if charset else decoded(data)[0]
+    return decoded_as(_bytes_of(part), charset) if charset else decoded(_bytes_of(part))
 
 
-def _plain(text: str, part: Message) -> Document:
-    lines, remarks = cleaned(text)
+def _plain(part: Message) -> Document:
+    text, is_sure = _text_of(part)
+    lines, said = cleaned(text)
+    remarks: tuple[Remark, ...] = said if is_sure else (*said, "unsure_encoding")
     rows = without_quotation(lines.split("\n"))
     if isinstance(part, EmailMessage) and part.get_param("format") == "flowed":
         return Document("mail", tuple(_flowed(rows, str(part.get_param("delsp") or "") == "yes")), remarks=remarks)
@@ -153,6 +176,7 @@ def _attachment(parts: list[Message]) -> Document | None:
             continue
         if kind != "mail":
             found.append((kind, data))
+    found = [one for one in found if one[0] in _OFFICE] or found  # a signature or a card beside it does not count
     if len(found) != 1:
         return None
     kind, data = found[0]

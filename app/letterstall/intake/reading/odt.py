@@ -16,12 +16,12 @@ from letterstall.intake.reading.zip_gate import Package
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, STYLE, OFFICE = (f"{{{_NS}{name}:1.0}}" for name in ("text", "table", "style", "office"))
 DRAW, FO = f"{{{_NS}drawing:1.0}}", f"{{{_NS}xsl-fo-compatible:1.0}}"
+_PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
 _SPACES = re.compile("[ \t\r\n]+")
 _LEFT_OUT = frozenset(
     {
         f"{OFFICE}annotation",
         f"{OFFICE}annotation-end",
-        f"{TEXT}note",
         f"{TEXT}sequence-decls",
         f"{OFFICE}forms",
         f"{TEXT}variable-decls",
@@ -43,6 +43,7 @@ def read(data: bytes) -> Document:
     for kind in ("header", "footer"):
         if kind == "footer":
             walker.blocks(body, _Place())
+            walker.take_notes()
         for one in () if shared is None else shared.iter(f"{STYLE}{kind}"):
             walker.blocks(one, _Place(is_furniture=True))
     lines, said = clean_lines(_once(walker.lines))
@@ -79,6 +80,8 @@ class _Place:
     cell: tuple[int, int, int] | None = None
     is_furniture: bool = False
     mark: str = ""
+    list_style: str = ""
+    level: int = 0
 
 
 @dataclass
@@ -93,10 +96,16 @@ class _Walker:
     def __init__(self, roots: list[Element]) -> None:
         found = [style for root in roots for style in root.iter(f"{STYLE}style")]
         self._styles = {style.get(f"{STYLE}name", ""): style for style in found}
+        defaults = [one for root in roots for one in root.iter(f"{STYLE}default-style")]
+        told = (one.find(f"{STYLE}text-properties") for one in defaults if one.get(f"{STYLE}family") == "paragraph")
+        self._default_size = next((_points(one.get(f"{FO}font-size", "")) for one in told if one is not None), 0.0)
         lists = [style for root in roots for style in root.iter(f"{TEXT}list-style")]
         self._numbered = {
-            style.get(f"{STYLE}name", "") for style in lists if style.find(f"{TEXT}list-level-style-number") is not None
+            (style.get(f"{STYLE}name", ""), level.get(f"{TEXT}level", "1"))
+            for style in lists
+            for level in style.iterfind(f"{TEXT}list-level-style-number")
         }
+        self._notes: list[Element] = []
         self.lines: list[Line] = []
         self.remarks: dict[Remark, None] = {}
         self._tables = 0
@@ -104,7 +113,7 @@ class _Walker:
     def blocks(self, parent: Element, place: _Place) -> None:
         """Take what stands in an element, in its order."""
         for child in parent:
-            if child.tag in (f"{TEXT}p", f"{TEXT}h"):
+            if child.tag in _PARAGRAPHS:
                 self._paragraph(child, place)
                 place = replace(place, mark="")
             elif child.tag == f"{TEXT}list":
@@ -123,11 +132,21 @@ class _Walker:
         if "".join(element.itertext()).strip():
             self.remarks["hidden_text_left_out"] = None
 
-    def _list(self, element: Element, place: _Place, style: str = "") -> None:
-        style = element.get(f"{TEXT}style-name", style)
-        for number, item in enumerate(element, 1):
-            mark = f"{number}. " if style in self._numbered else "• "
-            self.blocks(item, replace(place, mark=mark if item.tag == f"{TEXT}list-item" else ""))
+    def take_notes(self) -> None:
+        """Take the foot notes and end notes met so far."""
+        notes, self._notes = self._notes, []
+        for note in notes:
+            self.blocks(note, _Place())
+
+    def _list(self, element: Element, place: _Place) -> None:
+        style, level = element.get(f"{TEXT}style-name", place.list_style), place.level + 1
+        is_numbered = (style, str(level)) in self._numbered
+        number = 0
+        for item in element:
+            is_item = item.tag == f"{TEXT}list-item"
+            number += is_item
+            mark = (f"{number}. " if is_numbered else "• ") if is_item else ""
+            self.blocks(item, replace(place, mark=mark, list_style=style, level=level))
 
     def _table(self, table: Element, place: _Place) -> None:
         number = self._tables
@@ -153,7 +172,7 @@ class _Walker:
                     join,
                     size=self._size(style),
                     is_bold=bool(worded) and all(worded),
-                    is_heading=element.tag == f"{TEXT}h",
+                    is_heading=element.tag == f"{TEXT}h" or self._is_heading(style),
                     is_furniture=place.is_furniture,
                     cell=place.cell,
                 )
@@ -179,9 +198,13 @@ class _Walker:
             gathered.pieces.append(("\t" if child.tag == f"{TEXT}tab" else "\n", is_bold))
         elif child.tag in (f"{TEXT}hidden-text", f"{TEXT}hidden-paragraph") or self._says(style, "display") == "none":
             self._note_hidden(child)
-        elif child.tag == f"{DRAW}text-box":
-            gathered.boxes.append(child)
-        elif child.tag not in _LEFT_OUT:
+        elif child.tag in _LEFT_OUT:
+            return
+        elif child.tag == f"{TEXT}note":
+            self._notes += child.iterfind(f"{TEXT}note-body")
+        elif child.tag == f"{DRAW}text-box" or any(one.tag in _PARAGRAPHS for one in child):
+            gathered.boxes.append(child)  # also a shape with words in it
+        else:
             weight = self._says(style, "font-weight") if child.tag == f"{TEXT}span" else ""
             self._inline(child, weight == "bold" if weight else is_bold, gathered)
 
@@ -198,7 +221,19 @@ class _Walker:
             style = element.get(f"{STYLE}parent-style-name", "")
         return ""
 
+    def _is_heading(self, style: str) -> bool:
+        for _ in range(20):
+            element = self._styles.get(style)
+            if style.startswith(("Title", "Subtitle", "Heading")) or element is None:
+                break
+            style = element.get(f"{STYLE}parent-style-name", "")
+        return style.startswith(("Title", "Subtitle", "Heading"))
+
     def _size(self, style: str) -> float:
-        size = self._says(style, "font-size")
-        number = size.removesuffix("pt")
-        return float(number) if size.endswith("pt") and number.replace(".", "", 1).isdigit() else 0.0
+        return _points(self._says(style, "font-size")) or self._default_size
+
+
+def _points(size: str) -> float:
+    """Return a size in pt, 0 where it is told otherwise."""
+    number = size.removesuffix("pt")
+    return float(number) if size.endswith("pt") and number.replace(".", "", 1).isdigit() else 0.0

@@ -17,8 +17,6 @@ from typing import Any
 from letterstall.intake.reading import confinement
 from letterstall.intake.reading.limits import Limits
 
-MOST_PIXELS = 25_000_000
-"""More than a page fills on the largest screens; four bytes each, so that the answer has 100 MB at most."""
 _WHITE = 0xFFFFFFFF
 
 
@@ -61,8 +59,6 @@ def _order() -> Order:
 
 def drawn(order: Order, pdfium: Any) -> bytearray:
     """Return the page on white; `pdfium` is its library. Raises ValueError where there is none to draw."""
-    if not 0 < order.width * order.height <= MOST_PIXELS:
-        raise ValueError(order.width, order.height)
     document = pdfium.FPDF_LoadMemDocument64(order.data, len(order.data), order.password.encode() or None)
     page = pdfium.FPDF_LoadPage(document, order.page) if document else None
     if not page:

@@ -4,50 +4,28 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from letterstall.core.document import Document, Join, Line, Remark
 from letterstall.intake.reading.characters import LONGEST_TEXT, MOST_LINES, cleaned
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.refusal import Refusal
 from letterstall.intake.reading.rtf_cells import Cells
+from letterstall.intake.reading.rtf_state import Gathered, State
+from letterstall.intake.reading.rtf_words import (
+    BOXES,
+    BREAKS,
+    CHARSETS,
+    ELSEWHERE,
+    NOTE,
+    RUNNING,
+    SIGNS,
+    SKIPPED,
+    TOKEN,
+)
 
-_TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|([^\\{}\r\n]+)|[\r\n]|\\"
-)
-_SKIPPED = frozenset(
-    b"fonttbl colortbl stylesheet info pict object listtable listoverridetable rsidtbl generator themedata "
-    b"colorschememapping datastore latentstyles xmlnstbl fldinst filetbl revtbl nonshppict shpinst wgrffmtfilter "
-    b"pgptbl mmathPr userprops".split()
-)
-_RUNNING = frozenset((b"header", b"headerl", b"headerr", b"headerf", b"footer", b"footerl", b"footerr", b"footerf"))
-_SIGNS = {
-    b"tab": "\t", b"emdash": "—", b"endash": "–", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”",
-    b"bullet": "•", b"emspace": " ", b"enspace": " ", b"zwj": "\u200d", b"zwnj": "\u200c",
-    b"ltrmark": "\u200e", b"rtlmark": "\u200f",
-}  # fmt: skip
-_CHARSETS = {
-    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
-}  # fmt: skip
-"""Code pages of \\fcharset (RTF specification 1.9.1, "Font Table")."""
 _MOST_DEPTH = 2_000
-_ELSEWHERE = re.compile(rb"\\(?:fldinst|template)\b[^\\]{0,20}(?:INCLUDETEXT|INCLUDEPICTURE|DDE|https?:|\\\\\\\\)")
-
-
-@dataclass(frozen=True)
-class _State:
-    """What holds in a group."""
-
-    is_skipped: bool = False
-    is_running: bool = False
-    is_hidden: bool = False
-    is_deleted: bool = False
-    is_bold: bool = False
-    is_list_text: bool = False
-    size: float = 12.0
-    fallback: int = 1
-    font: int = 0
+_BODY_LEVEL = 9
 
 
 class _Reader:
@@ -55,21 +33,21 @@ class _Reader:
         self._data = data
         self._codec = "cp1252"
         self._fonts: dict[int, str] = {}
-        self._state, self._stack = _State(), [_State()]
-        self._pieces: list[tuple[str, bool, float]] = []
+        self._state, self._stack = State(), [State()]
+        self._now = Gathered()
+        self._waiting: list[Gathered] = []
+        self._notes: list[Line] = []
+        self._default_font = self._line_count = 0
         self._bytes = bytearray()
         self._to_skip = self._length = 0
         self._high = 0
-        self._join: Join = "paragraph"
-        self._starred = self._is_font_table = False
-        self._marked = ""
-        self._cells = Cells()
-        self.lines: list[Line] = []
+        self._starred = False
         self.remarks: dict[Remark, None] = {}
 
-    def read(self) -> None:
+    def read(self) -> tuple[Line, ...]:
+        """Return the lines, notes last."""
         at = 0
-        while found := _TOKEN.match(self._data, at):
+        while found := TOKEN.match(self._data, at):
             at = found.end()
             word, number, code, sign, brace, text = found.groups()
             if word == b"bin" and number is not None:
@@ -77,6 +55,12 @@ class _Reader:
             if code is not None:
                 self._take_byte(int(code, 16))
                 continue
+            if found[0] in (b"\r", b"\n"):
+                continue
+            if self._bytes and self._is_cut() and (sign or text):
+                second = sign or text
+                self._bytes += second[:1]
+                sign, text = None, second[1:]
             self._flush()
             if brace is not None:
                 self._group(brace)
@@ -87,7 +71,32 @@ class _Reader:
             elif text is not None:
                 self._take(text.decode(self._codec, "replace"))
         self._flush()
+        while self._waiting:
+            self._end_aside()
         self._end_line("paragraph")
+        return (*self._now.lines, *self._notes)
+
+    def _is_cut(self) -> bool:
+        """Say whether the bytes end within a character of two; its second byte may be written as a plain letter."""
+        decoder = codecs.getincrementaldecoder(self._fonts.get(self._state.font, self._codec))("replace")
+        decoder.decode(bytes(self._bytes))
+        return bool(decoder.getstate()[0])
+
+    def _begin_aside(self, word: bytes) -> None:
+        self._waiting.append(self._now)
+        tables = Cells(1 + self._now.cells.table + 1_000 * len(self._waiting))
+        self._now = Gathered(len(self._stack), word, cells=tables)
+
+    def _end_aside(self) -> None:
+        self._end_line("paragraph")
+        done, self._now = self._now, self._waiting.pop()
+        lines = [line for line in done.lines if not line.is_blank]
+        if done.word == NOTE:
+            self._notes += lines
+        elif done.word in BOXES:
+            self._now.boxes += lines  # behind the paragraph that holds the box
+        else:
+            self._now.lines += lines
 
     def _group(self, brace: bytes) -> None:
         if brace == b"{":
@@ -95,36 +104,50 @@ class _Reader:
                 raise Refusal("bomb")
             self._stack.append(self._state)
         elif len(self._stack) > 1:
-            before, self._state = self._state, self._stack.pop()
-            if before.is_running and not self._state.is_running:
-                self._end_line("paragraph", before)
+            if self._waiting and len(self._stack) == self._now.depth:
+                self._end_aside()
+            self._state = self._stack.pop()
         self._starred = False
         self._to_skip = 0
 
     def _control(self, word: bytes, number: int | None) -> None:
         starred, self._starred = self._starred, False
-        if word == b"fonttbl":
-            self._is_font_table = True
-        if word in _SKIPPED or (starred and word not in (b"shptxt", b"listtext", b"pntext", b"shppict")):
-            self._state = replace(self._state, is_skipped=True)
+        if word in SKIPPED or (starred and word not in (b"shptxt", b"listtext", b"pntext", b"dptxbxtext")):
+            self._state = replace(
+                self._state, is_skipped=True, is_stand_in=self._state.is_stand_in or word == b"shprslt"
+            )
         if word == b"ansicpg" and number:
             self._codec = _known(f"cp{number}", self._codec)
+        elif word == b"deff" and number is not None:
+            self._default_font = number
+            self._state = replace(self._state, font=number)
         elif word == b"f" and number is not None:
             self._state = replace(self._state, font=number)
         elif word == b"fcharset" and number is not None:
-            self._fonts[self._state.font] = _CHARSETS.get(number, self._codec)
+            self._fonts[self._state.font] = CHARSETS.get(number, self._codec)
         elif word == b"u" and number is not None:
             self._unicode(number & 0xFFFF)
         elif word == b"uc" and number is not None:
             self._state = replace(self._state, fallback=min(max(number, 0), 10))
-        elif word in (b"par", b"line", b"cell", b"row", b"sect", b"page", b"nestcell", b"nestrow"):
-            if word not in (b"row", b"nestrow") or self._pieces:
+        elif word in SIGNS:
+            self._take(SIGNS[word])
+        elif word in BOXES and not self._state.is_stand_in:
+            self._state = replace(self._state, is_skipped=False)
+            self._begin_aside(word)
+        elif not self._state.is_skipped:
+            self._shape(word, number)
+
+    def _shape(self, word: bytes, number: int | None) -> None:
+        """Take a word that ends a line, sets a paragraph or its letters, or begins something aside."""
+        if word in BREAKS:
+            if word not in (b"row", b"nestrow") or self._now.pieces:
                 self._end_line("line" if word == b"line" else "paragraph")
-            self._cells.take(word, self.lines)
-        elif word in (b"trowd", b"pard", b"intbl"):
-            self._cells.take(word, self.lines)
-        elif word in _SIGNS:
-            self._take(_SIGNS[word])
+            self._now.cells.take(word, self._now.lines)
+        elif word in (b"trowd", b"intbl"):
+            self._now.cells.take(word, self._now.lines)
+        elif word in RUNNING or word == NOTE:
+            self._state = replace(self._state, is_running=self._state.is_running or word in RUNNING)
+            self._begin_aside(word)
         else:
             self._format(word, number)
 
@@ -135,17 +158,18 @@ class _Reader:
             state = replace(state, is_bold=on)
         elif word == b"fs" and number:
             state = replace(state, size=number / 2)
+        elif word == b"pard":
+            state = replace(state, is_heading=False)
+        elif word == b"outlinelevel":
+            state = replace(state, is_heading=number is not None and number < _BODY_LEVEL)
         elif word == b"plain":
-            state = replace(state, is_bold=False, is_hidden=False, size=12.0)
+            state = replace(state, is_bold=False, is_hidden=False, size=12.0, font=self._default_font)
         elif word == b"v":
             state = replace(state, is_hidden=on)
         elif word == b"deleted":
             state = replace(state, is_deleted=on)
         elif word in (b"pntext", b"listtext"):
             state = replace(state, is_list_text=True)
-        elif word in _RUNNING:
-            self._end_line("paragraph")
-            state = replace(state, is_running=True)
         self._state = state
 
     def _unicode(self, code: int) -> None:
@@ -193,35 +217,39 @@ class _Reader:
                 self.remarks["hidden_text_left_out" if state.is_hidden else "deleted_text_left_out"] = None
             return
         if state.is_list_text:
-            self._marked += text
+            self._now.mark += text
             return
         self._length += len(text)
         if self._length > LONGEST_TEXT:
             raise Refusal("too_long")
-        self._pieces.append((text, state.is_bold, state.size))
+        self._now.pieces.append((text, state.is_bold, state.size))
 
-    def _end_line(self, next_join: Join, state: _State | None = None) -> None:
-        state = state or self._state
-        mark = self._marked.strip()
+    def _end_line(self, next_join: Join) -> None:
+        now, state = self._now, self._state
+        mark = now.mark.strip()
         number = re.match(r"\(?\d{1,3}[.)]?$", mark)
         mark = f"{mark} " if number else "• " if mark else ""
-        text = "".join(piece for piece, _, _ in self._pieces)
-        if len(self.lines) > MOST_LINES:
+        text = "".join(piece for piece, _, _ in now.pieces)
+        self._line_count += 1
+        if self._line_count > MOST_LINES:
             raise Refusal("too_long")
-        worded = [(bold, size) for piece, bold, size in self._pieces if piece.strip()]
-        if text.strip() or (next_join == "paragraph" and not state.is_running and not state.is_skipped):
-            self.lines.append(
+        worded = [(bold, size) for piece, bold, size in now.pieces if piece.strip()]
+        if text.strip() or (next_join == "paragraph" and not state.is_running):
+            now.lines.append(
                 Line(
                     cleaned(mark + text if text.strip() else text)[0].replace("\n", " ").replace("\xad", ""),
-                    self._join,
+                    now.join,
                     size=max((size for _, size in worded), default=0.0),
                     is_bold=bool(worded) and all(bold for bold, _ in worded),
+                    is_heading=state.is_heading,
                     is_furniture=state.is_running,
                 )
             )
-        self._pieces.clear()
-        self._marked = ""
-        self._join = next_join
+        now.pieces.clear()
+        now.mark, now.join = "", next_join
+        if next_join == "paragraph":
+            now.lines += now.boxes
+            now.boxes.clear()
 
 
 def _known(codec: str, otherwise: str) -> str:
@@ -234,7 +262,7 @@ def _known(codec: str, otherwise: str) -> str:
 def read(data: bytes) -> Document:
     """Return the lines of an RTF file. Raises Refusal."""
     reader = _Reader(data)
-    reader.read()
-    if _ELSEWHERE.search(data):
+    lines = reader.read()
+    if ELSEWHERE.search(data):
         reader.remarks["links_to_elsewhere_left_out"] = None
-    return limited(Document("rtf", tuple(reader.lines), remarks=tuple(reader.remarks)))
+    return limited(Document("rtf", lines, remarks=tuple(reader.remarks)))

@@ -10,8 +10,8 @@ from letterstall.core.document import Line
 class Cells:
     """Follows the control words of tables (RTF specification 1.9.1, "Table Definitions")."""
 
-    def __init__(self) -> None:
-        self._table, self._row, self._column = 0, 0, 0
+    def __init__(self, table: int = 0) -> None:
+        self.table, self._row, self._column = table, 0, 0
         self._begin = -1
         self._is_between_rows = False
 
@@ -21,10 +21,10 @@ class Cells:
             self._is_between_rows = False
             if self._begin < 0:
                 self._begin = len(lines)
-        elif word == b"pard" and self._is_between_rows:
+        elif word == b"par" and self._is_between_rows:
             self._end_table()
         elif word == b"cell" and self._begin >= 0:
-            place = (self._table, self._row, self._column)
+            place = (self.table, self._row, self._column)
             for number in range(self._begin, len(lines)):
                 lines[number] = replace(lines[number], cell=place)
             self._begin = len(lines)
@@ -34,6 +34,6 @@ class Cells:
             self._begin, self._is_between_rows = len(lines), True
 
     def _end_table(self) -> None:
-        """A paragraph's properties begin anew behind a row: what follows is no cell unless it says so."""
-        self._table, self._row, self._begin = self._table + 1, 0, -1
+        """A paragraph behind a row that did not say that it belongs to the table ends it."""
+        self.table, self._row, self._begin = self.table + 1, 0, -1
         self._is_between_rows = False

@@ -41,7 +41,7 @@ class Package:
     Raises Refusal: "broken", "bomb", "doctype", "needs_password".
     """
 
-    def __init__(self, data: bytes, main: str) -> None:
+    def __init__(self, data: bytes, main: str | re.Pattern[str]) -> None:
         try:
             self._archive = ZipFile(BytesIO(data))
         except _DAMAGES as error:
@@ -52,8 +52,10 @@ class Package:
         if any(member.flag_bits & _ENCRYPTED for member in members):
             raise Refusal("needs_password")
         self.names = tuple(member.filename for member in members)
-        if main not in self.names or _is_laid_over(members):
+        mains = self.matching(main)
+        if len(mains) != 1 or _is_laid_over(members):
             raise Refusal("broken")
+        self.main = mains[0]
         self._bytes_left = LARGEST_UNPACKED
         self._elements_left = MOST_ELEMENTS
 
@@ -62,7 +64,7 @@ class Package:
         data = self._member(name)
         return None if data is None else self._parsed(data)
 
-    def matching(self, pattern: str) -> list[str]:
+    def matching(self, pattern: str | re.Pattern[str]) -> list[str]:
         """Return the names of members that are a pattern from end to end, in order."""
         return sorted({name for name in self.names if re.fullmatch(pattern, name)})
 

@@ -132,13 +132,20 @@ def _segment(painter: QPainter, box: QRectF, widget: QPushButton, is_hovered: bo
     painter.restore()
 
 
+def _words_on(widget: QPushButton) -> str:
+    """Return what a button says. In ours an ampersand is one; in those of Qt's own windows it marks a key."""
+    if widget.property("kind"):
+        return widget.text()
+    return "&".join(part.replace("&", "") for part in widget.text().split("&&"))
+
+
 def button_label(
     painter: QPainter, option: QStyleOption, widget: QPushButton, tokens: Tokens, scale: TypeScale
 ) -> None:
     """Draw a push button's icon and words, side by side in the middle; a link at its leading edge, underlined."""
     kind = widget.property("kind") or "plain"
     colour = label_colour(widget, kind, bool(option.state & _State.State_Enabled), tokens)
-    text, size = widget.text(), widget.iconSize().width()
+    text, size = _words_on(widget), widget.iconSize().width()
     has_icon = not widget.icon().isNull()
     gap = scale.px(8) if has_icon and text else 0
     lines = text.split("\n")

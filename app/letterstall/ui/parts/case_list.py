@@ -123,7 +123,7 @@ class CaseList(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in order."""
-        return self.search, self.open_document, self._show_all, self.view
+        return self.search, self._show_all, self.view, self.open_document
 
     def show_entries(self, entries: Sequence[CaseEntry], today: date) -> None:
         """Show these cases; `today` decides how their dates are written."""

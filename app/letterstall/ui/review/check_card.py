@@ -19,6 +19,9 @@ from letterstall.ui.review.checking import Checking
 from letterstall.ui.review.names import title_of
 from letterstall.ui.translation import interface_language, translate
 
+_NEEDED = ("title", "letter", "addressees")
+"""Cards without which there is no case: they cannot be left empty."""
+
 
 class CheckCard(QFrame):
     """Folded: the doubt in a sentence and its ways out. Open: the fields as well. Settled: its title alone."""
@@ -57,18 +60,24 @@ class CheckCard(QFrame):
         self.show_link.clicked.connect(self._show_me)
         self.change_link.clicked.connect(lambda: self.letter_asked.emit(self.card.key))
         self.change_link.setVisible(self.card.is_paragraph)
-        if self.card.kind in ("number", "deadline") and not self._has_place():
+        if self._is_empty():
             self.right_link.setText(self.tr("Leave empty"))
             self.show_link.setText(self.tr("Fill in"))
-        elif self.card.key in ("addressees", "people"):
-            self.show_link.setText(self.tr("Fill in"))
+            self.right_link.setVisible(self.card.key not in _NEEDED)
         links = space(FlowLayout(folded), between=14)
         for link in (self.right_link, self.show_link, self.change_link):
             links.addWidget(link)
         return folded
 
-    def _has_place(self) -> bool:
-        return any(doubt.span is not None for doubt in self._checking.review.doubts(self.card))
+    def _is_empty(self) -> bool:
+        """Whether the document says nothing of it, not even where."""
+        review = self._checking.review
+        if any(doubt.span is not None for doubt in review.doubts(self.card)):
+            return False
+        fields = (field for field in self.card.fields if not field.endswith("_kind"))
+        return self.card.key in ("addressees", "people") or (
+            bool(self.card.fields) and not any(review.value(field) for field in fields)
+        )
 
     def _lay_out(self) -> None:
         head = space(QHBoxLayout(), between=8)
@@ -104,7 +113,8 @@ class CheckCard(QFrame):
         self.again.setVisible(is_small)
         self.body.setVisible(self._is_open and not is_small)
         self._folded.setVisible(not self._is_open and not is_small)
-        self.right.setVisible(bool(self.card.doubts) and not self.is_done)
+        is_gap = self.card.key in _NEEDED and self._is_empty()
+        self.right.setVisible(bool(self.card.doubts) and not self.is_done and not is_gap)
         self.setAccessibleName(f"{self.title.text()}. {self.sentence.text()}")
         self.update()
 
@@ -138,10 +148,11 @@ class CheckCard(QFrame):
 
     def focus_first(self) -> None:
         """Give the focus to the first field, or to the first link."""
-        if self._is_removed or not (self._is_open or self.right_link.isVisibleTo(self)):
+        if self._is_removed or not (self._is_open or self.show_link.isVisibleTo(self)):
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not (self._is_open and self.body.focus_field("")):
-            self.right_link.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self.show_link if self.right_link.isHidden() else self.right_link
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self) -> None:
         self._is_open = False

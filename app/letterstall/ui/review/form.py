@@ -21,6 +21,8 @@ from letterstall.ui.translation import interface_language, translate
 
 _LABEL = 6.7
 """em; a label that is wider wraps."""
+_UNLIMITED = 16_777_215
+"""px; Qt's word for no limit, which PySide6 does not name."""
 _NARROW = 24.0
 """em; below, labels stand above their fields."""
 
@@ -35,10 +37,10 @@ def make_input(review: Review, field: str) -> Input:
         case "native_language":
             return ChoiceInput(field, _languages(review))
         case "deadline_kind":
-            until, before = translate("Review", "Until and with that day"), translate("Review", "Before that day")
+            until, before = translate("Review", "Until that day"), translate("Review", "Before that day")
             return ChoiceInput(field, (("until", until), ("before", before)))
         case "own_language_welcome":
-            return TickInput(field, translate("Review", "One’s own language is welcome"))
+            return TickInput(field, translate("Review", "Is welcome"))
         case name:
             return TextInput(field, name in LONG_FIELDS)
 
@@ -66,6 +68,7 @@ class FieldRow(QWidget):
     def __init__(self, field: str, entry: Input) -> None:
         super().__init__()
         self.field, self.entry = field, entry
+        self._standing: tuple[bool, float] | None = None
         self._label = Words(label_of(field), ink="text2")
         self._label.setBuddy(entry)
         entry.setAccessibleName(spoken_label(field))
@@ -85,14 +88,19 @@ class FieldRow(QWidget):
         self._stand(self.width() < _NARROW * em())
 
     def _stand(self, is_narrow: bool) -> None:
+        """Nothing is shown or hidden here: that would lay the whole form out anew in the midst of being laid out."""
+        standing = (is_narrow, em())
+        if standing == self._standing:
+            return
+        self._standing = standing
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != way:
             self._row.setDirection(way)
         above = 0 if is_narrow else px(6)
         self._label.setContentsMargins(0, above, 0, 0)
         self._label.setMinimumWidth(0 if is_narrow else round(_LABEL * em()))
-        self._label.setMaximumWidth(16_777_215 if is_narrow else round(_LABEL * em()))
-        self._label.setVisible(bool(self._label.text()) or not is_narrow)
+        self._label.setMaximumWidth(_UNLIMITED if is_narrow else round(_LABEL * em()))
+        self._label.setMaximumHeight(0 if is_narrow and not self._label.text() else _UNLIMITED)
 
     def show_note(self, sentence: str) -> None:
         """Say what is wrong with what stands here, "" for nothing."""

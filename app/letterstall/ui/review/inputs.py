@@ -12,12 +12,14 @@ from letterstall.ui.look.wardrobe import dress, em, px
 from letterstall.ui.parts.buttons import icon_button
 from letterstall.ui.parts.direction import direction_of
 from letterstall.ui.parts.labelled import ChoiceBox
+from letterstall.ui.parts.long_text import LONGEST_GROWN
 from letterstall.ui.parts.plain_paste import holds_words, plain_words
 
-_HIGHEST = 200.0
-"""em; a text that is longer scrolls."""
+_HIGHEST = 60.0
+"""em; a text that is too long to grow scrolls."""
 _LEAST_HEIGHT = 2.3  # em
 _BUTTON = 1.9  # em
+_MARGIN = 2.0  # px round the words
 
 
 class TextInput(QPlainTextEdit):
@@ -36,6 +38,7 @@ class TextInput(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(_MARGIN)
         self.viewport().setAutoFillBackground(False)  # the style draws the ground, with round corners
         dress(self, "interface")
         self.take = icon_button("text-select", self.tr("Take the selected words"))
@@ -93,16 +96,17 @@ class TextInput(QPlainTextEdit):
     def _fit(self) -> None:
         layout = self.document().documentLayout()
         assert isinstance(layout, QPlainTextDocumentLayout)
-        words, block = 0.0, self.document().firstBlock()  # the first and the last have the document's margin
+        words, block = self.document().documentMargin(), self.document().firstBlock()  # the first has the upper one
         while block.isValid():
             words += layout.blockBoundingRect(block).height()
             block = block.next()
         margins = self.viewportMargins()
-        height = round(words) + margins.top() + margins.bottom() + 2 * self.frameWidth()
+        height = round(words) + 1 + margins.top() + margins.bottom() + 2 * self.frameWidth()
         least = round(_LEAST_HEIGHT * em())
         if self.is_long:
             least = round(2.2 * self.fontMetrics().lineSpacing() + em())
-        wanted = max(least, min(height, round(_HIGHEST * em())))
+        grows = self.document().characterCount() <= LONGEST_GROWN
+        wanted = max(least, height if grows else min(height, round(_HIGHEST * em())))
         is_cut = height > wanted
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_cut else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
@@ -112,15 +116,17 @@ class TextInput(QPlainTextEdit):
     def _lay_out(self) -> None:
         side = round(_BUTTON * em())
         gap = max(2, (round(_LEAST_HEIGHT * em()) - self.fontMetrics().lineSpacing()) // 2)
-        above = max(0, gap - round(self.document().documentMargin()) - self.frameWidth())
+        above = max(0, gap - round(self.document().documentMargin()) - self.frameWidth() - 1)
         outer = self._outer_direction()
         is_rtl = outer == Qt.LayoutDirection.RightToLeft
-        left, right = px(3), side + px(4)
-        self.setViewportMargins(right if is_rtl else left, above, left if is_rtl else right, above + px(2))
+        left, right = px(5), side + px(4)
+        self.setViewportMargins(right if is_rtl else left, above, left if is_rtl else right, above + 1)
         inset = (round(_LEAST_HEIGHT * em()) - side) // 2
         self.take.setFixedSize(QSize(side, side))
-        self.take.move(QPoint(inset if is_rtl else self.width() - side - inset, inset))
         self._fit()
+        scrolls = self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        beside = inset + (self.verticalScrollBar().sizeHint().width() if scrolls else 0)
+        self.take.move(QPoint(inset if is_rtl else self.width() - side - beside, inset))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button in its corner, and the height that of the words."""

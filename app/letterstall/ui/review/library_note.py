@@ -40,9 +40,8 @@ class LibraryNote(QFrame):
         self.setSizePolicy(policy)
         self.words = Words(_sentence(self, earlier, closes), role="strong")
         self.more = link_button("")
-        held = self.more.sizePolicy()
-        held.setRetainSizeWhenHidden(earlier is not None and not closes)  # what is below must not jump while one types
-        self.more.setSizePolicy(held)
+        self.nothing = Words(self.tr("Nothing in it is different."))
+        self.nothing.hide()
         self.replaces = QRadioButton(self.tr("Replace it"))
         self.keeps_both = QRadioButton(self.tr("Keep both"))
         self.replaces.setChecked(True)
@@ -65,6 +64,7 @@ class LibraryNote(QFrame):
         head.setColumnStretch(1, 1)
         column.addLayout(head)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.nothing)
         column.addWidget(self._list)
         for button in (self.replaces, self.keeps_both):
             column.addWidget(button)
@@ -91,6 +91,7 @@ class LibraryNote(QFrame):
     def _say_more(self) -> None:
         self.words.setText(_sentence(self, self._earlier, self._closes, bool(self._differences)))
         self.more.setVisible(bool(self._differences))
+        self.nothing.setVisible(not self._differences)
         if self._list.isHidden():
             self.more.setText(self.tr("Show what is different: %n", "", len(self._differences)))
         else:
@@ -140,7 +141,7 @@ def _sentence(note: LibraryNote, earlier: Case | None, closes: bool, is_other: b
         title = note.tr("{name}: {title}").format(name=earlier.people[0].name, title=title)
     title = shown(title)
     if not closes and not is_other:
-        return note.tr("You have this case already, and nothing in it is different: {title}.").format(title=title)
+        return note.tr("You have this case already: {title}.").format(title=title)
     if not closes:
         return note.tr("This looks like an update of a case you have: {title}.").format(title=title)
     if earlier is None:
@@ -167,7 +168,7 @@ def _day(text: str) -> str:
 
 
 def _names(tags: str) -> str:
-    return translate("Case", ", ").join(language_in_sentence(tag) for tag in tags.split(", ") if tag)
+    return translate("Review", ", ").join(language_in_sentence(tag) for tag in tags.split(", ") if tag)
 
 
 def _excerpts(one: Difference) -> tuple[str, str]:

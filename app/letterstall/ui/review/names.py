@@ -94,7 +94,7 @@ def _labels() -> dict[str, str]:
         "deadline": translate("Review", "Deadline"),
         "deadline_kind": translate("Review", "Meaning"),
         "preferred_languages": translate("Review", "Languages"),
-        "own_language_welcome": translate("Review", "One’s own"),
+        "own_language_welcome": translate("Review", "Own language"),
         "ua_number": translate("Review", "Number"),
         "index": translate("Review", "Index"),
         "issued": translate("Review", "Issued"),
@@ -158,7 +158,7 @@ def country_of(code: str) -> str:
 
 
 def _listed(parts: list[str]) -> str:
-    return translate("Case", ", ").join(part for part in parts if part)
+    return translate("Review", ", ").join(part for part in parts if part)
 
 
 def _person(value: dict[str, str], key: str) -> str:

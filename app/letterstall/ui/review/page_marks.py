@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from letterstall.ui.look.controls import rounded
 from letterstall.ui.look.wardrobe import px, scale_now, tokens_now
@@ -25,15 +25,23 @@ def paint_marks(
     tokens = tokens_now()
     ink = tokens.window_line
     for boxes, alpha in ((used, _USED), (exact, _EXACT), (selected, _SELECTED)):
-        for box in boxes:
-            painter.fillRect(box, _tint(ink, alpha))
-            if tokens.is_high_contrast and boxes is used:
-                painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), ink)
+        painter.fillPath(_together(boxes), _tint(ink, alpha))
+    for box in used if tokens.is_high_contrast else ():
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), ink)
     for number, box in enumerate(strong):
         frame = box.adjusted(-3, -2, 3, 2)
         rounded(painter, frame, _tint(ink, _STRONG), ink, _CORNER, 2.0)
         if number == 0 and title:
             _paint_flag(painter, frame, title, ink)
+
+
+def _together(boxes: tuple[QRectF, ...]) -> QPainterPath:
+    """Return the area of all boxes: where two of them meet the tint is no darker."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for box in boxes:
+        path.addRect(box)
+    return path
 
 
 def _tint(ink: QColor, alpha: int) -> QColor:

@@ -50,8 +50,8 @@ class TextView(QPlainTextEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDocumentMargin(px(20))
         self.setAccessibleName(self.tr("The text of the document"))
-        dress(self, "model", ground="paper")
         self.setPlainText(self._shown.text)
+        dress(self, "model", ground="paper")
 
     @property
     def selection(self) -> Span | None:
@@ -163,7 +163,7 @@ class TextView(QPlainTextEdit):
     def changeEvent(self, event: object) -> None:
         """Mark again in other colours."""
         super().changeEvent(event)  # type: ignore[arg-type]
-        if hasattr(self, "_marks"):
+        if not self.document().isEmpty():
             self._select()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
