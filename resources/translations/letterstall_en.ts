@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>CardsColumn</name>
+    <message numerus="yes">
+        <source>Found without doubt: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the document: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message numerus="yes">
         <source>Search %n cases</source>
@@ -84,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryNote</name>
+    <message numerus="yes">
+        <source>Show what is different: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n lines are on a second page.</source>
@@ -141,6 +168,16 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n things to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -149,12 +149,20 @@
         <translation>Ouvrir un dossier de cas…</translation>
     </message>
     <message>
+        <source>Open an Urgent Action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Panes</source>
         <translation>Volets</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste an Urgent Action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -298,6 +306,54 @@
     </message>
 </context>
 <context>
+    <name>CardBody</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this address out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsColumn</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found without doubt: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the document: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>, </source>
@@ -357,6 +413,10 @@
     <message>
         <source>No case has “{words}” in it.</source>
         <translation>Aucun cas ne contient «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open an Urgent Action…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
@@ -476,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">La remettre</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">Montrer</translation>
+    </message>
+    <message>
+        <source>This is left out of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>%n copies</source>
@@ -541,6 +636,41 @@
     <message>
         <source>Your name and address</source>
         <translation>Votre nom et votre adresse</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished">Le document</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown here. This is its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -686,6 +816,10 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>A PDF, a Word file or an e-mail. Or paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case folder from your Amnesty office.</source>
         <translation>Un dossier de cas de votre bureau d’Amnesty.</translation>
     </message>
@@ -706,6 +840,10 @@
         <translation>Ouvrir un cas depuis une clé USB</translation>
     </message>
     <message>
+        <source>Open an Urgent Action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise with an invented case</source>
         <translation>S’exercer avec un cas inventé</translation>
     </message>
@@ -720,6 +858,10 @@
     <message>
         <source>Write for {name}</source>
         <translation>Écrire pour {name}</translation>
+    </message>
+    <message>
+        <source>You can also drop a document anywhere on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,6 +897,17 @@
     <message>
         <source>The PDF is saved.</source>
         <translation>Le PDF est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">La remettre</translation>
+    </message>
+    <message>
+        <source>Left out of the case.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +953,10 @@
         <translation>La page montre exactement la feuille qui sera enregistrée, avec la fenêtre de l’enveloppe dessinée dessus.</translation>
     </message>
     <message>
+        <source>To bring in an Urgent Action, open it, drop it anywhere on the window, or paste it on the list of cases. You check what was found before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
         <translation>Ce que vous tapez est gardé aussitôt. Il n’est pas nécessaire d’enregistrer.</translation>
     </message>
@@ -810,6 +967,21 @@
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>«&#xa0;Prête à envoyer…&#xa0;» enregistre un PDF&#xa0;: la lettre, et une copie pour chaque responsable qui en reçoit une.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an Urgent Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent Actions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1230,84 @@
     </message>
 </context>
 <context>
+    <name>LibraryNote</name>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Date limite</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model letter</source>
+        <translation type="unfinished">Lettre type</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what is different: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation type="unfinished">Écrire en</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>List of cases</source>
@@ -1144,6 +1394,10 @@
     <message>
         <source>The case cannot be opened: {file} is missing.</source>
         <translation>Le cas ne peut pas être ouvert&#xa0;: {file} manque.</translation>
+    </message>
+    <message>
+        <source>The case was not saved: the disk is full or may not be written to. What you checked is still here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
@@ -1525,6 +1779,10 @@
         <translation>La remettre</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another case</source>
         <translation>Choisir un autre cas</translation>
     </message>
@@ -1539,6 +1797,14 @@
     <message>
         <source>I have read this</source>
         <translation>J’ai lu ceci</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -1575,6 +1841,10 @@
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1963,13 @@
     </message>
 </context>
 <context>
+    <name>PageSheet</name>
+    <message>
+        <source>Page {number} of {count} of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Envelope window</source>
@@ -1713,6 +1990,29 @@
     <message>
         <source>fold</source>
         <translation>pli</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouverts</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open it. Please type it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2102,278 @@
     <message>
         <source>{sheets}, {envelopes}</source>
         <translation>{sheets}, {envelopes}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>A name in two spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embassy that gets a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished">Copie à</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Date limite</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model letter</source>
+        <translation type="unfinished">Lettre type</translation>
+    </message>
+    <message>
+        <source>Model letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model letter, ask {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model letter, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished">Le document</translation>
+    </message>
+    <message>
+        <source>The letter goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation type="unfinished">Écrire en</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished">Écrire à</translation>
+    </message>
+    <message>
+        <source>one’s own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (until)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages}; own language welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n things to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the case – Letterstall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you choose “{button}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then save the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,10 +2504,47 @@
     </message>
 </context>
 <context>
+    <name>TextInput</name>
+    <message>
+        <source>Take the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>The text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextWindow</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an update of a case you have: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this case already: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ _DOUBTS = {
     "country_taken_over": _mark("Doubts", "This address names no country, so we put {country}."),
     "no_country": _mark("Doubts", "This address names no country. Please choose one."),
     "two_countries": _mark("Doubts", "This address is in another country than the first one."),
+    "heading_elsewhere": _mark("Doubts", "The heading of the document names {country}, the address another country."),
     "other_country_in_address": _mark("Doubts", "Another country is named inside this address: “{text}”."),
     "no_postal_lines": _mark("Doubts", "No postal address was found for this addressee."),
     "glued_address": _mark("Doubts", "Lines of this address were glued together: “{text}”. We parted them."),

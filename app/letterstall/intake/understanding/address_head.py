@@ -93,6 +93,7 @@ def _take_name(
         notes.doubt("title_in_name", f"{name}.name", piece.span, name=head.name)
     elif kind == "name" and not head.office and not (behind and kind_of_line(behind[0].text) in ("office", "body")):
         notes.doubt("name_or_body", f"{name}.name", piece.span, name=head.name)
+        notes.doubt("name_or_body", f"{name}.office", piece.span, name=head.name)
     elif head.office and not is_backed:
         notes.doubt("name_or_place", f"{name}.name", piece.span, name=head.name)
 

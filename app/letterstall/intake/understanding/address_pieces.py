@@ -58,7 +58,7 @@ def _parts(text: str, start: int, gap: str, field: str, notes: Notes) -> Iterato
         notes.doubt("one_line_address", field, Span(start, start + len(text)), text=text[:120])
     for number, (first, last) in enumerate(cuts):
         piece = text[first:last]
-        inner = piece.strip(" /")
+        inner = piece.strip(" /") if len(cuts) > 1 else piece.strip()
         if inner:
             offset = start + first + piece.index(inner)
             yield AddressPiece("words", inner, offset, gap if number == 0 else "line")

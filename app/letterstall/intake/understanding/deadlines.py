@@ -126,7 +126,7 @@ def advice_behind(sheet: Sheet, deadline: Deadline, notes: Notes) -> str:
     behind = tail_of_row(sheet.rows[row], deadline.span.end) if row < len(sheet.rows) else None
     below = [*([behind] if behind else []), *sheet.rows[row + 1 : min(stop, row + 6)]]
     around = sheet.rows[max(0, row - 2) : min(stop, row + 3)]
-    rest = [one for at, one in enumerate(sheet.rows) if at > row and not one.is_loud]
+    rest = [one for at, one in enumerate(sheet.rows) if at > row and not one.is_loud and at not in sheet.letters]
     return _advice_in(sheet, below, notes) or _advice_in(sheet, around, notes) or _advice_in(sheet, rest, notes)
 
 

@@ -64,17 +64,26 @@ def is_near(word: str, other: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def distance(word: str, other: str, most: int) -> int:
-    """Return how many letters must change, come or go (Levenshtein); more than `most` counts as `most` + 1."""
+    """Return how many letters must change, come, go or swap with the next; more than `most` counts as `most` + 1.
+
+    Optimal string alignment, a Levenshtein distance in which "langauge" is one slip, not two, in words of seven letters and more.
+    """
     if abs(len(word) - len(other)) > most:
         return most + 1
-    row = list(range(len(other) + 1))
+    is_long = len(other) > 6  # "First" is no "Frist"
+    before_last: list[int] = []
+    last = list(range(len(other) + 1))
     for number, letter in enumerate(word, 1):
-        above, row[0] = row[0], number
+        row = [number]
         for place, wanted in enumerate(other, 1):
-            above, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, above + (letter != wanted))
+            slips = min(last[place] + 1, row[place - 1] + 1, last[place - 1] + (letter != wanted))
+            if is_long and place > 1 < number and letter == other[place - 2] and word[number - 2] == wanted:
+                slips = min(slips, before_last[place - 2] + 1)
+            row.append(slips)
         if min(row) > most:
             return most + 1
-    return row[-1]
+        before_last, last = last, row
+    return last[-1]
 
 
 _HEAD = 300

@@ -5,6 +5,7 @@ What they are is data: `resources/intake/labels.toml`.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -176,8 +177,11 @@ def _end_in_row(row: Row, start: int, end: int) -> int:
 def _whole(rows: Sequence[Row], number: int, start: int, colon: int) -> int:
     """Return where the heading of the appeal ends: "TAKE ACTION: WRITE AN APPEAL …" says nothing behind its colon."""
     last = next((row for row in rows[number : number + 3] if row.end >= colon), rows[number])
-    end = _end_of_heading(rows, rows.index(last), last.start, max(colon, last.end))
-    return max(colon, last.end, end)
+    end = max(colon, last.end, _end_of_heading(rows, rows.index(last), last.start, max(colon, last.end)))
+    for before, row in itertools.pairwise(rows[number : number + 4]):
+        if before.end == end and row.gap in ("wrap", "none") and row.text[:1].islower():
+            end = row.end  # a heading in small letters that goes on in a second row
+    return end
 
 
 def _colon_behind(rows: Sequence[Row], number: int, end: int) -> int | None:

@@ -113,7 +113,10 @@ def _channels(addressee: Addressee, name: str, notes: Notes) -> None:
         if other:
             notes.doubt("channel_elsewhere", f"{name}.channels", _span(notes, f"{name}.channels"), value=channel.value)
     for channel in addressee.channels:
-        if channel.kind == "social" and not _is_handle_likely(channel.value, addressee):
+        apart = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", channel.value)
+        if channel.kind == "social" and countries_named(apart) - {addressee.country} and addressee.country:
+            notes.doubt("channel_elsewhere", f"{name}.channels", _span(notes, f"{name}.channels"), value=channel.value)
+        elif channel.kind == "social" and not _is_handle_likely(channel.value, addressee):
             notes.doubt("handle_unlike_name", f"{name}.channels", _span(notes, f"{name}.channels"), value=channel.value)
 
 

@@ -8,7 +8,54 @@ from functools import cache
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.notes import Notes
+from letterstall.intake.understanding.sheet import Sheet
 from letterstall.intake.understanding.vocabulary import stems, vocabulary
+
+
+def preferred_in(sheet: Sheet, country: str, notes: Notes) -> tuple[tuple[str, ...], bool]:
+    """Return the languages a document wants letters in, and whether it welcomes the writer's own."""
+    label = sheet.first("languages")
+    text = sheet.document.text
+    own = is_own_welcome(_appeal_text(sheet))
+    if label is not None:
+        value, span = sheet.value_of(label)
+        if not value.strip():
+            value, span = text[label.start : label.end], Span(label.start, label.end)
+            if not languages_in(value):
+                notes.doubt("empty_label", "preferred_languages", span, label=" ".join(value.split()).rstrip(" :"))
+        tags = note_languages(re.split(r"[.!?]\s|\n", value.strip() + "\n")[0], span, notes, country)
+        if not tags and is_own_welcome(value):
+            said = " ".join(text[label.start : label.end].split())
+            notes.doubt("empty_label", "preferred_languages", Span(label.start, label.end), label=said.rstrip(" :"))
+        return tags, own
+    for kind in ("please_write", "send_to", "deadline"):
+        for one in sheet.all(kind):
+            lead = next(iter(sheet.passages(sheet.rows_behind(one, one.row + 4))), None)
+            span = Span(one.start, lead.end if lead is not None and not lead.bullet else one.end)
+            found = _noted_languages(text[span.start : span.end], span, notes, country)
+            if found:
+                return found, own
+    for passage in sheet.passages([row for at, row in enumerate(sheet.rows) if at not in sheet.letters]):
+        for sentence in re.findall(r"[^.!?]+", passage.text) if _WRITING.search(folded(passage.text)) else ():
+            is_about = _WRITING.search(folded(sentence))
+            found = _noted_languages(sentence, passage.span, notes, country) if is_about else ()
+            if found:
+                return found, own
+    return (), own
+
+
+_WRITING = re.compile(r"\b(?:write|schreib|ecri|escrib|scriv|schrij|escrev)|اكتب|الكتابة")
+"""A sentence that tells people to write."""
+
+
+def _noted_languages(text: str, span: Span, notes: Notes, country: str) -> tuple[str, ...]:
+    """Return the languages a sentence names, without a doubt where it names none."""
+    return note_languages(text, span, notes, country) if languages_in(text) else ()
+
+
+def _appeal_text(sheet: Sheet) -> str:
+    """Return the rows in which the reader is told how to write: all but the case's story."""
+    return " ".join(row.text for row in sheet.rows)
 
 
 def languages_in(text: str) -> tuple[str, ...]:

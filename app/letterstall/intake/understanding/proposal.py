@@ -15,8 +15,7 @@ from letterstall.intake.understanding.address_regions import drafts_in
 from letterstall.intake.understanding.addressees import finished, with_country
 from letterstall.intake.understanding.deadlines import advice_behind, deadline_in
 from letterstall.intake.understanding.demands import demands_in, proposed_letter
-from letterstall.intake.understanding.folding import folded
-from letterstall.intake.understanding.headlines import headline_in, summary_in
+from letterstall.intake.understanding.headlines import headline_in
 from letterstall.intake.understanding.heads import NAMED, UPDATE, Head, head_of
 from letterstall.intake.understanding.letters import FoundLetter, letters_in, model_letter
 from letterstall.intake.understanding.links import links_in
@@ -30,9 +29,10 @@ from letterstall.intake.understanding.people import (
     with_native_names,
 )
 from letterstall.intake.understanding.plausibility import note_doubts, place_names_in_two_spellings
-from letterstall.intake.understanding.preferred import is_own_welcome, languages_in, note_languages
+from letterstall.intake.understanding.preferred import preferred_in
 from letterstall.intake.understanding.recognition import is_urgent_action, rows_of_first_case, without_way_in
 from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.stories import background_in, summary_in
 from letterstall.intake.understanding.vocabulary import alternatives
 
 _BELOW_SUMMARY = (
@@ -62,10 +62,12 @@ def propose(document: Document, today: date) -> Proposal | None:
     closes = is_outcome(sheet, bool(letters) or bool(sheet.all("please_write", "send_to", "take_action")), notes)
     case = _case(sheet, head, letters, closes, notes)
     note_doubts(case, sheet, today, notes)
+    if head.country and case.country and head.country != case.country:
+        notes.doubt("heading_elsewhere", "country", country=head.country)
     for number, word, span, other in place_names_in_two_spellings(sheet, case.addressees):
         notes.doubt("two_spellings", f"addressees.{number}", span, first=word, second=other)
     if "unsure_order" in document.remarks or (document.kind == "pdf" and _TANWIN.search(document.text)):
-        for field in ("letter", "people", "addressees"):
+        for field in ("letter", "people", "addressees", "summary", "background"):
             notes.doubt("order_mended", field)
     if not head.number and head.issued is None:
         notes.doubt("no_number_or_date", "ua_number")
@@ -107,10 +109,10 @@ def _case(sheet: Sheet, head: Head, letters: Sequence[FoundLetter], closes: bool
     deadline = deadline_in(sheet, head.issued, notes) if not closes else None
     title, below = headline_in(sheet, head, behind, notes)
     summary, details = summary_in(sheet, head, (below, behind), closes or bool(sheet.all("please_write")), notes)
-    background = "\n\n".join(part for part in (details, _background(sheet, letters, notes)) if part)
+    background = "\n\n".join(part for part in (details, background_in(sheet, letters, notes)) if part)
     country = next((one.country for one in addressees if one.kind == "target" and one.country), head.country)
     found = _letters(sheet, letters, language, addressees, notes) if not closes else ()
-    preferred, own = _languages(sheet, country, notes)
+    preferred, own = preferred_in(sheet, country, notes)
     advice = advice_behind(sheet, deadline, notes) if deadline else ""
     title_by = ByLanguage.of({language: title}) if title else ByLanguage()
     return Case(
@@ -192,89 +194,6 @@ def _letters(
             continue
         made[letter.language] = model_letter(letter, "letter" if number == 0 else f"letters.{letter.language}", notes)
     return tuple(made.values())
-
-
-def _background(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> str:
-    label = next(
-        (one for one in sheet.all("background") if not letters or one.row >= letters[0].first_row or one.row > 3), None
-    )
-    if label is None:
-        return ""
-    stops = (
-        "take_action",
-        "please_write",
-        "send_to",
-        "languages",
-        "deadline",
-        "people",
-        "previous",
-        "links",
-        "gender",
-        "closure",
-    )
-    stop = next(
-        (
-            one.row
-            for one in sheet.all(*stops)
-            if one.row > label.row and _ends_story(sheet, one.row, one.start, one.has_colon)
-        ),
-        len(sheet.rows),
-    )
-    passages = [one for one in sheet.passages(sheet.rows_behind(label, stop)) if re.search(r"\w", one.text)]
-    while passages and re.fullmatch(r"(?:https?://\S+\s*)+", passages[-1].text):
-        passages.pop()
-    if not passages:
-        return ""
-    notes.found("background", Span(passages[0].start, passages[-1].end))
-    for passage in passages:
-        for before, after in passage.cuts[:1]:
-            notes.doubt("cut_sentence", "background", passage.span, before=before, after=after)
-    return "\n\n".join(f"{one.bullet} {one.text}" if one.bullet else one.text for one in passages)
-
-
-def _ends_story(sheet: Sheet, row: int, start: int, has_colon: bool) -> bool:
-    return has_colon or sheet.rows[row].is_loud or len(sheet.rows[row].text) < 60
-
-
-def _languages(sheet: Sheet, country: str, notes: Notes) -> tuple[tuple[str, ...], bool]:
-    label = sheet.first("languages")
-    text = sheet.document.text
-    own = is_own_welcome(_appeal_text(sheet))
-    if label is not None:
-        value, span = sheet.value_of(label)
-        if not value.strip():
-            value, span = text[label.start : label.end], Span(label.start, label.end)
-            if not languages_in(value):
-                notes.doubt("empty_label", "preferred_languages", span, label=" ".join(value.split()).rstrip(" :"))
-        return note_languages(re.split(r"[.!?]\s|\n", value.strip() + "\n")[0], span, notes, country), own
-    for kind in ("please_write", "send_to", "deadline"):
-        for one in sheet.all(kind):
-            lead = next(iter(sheet.passages(sheet.rows_behind(one, one.row + 4))), None)
-            span = Span(one.start, lead.end if lead is not None and not lead.bullet else one.end)
-            found = note_languages_in(text[span.start : span.end], span, notes, country)
-            if found:
-                return found, own
-    for passage in sheet.passages([row for at, row in enumerate(sheet.rows) if at not in sheet.letters]):
-        for sentence in re.findall(r"[^.!?]+", passage.text) if _WRITING.search(folded(passage.text)) else ():
-            is_about = _WRITING.search(folded(sentence))
-            found = note_languages_in(sentence, passage.span, notes, country) if is_about else ()
-            if found:
-                return found, own
-    return (), own
-
-
-_WRITING = re.compile(r"\b(?:write|schreib|ecri|escrib|scriv|schrij|escrev)|اكتب|الكتابة")
-"""A sentence that tells people to write."""
-
-
-def note_languages_in(text: str, span: Span, notes: Notes, country: str) -> tuple[str, ...]:
-    """Return the languages a sentence names, without a doubt where it names none."""
-    return note_languages(text, span, notes, country) if languages_in(text) else ()
-
-
-def _appeal_text(sheet: Sheet) -> str:
-    """Return the rows in which the reader is told how to write: all but the case's story."""
-    return " ".join(row.text for row in sheet.rows)
 
 
 def _people(
