@@ -20,7 +20,7 @@ from letterstall.ui.envelopes import shown_title
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 PACKAGE = ROOT / "app" / "letterstall"
-SOURCES = ("ui/**/*.py", "desk/messages.py", "desk/reasons.py", "main.py")
+SOURCES = ("ui/**/*.py", "desk/*.py", "main.py")
 MARKERS = ("_N", "_mark")
 """Functions that mark a text to be translated where it is used."""
 HEADS = {

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تحرك عاجل…</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Paste an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق تحرك عاجل</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -313,55 +313,55 @@
     <name>CardBody</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر</translation>
     </message>
     <message>
         <source>It is not a copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوانًا لنسخة</translation>
     </message>
     <message>
         <source>Leave this address out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا العنوان</translation>
     </message>
     <message>
         <source>Leave this person out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا الشخص</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أخرى</translation>
     </message>
 </context>
 <context>
     <name>CardsColumn</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرسَل إليه</translation>
     </message>
     <message numerus="yes">
         <source>Found without doubt: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر عليه دون شك: %Ln</numerusform>
+            <numerusform>عُثر عليه دون شك: %Ln</numerusform>
+            <numerusform>عُثر عليه دون شك: %Ln</numerusform>
+            <numerusform>عُثر عليه دون شك: %Ln</numerusform>
+            <numerusform>عُثر عليه دون شك: %Ln</numerusform>
+            <numerusform>عُثر عليه دون شك: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the document: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير موجود في الوثيقة: %Ln</numerusform>
+            <numerusform>غير موجود في الوثيقة: %Ln</numerusform>
+            <numerusform>غير موجود في الوثيقة: %Ln</numerusform>
+            <numerusform>غير موجود في الوثيقة: %Ln</numerusform>
+            <numerusform>غير موجود في الوثيقة: %Ln</numerusform>
+            <numerusform>غير موجود في الوثيقة: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تحرك عاجل…</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
@@ -567,35 +567,35 @@
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">أعدها</translation>
+        <translation>أعده</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه</translation>
     </message>
     <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه من جديد</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">أرني</translation>
+        <translation>أرني</translation>
     </message>
     <message>
         <source>This is left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا متروك خارج القضية.</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صحيح</translation>
     </message>
 </context>
 <context>
@@ -678,35 +678,35 @@
     <name>DocumentPane</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">الوثيقة</translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>The page cannot be shown here. This is its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحة هنا. هذا نصها.</translation>
     </message>
     <message>
         <source>from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحافظة</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     <name>FirstRun</name>
     <message>
         <source>A PDF, a Word file or an e-mail. Or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF أو ملف Word أو رسالة بريد إلكتروني. أو الصق النص.</translation>
     </message>
     <message>
         <source>A case folder from your Amnesty office.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تحرك عاجل…</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>You can also drop a document anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضًا إفلات وثيقة في أي مكان من هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -939,11 +939,11 @@
     <name>FoundRow</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">أعدها</translation>
+        <translation>أعده</translation>
     </message>
     <message>
         <source>Left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك خارج القضية.</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>To bring in an Urgent Action, open it, drop it anywhere on the window, or paste it on the list of cases. You check what was found before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة تحرك عاجل، افتحه، أو أفلته في أي مكان من النافذة، أو الصقه في قائمة القضايا. تراجع ما عُثر عليه قبل حفظه.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
@@ -1009,15 +1009,15 @@
     <name>Importing</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Open an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تحرك عاجل</translation>
     </message>
     <message>
         <source>Urgent Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>التحركات العاجلة</translation>
     </message>
 </context>
 <context>
@@ -1277,82 +1277,82 @@
     <name>LibraryNote</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسَل إليه</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية القضية</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: {text}</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">المهلة</translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Hide what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما اختلف</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالاثنتين</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">الرسالة النموذجية</translation>
+        <translation>الرسالة النموذجية</translation>
     </message>
     <message>
         <source>Nothing in it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يختلف فيها شيء.</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {text}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدالها</translation>
     </message>
     <message numerus="yes">
         <source>Show what is different: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار ما اختلف: %Ln</numerusform>
+            <numerusform>إظهار ما اختلف: %Ln</numerusform>
+            <numerusform>إظهار ما اختلف: %Ln</numerusform>
+            <numerusform>إظهار ما اختلف: %Ln</numerusform>
+            <numerusform>إظهار ما اختلف: %Ln</numerusform>
+            <numerusform>إظهار ما اختلف: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">لغة الكتابة</translation>
+        <translation>لغة الكتابة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>The case was not saved: the disk is full or may not be written to. What you checked is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ القضية: القرص ممتلئ أو لا يُسمح بالكتابة فيه. ما راجعته ما زال هنا.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose another case</source>
@@ -1852,11 +1852,11 @@
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الحافظة…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {file}…</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{case}: هذه القضية مغلقة الآن، كما تذكر الوثيقة. رسائلك محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     <name>PageSheet</name>
     <message>
         <source>Page {number} of {count} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count} من الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -2056,23 +2056,23 @@
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوحة</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>This PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا يطلب كلمة مرور.</translation>
     </message>
     <message>
         <source>This password does not open it. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه لا تفتحه. يُرجى كتابتها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2184,276 +2184,276 @@
     <name>Review</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"> أو </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A name in two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مكتوب بطريقتين</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، السطر {number}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد انتهاء المهلة</translation>
     </message>
     <message>
         <source>An embassy that gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>سفارة تُرسل إليها نسخة</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية القضية</translation>
     </message>
     <message>
         <source>Before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك اليوم</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished">نسخة إلى</translation>
+        <translation>نسخة إلى</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">المهلة</translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>السفارة</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>In its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <source>Is welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرحَّب بها</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>It gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل إليه نسخة</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">الرسالة النموذجية</translation>
+        <translation>الرسالة النموذجية</translation>
     </message>
     <message>
         <source>Model letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة النموذجية {number}</translation>
     </message>
     <message>
         <source>Model letter, ask {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة النموذجية، المطلب {number}</translation>
     </message>
     <message>
         <source>Model letter, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة النموذجية، الفقرة {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number and date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم وتاريخ الإصدار</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكاتب</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمائر</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">الوثيقة</translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>The letter goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل إليه الرسالة</translation>
     </message>
     <message>
         <source>Until that day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك اليوم</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">لغة الكتابة</translation>
+        <translation>لغة الكتابة</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>one’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الكاتب</translation>
     </message>
     <message>
         <source>{date} (before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (قبل هذا اليوم)</translation>
     </message>
     <message>
         <source>{date} (until)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (حتى هذا اليوم)</translation>
     </message>
     <message>
         <source>{languages}; own language welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{languages}؛ ولغة الكاتب مُرحَّب بها</translation>
     </message>
 </context>
 <context>
     <name>ReviewFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المراجعة</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>What you changed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته هنا لم يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>%n things to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%Ln أمور للمراجعة</numerusform>
+            <numerusform>%Ln أمرًا للمراجعة</numerusform>
+            <numerusform>%Ln أمر للمراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the case – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة القضية – Letterstall</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القضية</translation>
     </message>
     <message>
         <source>Nothing is saved until you choose “{button}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء حتى تختار «{button}».</translation>
     </message>
     <message>
         <source>Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء للمراجعة</translation>
     </message>
     <message>
         <source>One thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد للمراجعة</translation>
     </message>
     <message>
         <source>Save case</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القضية</translation>
     </message>
     <message>
         <source>then save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم احفظ القضية</translation>
     </message>
 </context>
 <context>
@@ -2599,14 +2599,14 @@
     <name>TextInput</name>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات المحددة</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>The text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -2620,23 +2620,23 @@
     <name>note</name>
     <message>
         <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر هذه الوثيقة أنه لم تعد تُطلب رسائل. وهي تغلق هذه القضية: {title}.</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر هذه الوثيقة أنه لم تعد تُطلب رسائل. لا تخص أي قضية لديك، فلا شيء يُغلق.</translation>
     </message>
     <message>
         <source>This looks like an update of a case you have: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هذا تحديث لقضية لديك: {title}.</translation>
     </message>
     <message>
         <source>You have this case already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القضية لديك بالفعل: {title}.</translation>
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
 </context>
 </TS>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una Acción Urgente…</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Paste an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una Acción Urgente</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -309,47 +309,47 @@
     <name>CardBody</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <source>It is not a copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección para copias</translation>
     </message>
     <message>
         <source>Leave this address out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta dirección</translation>
     </message>
     <message>
         <source>Leave this person out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir a esta persona</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos</translation>
     </message>
 </context>
 <context>
     <name>CardsColumn</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Add an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destinatario</translation>
     </message>
     <message numerus="yes">
         <source>Found without doubt: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encontrado sin dudas: %Ln</numerusform>
+            <numerusform>Encontrados sin dudas: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the document: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No está en el documento: %Ln</numerusform>
+            <numerusform>No están en el documento: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una Acción Urgente…</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
@@ -539,35 +539,35 @@
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Recuperarla</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar vacío</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de nuevo</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>This is left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se omite del caso.</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto</translation>
     </message>
 </context>
 <context>
@@ -642,35 +642,35 @@
     <name>DocumentPane</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">El documento</translation>
+        <translation>El documento</translation>
     </message>
     <message>
         <source>The page cannot be shown here. This is its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede mostrar la página. Este es su texto.</translation>
     </message>
     <message>
         <source>from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>del portapapeles</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     <name>FirstRun</name>
     <message>
         <source>A PDF, a Word file or an e-mail. Or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF, un archivo de Word o un correo electrónico. O pegue el texto.</translation>
     </message>
     <message>
         <source>A case folder from your Amnesty office.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una Acción Urgente…</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>You can also drop a document anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede soltar un documento en cualquier lugar de esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -903,11 +903,11 @@
     <name>FoundRow</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Recuperarla</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido del caso.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>To bring in an Urgent Action, open it, drop it anywhere on the window, or paste it on the list of cases. You check what was found before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para incorporar una Acción Urgente, ábrala, suéltela en cualquier lugar de la ventana o péguela en la lista de casos. Usted revisa lo encontrado antes de que se guarde.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
@@ -973,15 +973,15 @@
     <name>Importing</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Open an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una Acción Urgente</translation>
     </message>
     <message>
         <source>Urgent Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones Urgentes</translation>
     </message>
 </context>
 <context>
@@ -1233,78 +1233,78 @@
     <name>LibraryNote</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {text}</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Hide what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las diferencias</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">Carta modelo</translation>
+        <translation>Carta modelo</translation>
     </message>
     <message>
         <source>Nothing in it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna diferencia.</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {text}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirlo</translation>
     </message>
     <message numerus="yes">
         <source>Show what is different: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar la diferencia: %Ln</numerusform>
+            <numerusform>Mostrar las diferencias: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">Escribir en</translation>
+        <translation>Escribir en</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>The case was not saved: the disk is full or may not be written to. What you checked is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no se ha guardado: el disco está lleno o no se puede escribir en él. Lo que ha revisado sigue aquí.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose another case</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el portapapeles…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}…</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: este caso está ahora cerrado, como indica el documento. Sus cartas están guardadas.</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     <name>PageSheet</name>
     <message>
         <source>Page {number} of {count} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count} del documento</translation>
     </message>
 </context>
 <context>
@@ -1996,23 +1996,23 @@
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abiertos</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>This PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF pide una contraseña.</translation>
     </message>
     <message>
         <source>This password does not open it. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no lo abre. Vuelva a escribirla.</translation>
     </message>
 </context>
 <context>
@@ -2108,272 +2108,272 @@
     <name>Review</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A name in two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre escrito de dos formas</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, línea {number}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del plazo</translation>
     </message>
     <message>
         <source>An embassy that gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una embajada que recibe una copia</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes</translation>
     </message>
     <message>
         <source>Before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ese día</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished">Copia a</translation>
+        <translation>Copia a</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embajada</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>In its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>En su propia escritura</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Is welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bienvenido</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>It gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe una copia</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Su idioma</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">Carta modelo</translation>
+        <translation>Carta modelo</translation>
     </message>
     <message>
         <source>Model letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta modelo {number}</translation>
     </message>
     <message>
         <source>Model letter, ask {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta modelo, petición {number}</translation>
     </message>
     <message>
         <source>Model letter, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta modelo, párrafo {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number and date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y fecha de publicación</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras vías</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma propio</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronombres</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad que publica</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">El documento</translation>
+        <translation>El documento</translation>
     </message>
     <message>
         <source>The letter goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe la carta</translation>
     </message>
     <message>
         <source>Until that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ese día</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">Escribir en</translation>
+        <translation>Escribir en</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished">Escribir a</translation>
+        <translation>Escribir a</translation>
     </message>
     <message>
         <source>one’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio idioma</translation>
     </message>
     <message>
         <source>{date} (before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (antes)</translation>
     </message>
     <message>
         <source>{date} (until)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (hasta)</translation>
     </message>
     <message>
         <source>{languages}; own language welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}; idioma propio bienvenido</translation>
     </message>
 </context>
 <context>
     <name>ReviewFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir revisando</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>What you changed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado aquí no está guardado.</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>%n things to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln punto por revisar</numerusform>
+            <numerusform>%Ln puntos por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the case – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el caso – Letterstall</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el caso</translation>
     </message>
     <message>
         <source>Nothing is saved until you choose “{button}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada hasta que elija «{button}».</translation>
     </message>
     <message>
         <source>Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada.</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por revisar</translation>
     </message>
     <message>
         <source>One thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por revisar</translation>
     </message>
     <message>
         <source>Save case</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el caso</translation>
     </message>
     <message>
         <source>then save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>después, guarde el caso</translation>
     </message>
 </context>
 <context>
@@ -2507,14 +2507,14 @@
     <name>TextInput</name>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las palabras seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>The text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del documento</translation>
     </message>
 </context>
 <context>
@@ -2528,23 +2528,23 @@
     <name>note</name>
     <message>
         <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento indica que ya no se piden más cartas. Cierra este caso: {title}.</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento indica que ya no se piden más cartas. No se refiere a ningún caso que usted tenga, así que no hay nada que cerrar.</translation>
     </message>
     <message>
         <source>This looks like an update of a case you have: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una actualización de un caso que usted ya tiene: {title}.</translation>
     </message>
     <message>
         <source>You have this case already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya tiene este caso: {title}.</translation>
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
 </context>
 </TS>
