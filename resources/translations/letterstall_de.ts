@@ -674,6 +674,285 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>A number without a word before it: “{text}”. We took it for a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model letter in the same language was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second office stands here: “{text}”. We kept it as a line of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty line cut a sentence: “{before} ∣ {after}”. We joined it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country is named inside this address: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters without meaning were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month may be the other way round. We read {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden text in the document was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that cannot be seen, or of another alphabet, stand in “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of this address were glued together: “{text}”. We parted them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading stands above this address. We took the lines above the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headline was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line names the people this is about. There may be none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line names the person. We took “{name}” from the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model letter was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office is named. We put “{office}” in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postal address was found for this addressee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named here. We took the first line, “{office}”, for the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to write to was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office and name stand in one line. We parted them: “{office}”, “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One salutation stands for two addressees: “{text}”. We gave each a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that turn the direction of writing are in the text. They are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that turn the direction of writing stand in “{text}”. They are shown, not obeyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages hold pictures only. Their words are missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was deleted with tracked changes was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asks had no marks. We made a list of the lines behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date has no year. We read {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} is earlier than the day of issue {issued}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline {deadline} is more than a year after the day of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could only be read in part. Please compare every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document gives neither a number nor a date of issue. You can leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document gives no deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has demands and no model letter. We made sentences of them: please read each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has macros. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document says that no more letters are asked for, and yet has an appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document wants to load parts from elsewhere. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. Please look at names and accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading of the document names {country}, the address another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has no closing words. The usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has no list of what it asks for. The asks stand in its paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has one salutation and several addressees. We gave it to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of “{name}” do not say for sure which language it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} and the year of issue {year} do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of some words had to be mended. Please compare them with the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words come from a scanned picture and may have mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} seems wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There seem to be two cases in this document. This is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people have no names of their own: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has many lines. Please see whether all of them belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is in another country than the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address names no country, so we put {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address names no country. Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address stood behind a sentence about embassies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address stood in one line: “{text}”. We parted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stood inside the main address. We made it a second addressee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and name stand in one line: “{name}”. We kept both as the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two addresses seem to be mixed line by line: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no language called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read several people in “{text}”. It may be one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” is also spelt “{second}”. We kept both as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be a name or a place. We took it for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be a person or an organisation. We took it for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” greets somebody whom the address does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands behind the last name alone. It may be meant for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” belongs to another country than the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has nothing of the name, the office or the place in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnvelopeChoice</name>
     <message>
         <source>Envelope</source>
@@ -1299,11 +1578,31 @@
         <translation type="unfinished">Zusammenfassung</translation>
     </message>
     <message>
+        <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an update of a case you have: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write in</source>
         <translation type="unfinished">Schreiben auf</translation>
     </message>
     <message>
+        <source>You have this case already: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,8 +1655,20 @@
         <translation>Keine Schrift hier hat das Zeichen „{sign}“ ({code}, in der Anrede). Auf dem Papier würde es fehlen.</translation>
     </message>
     <message>
+        <source>Nothing in the clipboard looks like an Urgent Action. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {file} looks like an Urgent Action. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One line is on a second page.</source>
         <translation>Eine Zeile steht auf einer zweiten Seite.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
@@ -1400,6 +1711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
         <translation>Die Frist für diesen Fall ist am {deadline} abgelaufen. Bitte fragen Sie vor dem Absenden Ihr Amnesty-Büro.</translation>
     </message>
@@ -1436,8 +1751,16 @@
         <translation>Es gibt kein Seitenformat „{name}“. Es gibt: {known}.</translation>
     </message>
     <message>
+        <source>There is no text in it, only pictures: {file}. Nothing was changed. You can paste the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in the letter yet.</source>
         <translation>Im Brief steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>There is too much text in {file} for an Urgent Action. You can paste the part you need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
@@ -1450,6 +1773,10 @@
     <message>
         <source>This case names nobody who gets a copy.</source>
         <translation>Dieser Fall nennt niemanden, der eine Kopie bekommt.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
@@ -1622,6 +1949,70 @@
     <message>
         <source>{field} cannot be {value} mm</source>
         <translation>{field} kann nicht {value} mm sein</translation>
+    </message>
+    <message>
+        <source>{file} asks for a password. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} brings definitions of its own, as no letter needs. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: the reading broke off. Nothing was changed. You can paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than 50 pages, too many for an Urgent Action. You can paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a document. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read. Nothing was changed. You can paste the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in Word’s old format. Please save it as .docx or PDF, or paste the text. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than 20 MB, too large for an Urgent Action. You can paste the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no document that can be read here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no ordinary file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} only points to another file. Please open that file itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} took too long to read and was given up. You can paste the text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than a document can be. It was not read, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -2271,11 +2662,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something in this field cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">Zusammenfassung</translation>
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case needs a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case needs a model letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case needs somebody to write to: a name or an office, and an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,7 +2694,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This address needs a name or an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no language called “{text}”. Please part languages with commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2312,6 +2727,14 @@
     </message>
     <message>
         <source>{languages}; own language welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Please write it like 15 May 2023, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no e-mail address, number or page. Please write one a line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2522,29 +2945,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>note</name>
-    <message>
-        <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like an update of a case you have: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have this case already: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ from letterstall.ui.translation import install_translation, locale_of, spoken_la
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "app" / "letterstall" / "ui"
+DESK = ROOT / "app" / "letterstall" / "desk"
 OTHERS = ("ar", "de", "es", "fr")
 COUNTS = (*range(130), 1000)
 Speak = Callable[[str], None]
@@ -174,10 +175,10 @@ def test_menus_of_one_language_have_different_keys() -> None:
 
 
 def test_every_context_is_a_class_of_the_window_or_named_where_it_is_used() -> None:
-    sources = [file.read_text("utf-8") for file in UI.rglob("*.py")]
+    sources = [file.read_text("utf-8") for folder in (UI, DESK) for file in folder.rglob("*.py")]
     classes = {one.name for text in sources for one in ast.walk(ast.parse(text)) if isinstance(one, ast.ClassDef)}
-    named = {name for text in sources for name in re.findall(r"(?:translate|_N)\(\s*['\"](\w+)['\"]", text)}
-    assert {one.context for one in texts("de")} <= classes | named | {"Messages"}
+    named = {name for text in sources for name in re.findall(r"(?:translate|_N|_mark)\(\s*['\"](\w+)['\"]", text)}
+    assert {one.context for one in texts("de")} <= classes | named
 
 
 def test_what_is_counted_is_not_inherited() -> None:

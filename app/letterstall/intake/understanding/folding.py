@@ -66,7 +66,8 @@ def is_near(word: str, other: str) -> bool:
 def distance(word: str, other: str, most: int) -> int:
     """Return how many letters must change, come, go or swap with the next; more than `most` counts as `most` + 1.
 
-    Optimal string alignment, a Levenshtein distance in which "langauge" is one slip, not two, in words of seven letters and more.
+    Optimal string alignment: a Levenshtein distance in which "langauge" is one slip, not two, in words of seven
+    letters and more.
     """
     if abs(len(word) - len(other)) > most:
         return most + 1

@@ -38,7 +38,7 @@ class LibraryNote(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.words = Words(_sentence(self, earlier, closes), role="strong")
+        self.words = Words(self._sentence(), role="strong")
         self.more = link_button("")
         self.nothing = Words(self.tr("Nothing in it is different."))
         self.nothing.hide()
@@ -89,7 +89,7 @@ class LibraryNote(QFrame):
             self._fill()
 
     def _say_more(self) -> None:
-        self.words.setText(_sentence(self, self._earlier, self._closes, bool(self._differences)))
+        self.words.setText(self._sentence(bool(self._differences)))
         self.more.setVisible(bool(self._differences))
         self.nothing.setVisible(not self._differences)
         if self._list.isHidden():
@@ -134,24 +134,28 @@ class LibraryNote(QFrame):
             "addressees": self.tr("Addressee"),
         }.get(field, field)
 
-
-def _sentence(note: LibraryNote, earlier: Case | None, closes: bool, is_other: bool = True) -> str:
-    title = earlier.title.best(interface_language()) if earlier is not None else ""
-    if earlier is not None and earlier.people:
-        title = note.tr("{name}: {title}").format(name=earlier.people[0].name, title=title)
-    title = shown(title)
-    if not closes and not is_other:
-        return note.tr("You have this case already: {title}.").format(title=title)
-    if not closes:
-        return note.tr("This looks like an update of a case you have: {title}.").format(title=title)
-    if earlier is None:
-        return note.tr(
-            "This document says that no more letters are asked for. No case you have is meant, so there is nothing "
-            "to close."
+    def _sentence(self, is_other: bool = True) -> str:
+        title = self._title()
+        if not self._closes and not is_other:
+            return self.tr("You have this case already: {title}.").format(title=title)
+        if not self._closes:
+            return self.tr("This looks like an update of a case you have: {title}.").format(title=title)
+        if not title:
+            return self.tr(
+                "This document says that no more letters are asked for. No case you have is meant, so there is nothing "
+                "to close."
+            )
+        return self.tr("This document says that no more letters are asked for. It closes this case: {title}.").format(
+            title=title
         )
-    return note.tr("This document says that no more letters are asked for. It closes this case: {title}.").format(
-        title=title
-    )
+
+    def _title(self) -> str:
+        if self._earlier is None:
+            return ""
+        title = self._earlier.title.best(interface_language())
+        if self._earlier.people:
+            title = self.tr("{name}: {title}").format(name=self._earlier.people[0].name, title=title)
+        return shown(title)
 
 
 def _written(one: Difference) -> Difference:
