@@ -713,279 +713,279 @@
     <name>Doubts</name>
     <message>
         <source>A number without a word before it: “{text}”. We took it for a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم لا كلمة قبله: «‎{text}‎». اعتبرناه رقم هاتف.</translation>
     </message>
     <message>
         <source>A second model letter in the same language was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت رسالة نموذجية ثانية باللغة نفسها.</translation>
     </message>
     <message>
         <source>A second office stands here: “{text}”. We kept it as a line of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منصب ثانٍ: «‎{text}‎». أبقيناه سطرًا من العنوان.</translation>
     </message>
     <message>
         <source>An empty line cut a sentence: “{before} ∣ {after}”. We joined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر فارغ قطع جملة: «‎{before} ∣ {after}‎». وصلنا جزأيها.</translation>
     </message>
     <message>
         <source>Another country is named inside this address: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر بلد آخر في هذا العنوان: «‎{text}‎».</translation>
     </message>
     <message>
         <source>Characters without meaning were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت رموز لا معنى لها.</translation>
     </message>
     <message>
         <source>Day and month may be the other way round. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ترتيب اليوم والشهر معكوسًا. قرأنا التاريخ على أنه {date}.</translation>
     </message>
     <message>
         <source>Hidden text in the document was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد نص مخفي في الوثيقة.</translation>
     </message>
     <message>
         <source>Letters that cannot be seen, or of another alphabet, stand in “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «‎{text}‎» حروف لا تُرى أو من أبجدية أخرى.</translation>
     </message>
     <message>
         <source>Lines of this address were glued together: “{text}”. We parted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت أسطر من هذا العنوان ملتصقة: «‎{text}‎». فصلنا بينها.</translation>
     </message>
     <message>
         <source>No heading stands above this address. We took the lines above the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة فوق هذا العنوان. أخذنا الأسطر التي فوق الرسالة.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عنوان رئيسي.</translation>
     </message>
     <message>
         <source>No line names the people this is about. There may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي سطر الأشخاص الذين تخصّهم القضية. قد لا يكون هناك أحد بعينه.</translation>
     </message>
     <message>
         <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي سطر اسم الشخص. أخذنا «{name}» من الرسالة.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رسالة نموذجية.</translation>
     </message>
     <message>
         <source>No office is named. We put “{office}” in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر منصب. وضعنا «{office}» مكانه.</translation>
     </message>
     <message>
         <source>No postal address was found for this addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عنوان بريدي لهذا المرسَل إليه.</translation>
     </message>
     <message>
         <source>Nobody is named here. We took the first line, “{office}”, for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر هنا اسم أحد. اعتبرنا السطر الأول، «{office}»، هو المنصب.</translation>
     </message>
     <message>
         <source>Nobody to write to was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد يُكتب إليه.</translation>
     </message>
     <message>
         <source>Nothing stands behind “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد «‎{label}‎».</translation>
     </message>
     <message>
         <source>Office and name stand in one line. We parted them: “{office}”, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب والاسم في سطر واحد. فصلنا بينهما: «{office}»‏، «{name}».</translation>
     </message>
     <message>
         <source>One salutation stands for two addressees: “{text}”. We gave each a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحية واحدة لاثنين من المرسَل إليهم: «‎{text}‎». أعطينا كلًّا منهما جزأه.</translation>
     </message>
     <message>
         <source>Pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت الصور.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing are in the text. They are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص علامات تغيّر اتجاه الكتابة. وقد أظهرناها.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing stand in “{text}”. They are shown, not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «‎{text}‎» علامات تغيّر اتجاه الكتابة. أظهرناها ولم نعمل بها.</translation>
     </message>
     <message>
         <source>Some pages hold pictures only. Their words are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الصفحات صور فقط. كلماتها غير موجودة هنا.</translation>
     </message>
     <message>
         <source>Text that was deleted with tracked changes was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد نص حُذف أثناء تعقّب التغييرات.</translation>
     </message>
     <message>
         <source>The asks had no marks. We made a list of the lines behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسبق المطالبَ علامات تعداد. جعلنا الأسطر التي بعد النقطتين قائمة.</translation>
     </message>
     <message>
         <source>The date has no year. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التاريخ سنة. قرأناه على أنه {date}.</translation>
     </message>
     <message>
         <source>The deadline {deadline} is earlier than the day of issue {issued}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المهلة في {deadline}، أي قبل تاريخ الإصدار ({issued}).</translation>
     </message>
     <message>
         <source>The deadline {deadline} is more than a year after the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المهلة في {deadline}، أي بعد أكثر من سنة من تاريخ الإصدار.</translation>
     </message>
     <message>
         <source>The document could only be read in part. Please compare every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة الوثيقة جزئيًا فقط. يُرجى مقارنة كل سطر.</translation>
     </message>
     <message>
         <source>The document gives neither a number nor a date of issue. You can leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الوثيقة رقمًا ولا تاريخ إصدار. يمكنك تركهما فارغين.</translation>
     </message>
     <message>
         <source>The document gives no deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الوثيقة مهلة.</translation>
     </message>
     <message>
         <source>The document has demands and no model letter. We made sentences of them: please read each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة مطالب، وليست فيها رسالة نموذجية. صُغنا منها جملًا: يُرجى قراءة كل جملة.</translation>
     </message>
     <message>
         <source>The document has macros. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة وحدات ماكرو. وقد استُبعدت.</translation>
     </message>
     <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الوثيقة أنه لم تعد تُطلب رسائل، ومع ذلك فيها مناشدة.</translation>
     </message>
     <message>
         <source>The document wants to load parts from elsewhere. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحاول الوثيقة تحميل أجزاء من مكان آخر. وقد استُبعدت هذه الأجزاء.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. Please look at names and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن الملف كيف رُمّزت حروفه. يُرجى التحقق من الأسماء والحروف ذات العلامات.</translation>
     </message>
     <message>
         <source>The heading of the document names {country}, the address another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الوثيقة تذكر {country}، والعنوان يذكر بلدًا آخر.</translation>
     </message>
     <message>
         <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان العنوان الرئيسي بأحرف كبيرة. خمّنّا إن كانت هذه الكلمات تبدأ بحرف كبير: ‎{text}‎.</translation>
     </message>
     <message>
         <source>The letter has no closing words. The usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الرسالة خاتمة. تُستخدم الخاتمة المعتادة.</translation>
     </message>
     <message>
         <source>The letter has no list of what it asks for. The asks stand in its paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الرسالة قائمة بما تطلبه. المطالب واردة في فقراتها.</translation>
     </message>
     <message>
         <source>The letter has one salutation and several addressees. We gave it to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة تحية واحدة لأكثر من مرسَل إليه. وضعناها لهم جميعًا.</translation>
     </message>
     <message>
         <source>The letters of “{name}” do not say for sure which language it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدل حروف «{name}» على لغته دلالة أكيدة.</translation>
     </message>
     <message>
         <source>The number {number} and the year of issue {year} do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} وسنة الإصدار {year} لا يتوافقان.</translation>
     </message>
     <message>
         <source>The order of some words had to be mended. Please compare them with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لا بد من تصحيح ترتيب بعض الكلمات. يُرجى مقارنتها بالصفحة.</translation>
     </message>
     <message>
         <source>The words come from a scanned picture and may have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات مأخوذة من صورة ممسوحة ضوئيًا، وقد تكون فيها أخطاء.</translation>
     </message>
     <message>
         <source>The year {year} seems wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو السنة {year} غير صحيحة.</translation>
     </message>
     <message>
         <source>There seem to be two cases in this document. This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن في هذه الوثيقة قضيتين. هذه هي الأولى.</translation>
     </message>
     <message>
         <source>These people have no names of their own: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء الأشخاص غير مذكورين بأسمائهم: «‎{text}‎».</translation>
     </message>
     <message>
         <source>This address has many lines. Please see whether all of them belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر هذا العنوان كثيرة. يُرجى التحقق من أنها كلها جزء منه.</translation>
     </message>
     <message>
         <source>This address is in another country than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان في بلد غير بلد العنوان الأول.</translation>
     </message>
     <message>
         <source>This address names no country, so we put {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا العنوان بلدًا، فوضعنا {country}.</translation>
     </message>
     <message>
         <source>This address names no country. Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا العنوان بلدًا. يُرجى اختيار بلد.</translation>
     </message>
     <message>
         <source>This address stood behind a sentence about embassies.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء هذا العنوان بعد جملة عن السفارات.</translation>
     </message>
     <message>
         <source>This address stood in one line: “{text}”. We parted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا العنوان في سطر واحد: «‎{text}‎». قسّمناه إلى أسطر.</translation>
     </message>
     <message>
         <source>This stood inside the main address. We made it a second addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا ضمن العنوان البريدي الأول. جعلناه مرسَلًا إليه ثانيًا.</translation>
     </message>
     <message>
         <source>Title and name stand in one line: “{name}”. We kept both as the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب والاسم في سطر واحد: «{name}». أبقيناهما معًا في الاسم.</translation>
     </message>
     <message>
         <source>Two addresses seem to be mixed line by line: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن عنوانين اختلطا سطرًا بسطر: «‎{text}‎».</translation>
     </message>
     <message>
         <source>We know no language called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف لغة باسم «‎{text}‎».</translation>
     </message>
     <message>
         <source>We read several people in “{text}”. It may be one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا في «‎{text}‎» أكثر من شخص. قد يكون اسمًا واحدًا.</translation>
     </message>
     <message>
         <source>“{first}” is also spelt “{second}”. We kept both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يَرِد «{first}» مكتوبًا أيضًا «{second}». أبقينا الصيغتين كما هما.</translation>
     </message>
     <message>
         <source>“{name}” may be a name or a place. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «{name}» اسمًا أو مكانًا. اعتبرناه الاسم.</translation>
     </message>
     <message>
         <source>“{name}” may be a person or an organisation. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «{name}» شخصًا أو منظمة. اعتبرناه الاسم.</translation>
     </message>
     <message>
         <source>“{text}” greets somebody whom the address does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية «‎{text}‎» موجَّهة إلى شخص لا يذكره العنوان.</translation>
     </message>
     <message>
         <source>“{text}” stands behind the last name alone. It may be meant for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأتي «‎{text}‎» إلا بعد الاسم الأخير. قد يكون المقصود به الجميع.</translation>
     </message>
     <message>
         <source>“{value}” belongs to another country than the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي «‎{value}‎» إلى بلد غير بلد العنوان.</translation>
     </message>
     <message>
         <source>“{value}” has nothing of the name, the office or the place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «‎{value}‎» شيء من الاسم أو المنصب أو المكان.</translation>
     </message>
 </context>
 <context>
@@ -1627,15 +1627,15 @@
     </message>
     <message>
         <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
-        <translation type="unfinished">تذكر هذه الوثيقة أنه لم تعد تُطلب رسائل. وهي تغلق هذه القضية: {title}.</translation>
+        <translation>تذكر هذه الوثيقة أنه لم تعد تُطلب رسائل. وهي تغلق هذه القضية: {title}.</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
-        <translation type="unfinished">تذكر هذه الوثيقة أنه لم تعد تُطلب رسائل. لا تخص أي قضية لديك، فلا شيء يُغلق.</translation>
+        <translation>تذكر هذه الوثيقة أنه لم تعد تُطلب رسائل. لا تخص أي قضية لديك، فلا شيء يُغلق.</translation>
     </message>
     <message>
         <source>This looks like an update of a case you have: {title}.</source>
-        <translation type="unfinished">يبدو أن هذا تحديث لقضية لديك: {title}.</translation>
+        <translation>يبدو أن هذا تحديث لقضية لديك: {title}.</translation>
     </message>
     <message>
         <source>Write in</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>You have this case already: {title}.</source>
-        <translation type="unfinished">هذه القضية لديك بالفعل: {title}.</translation>
+        <translation>هذه القضية لديك بالفعل: {title}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished">{name}: {title}</translation>
+        <translation>{name}: {title}</translation>
     </message>
 </context>
 <context>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>Nothing in the clipboard looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الحافظة يشبه تحركًا عاجلًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Nothing in {file} looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في ‎{file}‎ يشبه تحركًا عاجلًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>There is no text in it, only pictures: {file}. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيه، بل صور فقط: ‎{file}‎. لم يتغيّر شيء. يمكنك لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>There is too much text in {file} for an Urgent Action. You can paste the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في ‎{file}‎ أطول من أن يكون تحركًا عاجلًا. يمكنك لصق الجزء الذي تحتاج إليه.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه لا تفتح ‎{file}‎. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
@@ -2004,67 +2004,67 @@
     </message>
     <message>
         <source>{file} asks for a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ‎{file}‎ كلمة مرور. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} brings definitions of its own, as no letter needs. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ‎{file}‎ تعريفات خاصة به لا تحتاج إليها أي رسالة. لم يُقرأ.</translation>
     </message>
     <message>
         <source>{file} could not be read: the reading broke off. Nothing was changed. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ‎{file}‎: انقطعت القراءة. لم يتغيّر شيء. يمكنك لصق النص.</translation>
     </message>
     <message>
         <source>{file} has more than 50 pages, too many for an Urgent Action. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ‎{file}‎ أكثر من 50 صفحة، وهذا كثير على تحرك عاجل. يمكنك لصق النص.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a document. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎{file}‎ مجلد وليس وثيقة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى ‎{file}‎ تالف ولا يمكن قراءته. لم يتغيّر شيء. يمكنك لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{file} is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في ‎{file}‎. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} is in Word’s old format. Please save it as .docx or PDF, or paste the text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎{file}‎ بصيغة Word القديمة. يُرجى حفظه بصيغة ‎.docx أو PDF، أو لصق النص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} is larger than 20 MB, too large for an Urgent Action. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ‎{file}‎ أكبر من 20 ميغابايت، وهذا كبير على تحرك عاجل. يمكنك لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{file} is no document that can be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎{file}‎ ليس وثيقة يمكن قراءتها هنا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎{file}‎ ليس ملفًا عاديًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎{file}‎ غير موجود. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} may not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة ‎{file}‎. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} only points to another file. Please open that file itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير ‎{file}‎ إلى ملف آخر فحسب. يُرجى فتح ذلك الملف نفسه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file} took too long to read and was given up. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة ‎{file}‎ وقتًا أطول مما ينبغي فأُوقفت. يمكنك لصق النص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than a document can be. It was not read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد فك ضغط ‎{file}‎ يزيد حجمه على ما يمكن أن تبلغه وثيقة. لم يُقرأ، ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Something in this field cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الحقل شيء غير مفهوم.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2751,15 +2751,15 @@
     </message>
     <message>
         <source>The case needs a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القضية إلى عنوان رئيسي.</translation>
     </message>
     <message>
         <source>The case needs a model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القضية إلى رسالة نموذجية.</translation>
     </message>
     <message>
         <source>The case needs somebody to write to: a name or an office, and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القضية إلى من يُكتب إليه: اسم أو منصب، وعنوان.</translation>
     </message>
     <message>
         <source>The document</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>This address needs a name or an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا العنوان إلى اسم أو منصب.</translation>
     </message>
     <message>
         <source>Until that day</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>We know no language called “{text}”. Please part languages with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف لغة باسم «‎{text}‎». يُرجى الفصل بين اللغات بفواصل.</translation>
     </message>
     <message>
         <source>Write in</source>
@@ -2807,11 +2807,11 @@
     </message>
     <message>
         <source>“{text}” is no date. Please write it like 15 May 2023, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«‎{text}‎» ليس تاريخًا. يُرجى كتابته هكذا: 15 مايو 2023، أو ترك الحقل فارغًا.</translation>
     </message>
     <message>
         <source>“{text}” is no e-mail address, number or page. Please write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«‎{text}‎» ليس عنوان بريد إلكتروني ولا رقمًا ولا صفحة ويب. يُرجى كتابة واحد في كل سطر.</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Urgent Action öffnen…</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Paste an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Urgent Action einfügen</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -309,47 +309,47 @@
     <name>CardBody</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hinzufügen</translation>
     </message>
     <message>
         <source>It is not a copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse für eine Kopie</translation>
     </message>
     <message>
         <source>Leave this address out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse weglassen</translation>
     </message>
     <message>
         <source>Leave this person out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person weglassen</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder</translation>
     </message>
 </context>
 <context>
     <name>CardsColumn</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hinzufügen</translation>
     </message>
     <message>
         <source>Add an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Empfänger hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Found without doubt: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sicher gefunden: %Ln</numerusform>
+            <numerusform>Sicher gefunden: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the document: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht im Dokument: %Ln</numerusform>
+            <numerusform>Nicht im Dokument: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Urgent Action öffnen…</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
@@ -539,35 +539,35 @@
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>This is left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt nicht in den Fall.</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt</translation>
     </message>
 </context>
 <context>
@@ -642,314 +642,314 @@
     <name>DocumentPane</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">Das Dokument</translation>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>The page cannot be shown here. This is its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kann hier nicht gezeigt werden. Das ist ihr Text.</translation>
     </message>
     <message>
         <source>from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zwischenablage</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>A number without a word before it: “{text}”. We took it for a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Nummer steht kein Wort: „{text}“. Wir haben sie als Telefonnummer übernommen.</translation>
     </message>
     <message>
         <source>A second model letter in the same language was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Musterbrief in derselben Sprache wurde weggelassen.</translation>
     </message>
     <message>
         <source>A second office stands here: “{text}”. We kept it as a line of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein zweites Amt: „{text}“. Wir haben es als Zeile der Adresse übernommen.</translation>
     </message>
     <message>
         <source>An empty line cut a sentence: “{before} ∣ {after}”. We joined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Zeile trennte einen Satz: „{before} ∣ {after}“. Wir haben ihn wieder zusammengefügt.</translation>
     </message>
     <message>
         <source>Another country is named inside this address: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse ist ein anderes Land genannt: „{text}“.</translation>
     </message>
     <message>
         <source>Characters without meaning were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen ohne Bedeutung wurden weggelassen.</translation>
     </message>
     <message>
         <source>Day and month may be the other way round. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat könnten vertauscht sein. Wir haben das Datum als {date} gelesen.</translation>
     </message>
     <message>
         <source>Hidden text in the document was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener Text im Dokument wurde weggelassen.</translation>
     </message>
     <message>
         <source>Letters that cannot be seen, or of another alphabet, stand in “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{text}“ stehen unsichtbare Zeichen oder Buchstaben eines anderen Alphabets.</translation>
     </message>
     <message>
         <source>Lines of this address were glued together: “{text}”. We parted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieser Adresse klebten aneinander: „{text}“. Wir haben sie getrennt.</translation>
     </message>
     <message>
         <source>No heading stands above this address. We took the lines above the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieser Adresse steht keine eigene Überschrift. Wir haben die Zeilen über dem Brief genommen.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Überschrift gefunden.</translation>
     </message>
     <message>
         <source>No line names the people this is about. There may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile nennt die Menschen, um die es geht. Vielleicht sind keine bestimmten gemeint.</translation>
     </message>
     <message>
         <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile nennt die Person. Wir haben „{name}“ aus dem Brief übernommen.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Musterbrief gefunden.</translation>
     </message>
     <message>
         <source>No office is named. We put “{office}” in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Amt genannt. Wir haben an seiner Stelle „{office}“ eingesetzt.</translation>
     </message>
     <message>
         <source>No postal address was found for this addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Empfänger wurde keine Postadresse gefunden.</translation>
     </message>
     <message>
         <source>Nobody is named here. We took the first line, “{office}”, for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand genannt. Wir haben die erste Zeile, „{office}“, als Amt übernommen.</translation>
     </message>
     <message>
         <source>Nobody to write to was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand gefunden, an den zu schreiben ist.</translation>
     </message>
     <message>
         <source>Nothing stands behind “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{label}“ steht nichts.</translation>
     </message>
     <message>
         <source>Office and name stand in one line. We parted them: “{office}”, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt und Name stehen in einer Zeile. Wir haben sie getrennt: „{office}“, „{name}“.</translation>
     </message>
     <message>
         <source>One salutation stands for two addressees: “{text}”. We gave each a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anrede gilt zwei Empfängern: „{text}“. Wir haben jedem seinen Teil gegeben.</translation>
     </message>
     <message>
         <source>Pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wurden weggelassen.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing are in the text. They are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text stehen Zeichen, die die Schreibrichtung umkehren. Sie werden gezeigt.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing stand in “{text}”. They are shown, not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{text}“ stehen Zeichen, die die Schreibrichtung umkehren. Sie werden gezeigt, aber nicht befolgt.</translation>
     </message>
     <message>
         <source>Some pages hold pictures only. Their words are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Seiten enthalten nur Bilder. Was darauf steht, fehlt hier.</translation>
     </message>
     <message>
         <source>Text that was deleted with tracked changes was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der in der Änderungsverfolgung gelöscht war, wurde weggelassen.</translation>
     </message>
     <message>
         <source>The asks had no marks. We made a list of the lines behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Forderungen hatten keine Aufzählungszeichen. Wir haben aus den Zeilen nach dem Doppelpunkt eine Liste gemacht.</translation>
     </message>
     <message>
         <source>The date has no year. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Datum fehlt das Jahr. Wir haben es als {date} gelesen.</translation>
     </message>
     <message>
         <source>The deadline {deadline} is earlier than the day of issue {issued}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ({deadline}) liegt vor dem Ausgabedatum ({issued}).</translation>
     </message>
     <message>
         <source>The deadline {deadline} is more than a year after the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ({deadline}) liegt mehr als ein Jahr nach dem Ausgabedatum.</translation>
     </message>
     <message>
         <source>The document could only be read in part. Please compare every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ließ sich nur zum Teil lesen. Bitte vergleichen Sie jede Zeile.</translation>
     </message>
     <message>
         <source>The document gives neither a number nor a date of issue. You can leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt weder eine Nummer noch ein Ausgabedatum. Sie können beides leer lassen.</translation>
     </message>
     <message>
         <source>The document gives no deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt keine Frist.</translation>
     </message>
     <message>
         <source>The document has demands and no model letter. We made sentences of them: please read each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält Forderungen, aber keinen Musterbrief. Wir haben Sätze daraus gemacht: Bitte lesen Sie jeden.</translation>
     </message>
     <message>
         <source>The document has macros. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält Makros. Sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt, dass keine Briefe mehr erbeten werden, und enthält doch einen Appell.</translation>
     </message>
     <message>
         <source>The document wants to load parts from elsewhere. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument will Teile von anderswo laden. Sie wurden weggelassen.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. Please look at names and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben kodiert sind. Bitte achten Sie auf Namen und Akzente.</translation>
     </message>
     <message>
         <source>The heading of the document names {country}, the address another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Dokuments nennt „{country}“, die Adresse ein anderes Land.</translation>
     </message>
     <message>
         <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift stand in Großbuchstaben. Bei diesen Wörtern mussten wir raten, ob sie groß beginnen: {text}.</translation>
     </message>
     <message>
         <source>The letter has no closing words. The usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Brief fehlt der Briefschluss. Verwendet wird der übliche.</translation>
     </message>
     <message>
         <source>The letter has no list of what it asks for. The asks stand in its paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief hat keine Liste der Forderungen. Sie stehen in seinen Absätzen.</translation>
     </message>
     <message>
         <source>The letter has one salutation and several addressees. We gave it to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief hat eine Anrede und mehrere Empfänger. Wir haben sie bei allen eingesetzt.</translation>
     </message>
     <message>
         <source>The letters of “{name}” do not say for sure which language it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Buchstaben von „{name}“ ist nicht sicher zu erkennen, welche Sprache es ist.</translation>
     </message>
     <message>
         <source>The number {number} and the year of issue {year} do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer {number} und das Ausgabejahr {year} passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The order of some words had to be mended. Please compare them with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge einiger Wörter musste berichtigt werden. Bitte vergleichen Sie sie mit der Seite.</translation>
     </message>
     <message>
         <source>The words come from a scanned picture and may have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter stammen aus einem eingescannten Bild und können Fehler enthalten.</translation>
     </message>
     <message>
         <source>The year {year} seems wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {year} scheint falsch zu sein.</translation>
     </message>
     <message>
         <source>There seem to be two cases in this document. This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument scheinen zwei Fälle zu stehen. Das ist der erste.</translation>
     </message>
     <message>
         <source>These people have no names of their own: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Menschen sind nicht mit Namen genannt: „{text}“.</translation>
     </message>
     <message>
         <source>This address has many lines. Please see whether all of them belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hat viele Zeilen. Bitte sehen Sie nach, ob alle dazugehören.</translation>
     </message>
     <message>
         <source>This address is in another country than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse liegt in einem anderen Land als die erste.</translation>
     </message>
     <message>
         <source>This address names no country, so we put {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nennt kein Land, daher haben wir „{country}“ eingesetzt.</translation>
     </message>
     <message>
         <source>This address names no country. Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nennt kein Land. Bitte wählen Sie eines.</translation>
     </message>
     <message>
         <source>This address stood behind a sentence about embassies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse stand nach einem Satz über Botschaften.</translation>
     </message>
     <message>
         <source>This address stood in one line: “{text}”. We parted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse stand in einer einzigen Zeile: „{text}“. Wir haben sie aufgeteilt.</translation>
     </message>
     <message>
         <source>This stood inside the main address. We made it a second addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stand mitten in der Hauptadresse. Wir haben daraus einen zweiten Empfänger gemacht.</translation>
     </message>
     <message>
         <source>Title and name stand in one line: “{name}”. We kept both as the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Name stehen in einer Zeile: „{name}“. Wir haben beides als Namen übernommen.</translation>
     </message>
     <message>
         <source>Two addresses seem to be mixed line by line: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Adressen scheinen Zeile für Zeile vermischt zu sein: „{text}“.</translation>
     </message>
     <message>
         <source>We know no language called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kennen keine Sprache namens „{text}“.</translation>
     </message>
     <message>
         <source>We read several people in “{text}”. It may be one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ haben wir als mehrere Personen gelesen. Vielleicht ist es ein einziger Name.</translation>
     </message>
     <message>
         <source>“{first}” is also spelt “{second}”. We kept both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ wird auch „{second}“ geschrieben. Wir haben beides so gelassen.</translation>
     </message>
     <message>
         <source>“{name}” may be a name or a place. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann ein Name oder ein Ort sein. Wir haben es als Namen übernommen.</translation>
     </message>
     <message>
         <source>“{name}” may be a person or an organisation. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann eine Person oder eine Organisation sein. Wir haben es als Namen übernommen.</translation>
     </message>
     <message>
         <source>“{text}” greets somebody whom the address does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ redet jemanden an, den die Adresse nicht nennt.</translation>
     </message>
     <message>
         <source>“{text}” stands behind the last name alone. It may be meant for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht nur hinter dem letzten Namen. Vielleicht gilt es für alle.</translation>
     </message>
     <message>
         <source>“{value}” belongs to another country than the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ gehört zu einem anderen Land als die Adresse.</translation>
     </message>
     <message>
         <source>“{value}” has nothing of the name, the office or the place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ hat nichts vom Namen, vom Amt oder vom Ort in sich.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     <name>FirstRun</name>
     <message>
         <source>A PDF, a Word file or an e-mail. Or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF, eine Word-Datei oder eine E-Mail. Oder fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>A case folder from your Amnesty office.</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Urgent Action öffnen…</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>You can also drop a document anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ein Dokument auch irgendwo auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -1182,11 +1182,11 @@
     <name>FoundRow</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht in den Fall.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>To bring in an Urgent Action, open it, drop it anywhere on the window, or paste it on the list of cases. You check what was found before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Urgent Action hinzuzufügen, öffnen Sie sie, ziehen Sie sie irgendwo auf das Fenster, oder fügen Sie sie in der Liste der Fälle ein. Sie prüfen, was gefunden wurde, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
@@ -1252,15 +1252,15 @@
     <name>Importing</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Open an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Urgent Action öffnen</translation>
     </message>
     <message>
         <source>Urgent Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent Actions</translation>
     </message>
 </context>
 <context>
@@ -1512,98 +1512,98 @@
     <name>LibraryNote</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {text}</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Hide what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede verbergen</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe­datum</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">Musterbrief</translation>
+        <translation>Musterbrief</translation>
     </message>
     <message>
         <source>Nothing in it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Unterschied.</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {text}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Show what is different: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterschied zeigen: %Ln</numerusform>
+            <numerusform>Unterschiede zeigen: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammen­fassung</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument sagt, dass keine Briefe mehr erbeten werden. Es schließt diesen Fall ab: {title}.</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument sagt, dass keine Briefe mehr erbeten werden. Gemeint ist keiner Ihrer Fälle, es gibt also nichts abzuschließen.</translation>
     </message>
     <message>
         <source>This looks like an update of a case you have: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer neuen Fassung eines Falls aus, den Sie schon haben: {title}.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">Schreiben auf</translation>
+        <translation>Schreiben auf</translation>
     </message>
     <message>
         <source>You have this case already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall haben Sie schon: {title}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Nothing in the clipboard looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sieht nichts nach einer Urgent Action aus. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing in {file} looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} sieht nichts nach einer Urgent Action aus. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>The case was not saved: the disk is full or may not be written to. What you checked is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde nicht gespeichert: Der Datenträger ist voll, oder es darf dort nichts geschrieben werden. Was Sie geprüft haben, ist noch hier.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>There is no text in it, only pictures: {file}. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Text, nur Bilder. Nichts wurde geändert. Sie können stattdessen den Text einfügen.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>There is too much text in {file} for an Urgent Action. You can paste the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält zu viel Text für eine Urgent Action. Sie können den Teil einfügen, den Sie brauchen.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet {file} nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
@@ -1952,67 +1952,67 @@
     </message>
     <message>
         <source>{file} asks for a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} verlangt ein Passwort. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} brings definitions of its own, as no letter needs. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bringt eigene Definitionen mit, wie kein Brief sie braucht. Die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{file} could not be read: the reading broke off. Nothing was changed. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gelesen werden: Das Lesen brach ab. Nichts wurde geändert. Sie können den Text einfügen.</translation>
     </message>
     <message>
         <source>{file} has more than 50 pages, too many for an Urgent Action. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehr als 50 Seiten, zu viele für eine Urgent Action. Sie können den Text einfügen.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a document. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner, kein Dokument. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt und nicht lesbar. Nichts wurde geändert. Sie können stattdessen den Text einfügen.</translation>
     </message>
     <message>
         <source>{file} is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is in Word’s old format. Please save it as .docx or PDF, or paste the text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist im alten Word-Format. Bitte speichern Sie die Datei als .docx oder PDF, oder fügen Sie den Text ein. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is larger than 20 MB, too large for an Urgent Action. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als 20&#xa0;MB, zu groß für eine Urgent Action. Sie können stattdessen den Text einfügen.</translation>
     </message>
     <message>
         <source>{file} is no document that can be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Dokument, das hier gelesen werden kann. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine gewöhnliche Datei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht da. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} may not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} darf nicht gelesen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} only points to another file. Please open that file itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} verweist nur auf eine andere Datei. Bitte öffnen Sie jene Datei selbst. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} took too long to read and was given up. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zu lesen dauerte zu lange, deshalb wurde es abgebrochen. Sie können stattdessen den Text einfügen.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than a document can be. It was not read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist entpackt größer, als ein Dokument sein kann. Die Datei wurde nicht gelesen, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose another case</source>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage wird gelesen…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: Dieser Fall ist jetzt abgeschlossen, wie es das Dokument sagt. Ihre Briefe sind gesichert.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@
     <name>PageSheet</name>
     <message>
         <source>Page {number} of {count} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count} des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -2387,23 +2387,23 @@
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>This PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF verlangt ein Passwort.</translation>
     </message>
     <message>
         <source>This password does not open it. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet es nicht. Bitte geben Sie es noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -2499,304 +2499,304 @@
     <name>Review</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A name in two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in zwei Schreibweisen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Zeile {number}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Frist</translation>
     </message>
     <message>
         <source>An embassy that gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Botschaft, die eine Kopie bekommt</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Tag</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefschluss</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished">Kopie an</translation>
+        <translation>Kopie an</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschaft</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>In its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigener Schrift</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Is welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist willkommen</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe­datum</translation>
     </message>
     <message>
         <source>It gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt eine Kopie</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Namens</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">Musterbrief</translation>
+        <translation>Musterbrief</translation>
     </message>
     <message>
         <source>Model letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbrief {number}</translation>
     </message>
     <message>
         <source>Model letter, ask {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbrief, Forderung {number}</translation>
     </message>
     <message>
         <source>Model letter, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbrief, Absatz {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number and date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Ausgabedatum</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Amt</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Sprache</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgegeben von</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Something in this field cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in diesem Feld ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammen­fassung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The case needs a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall braucht eine Überschrift.</translation>
     </message>
     <message>
         <source>The case needs a model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall braucht einen Musterbrief.</translation>
     </message>
     <message>
         <source>The case needs somebody to write to: a name or an office, and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall braucht jemanden, an den zu schreiben ist: einen Namen oder ein Amt und eine Adresse.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">Das Dokument</translation>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>The letter goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt den Brief</translation>
     </message>
     <message>
         <source>This address needs a name or an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse braucht einen Namen oder ein Amt.</translation>
     </message>
     <message>
         <source>Until that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>We know no language called “{text}”. Please part languages with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kennen keine Sprache namens „{text}“. Bitte trennen Sie Sprachen durch Kommas.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">Schreiben auf</translation>
+        <translation>Schreiben auf</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished">Schreiben an</translation>
+        <translation>Schreiben an</translation>
     </message>
     <message>
         <source>one’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Sprache</translation>
     </message>
     <message>
         <source>{date} (before)</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem {date}</translation>
     </message>
     <message>
         <source>{date} (until)</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum {date}</translation>
     </message>
     <message>
         <source>{languages}; own language welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}; eigene Sprache willkommen</translation>
     </message>
     <message>
         <source>“{text}” is no date. Please write it like 15 May 2023, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. Bitte schreiben Sie es wie 15. Mai 2023, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>“{text}” is no e-mail address, number or page. Please write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine E-Mail-Adresse, Nummer oder Webseite. Bitte schreiben Sie eine je Zeile.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter prüfen</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>What you changed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier geändert haben, ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>%n things to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt zu prüfen</numerusform>
+            <numerusform>%Ln Punkte zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the case – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall prüfen – Letterstall</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abschließen</translation>
     </message>
     <message>
         <source>Nothing is saved until you choose “{button}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert wird erst, wenn Sie „{button}“ wählen.</translation>
     </message>
     <message>
         <source>Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu prüfen</translation>
     </message>
     <message>
         <source>One thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt zu prüfen</translation>
     </message>
     <message>
         <source>Save case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall speichern</translation>
     </message>
     <message>
         <source>then save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>dann den Fall speichern</translation>
     </message>
 </context>
 <context>
@@ -2930,14 +2930,14 @@
     <name>TextInput</name>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter nehmen</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>The text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Dokuments</translation>
     </message>
 </context>
 <context>

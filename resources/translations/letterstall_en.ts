@@ -16,16 +16,16 @@
     <name>CardsColumn</name>
     <message numerus="yes">
         <source>Found without doubt: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found without doubt: %n</numerusform>
+            <numerusform>Found without doubt: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the document: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not in the document: %n</numerusform>
+            <numerusform>Not in the document: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>LibraryNote</name>
     <message numerus="yes">
         <source>Show what is different: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show what is different: %n</numerusform>
+            <numerusform>Show what is different: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>%n things to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
         </translation>
     </message>
 </context>

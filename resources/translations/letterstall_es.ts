@@ -677,279 +677,279 @@
     <name>Doubts</name>
     <message>
         <source>A number without a word before it: “{text}”. We took it for a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número sin ninguna palabra delante: «{text}». Lo hemos tomado por un número de teléfono.</translation>
     </message>
     <message>
         <source>A second model letter in the same language was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido una segunda carta modelo en el mismo idioma.</translation>
     </message>
     <message>
         <source>A second office stands here: “{text}”. We kept it as a line of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un segundo cargo: «{text}». Lo hemos conservado como línea de la dirección.</translation>
     </message>
     <message>
         <source>An empty line cut a sentence: “{before} ∣ {after}”. We joined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea vacía cortaba una frase: «{before} ∣ {after}». Hemos unido las dos partes.</translation>
     </message>
     <message>
         <source>Another country is named inside this address: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección se menciona otro país: «{text}».</translation>
     </message>
     <message>
         <source>Characters without meaning were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han omitido caracteres sin significado.</translation>
     </message>
     <message>
         <source>Day and month may be the other way round. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el día y el mes estén en orden inverso. Hemos leído la fecha como {date}.</translation>
     </message>
     <message>
         <source>Hidden text in the document was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido texto oculto del documento.</translation>
     </message>
     <message>
         <source>Letters that cannot be seen, or of another alphabet, stand in “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{text}» hay letras invisibles o de otro alfabeto.</translation>
     </message>
     <message>
         <source>Lines of this address were glued together: “{text}”. We parted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas líneas de esta dirección estaban pegadas: «{text}». Las hemos separado.</translation>
     </message>
     <message>
         <source>No heading stands above this address. We took the lines above the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no lleva ningún encabezado. Hemos tomado las líneas que preceden a la carta.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún titular.</translation>
     </message>
     <message>
         <source>No line names the people this is about. There may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea nombra a las personas de las que se trata. Puede que no haya ninguna.</translation>
     </message>
     <message>
         <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea nombra a la persona. Hemos tomado «{name}» de la carta.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna carta modelo.</translation>
     </message>
     <message>
         <source>No office is named. We put “{office}” in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ningún cargo. En su lugar hemos puesto «{office}».</translation>
     </message>
     <message>
         <source>No postal address was found for this addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna dirección postal de este destinatario.</translation>
     </message>
     <message>
         <source>Nobody is named here. We took the first line, “{office}”, for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se nombra a nadie. Hemos tomado la primera línea, «{office}», como cargo.</translation>
     </message>
     <message>
         <source>Nobody to write to was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado a nadie a quien escribir.</translation>
     </message>
     <message>
         <source>Nothing stands behind “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después de «{label}».</translation>
     </message>
     <message>
         <source>Office and name stand in one line. We parted them: “{office}”, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo y el nombre están en una misma línea. Los hemos separado: «{office}», «{name}».</translation>
     </message>
     <message>
         <source>One salutation stands for two addressees: “{text}”. We gave each a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo saludo sirve para dos destinatarios: «{text}». Hemos dado a cada uno su parte.</translation>
     </message>
     <message>
         <source>Pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han omitido las imágenes.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing are in the text. They are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto hay signos que cambian el sentido de la escritura. Se muestran.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing stand in “{text}”. They are shown, not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{text}» hay signos que cambian el sentido de la escritura. Se muestran, pero no se aplican.</translation>
     </message>
     <message>
         <source>Some pages hold pictures only. Their words are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas páginas solo contienen imágenes. Aquí faltan sus palabras.</translation>
     </message>
     <message>
         <source>Text that was deleted with tracked changes was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha omitido el texto eliminado con el control de cambios.</translation>
     </message>
     <message>
         <source>The asks had no marks. We made a list of the lines behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones no llevaban viñetas. Hemos hecho una lista con las líneas que siguen a los dos puntos.</translation>
     </message>
     <message>
         <source>The date has no year. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la fecha le falta el año. La hemos leído como {date}.</translation>
     </message>
     <message>
         <source>The deadline {deadline} is earlier than the day of issue {issued}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo vence el {deadline}, antes de la fecha de publicación ({issued}).</translation>
     </message>
     <message>
         <source>The deadline {deadline} is more than a year after the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo vence el {deadline}, más de un año después de la fecha de publicación.</translation>
     </message>
     <message>
         <source>The document could only be read in part. Please compare every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento solo se ha podido leer en parte. Compare cada línea.</translation>
     </message>
     <message>
         <source>The document gives neither a number nor a date of issue. You can leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no indica ni número ni fecha de publicación. Puede dejarlos vacíos.</translation>
     </message>
     <message>
         <source>The document gives no deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no indica ningún plazo.</translation>
     </message>
     <message>
         <source>The document has demands and no model letter. We made sentences of them: please read each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene peticiones, pero ninguna carta modelo. Las hemos convertido en frases: lea cada una.</translation>
     </message>
     <message>
         <source>The document has macros. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene macros. Se han omitido.</translation>
     </message>
     <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento indica que ya no se piden más cartas y, sin embargo, contiene un llamamiento.</translation>
     </message>
     <message>
         <source>The document wants to load parts from elsewhere. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento intenta cargar partes desde otro lugar. Se han omitido.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. Please look at names and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica cómo están codificadas sus letras. Fíjese en los nombres y en los acentos.</translation>
     </message>
     <message>
         <source>The heading of the document names {country}, the address another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado del documento menciona {country}; la dirección, otro país.</translation>
     </message>
     <message>
         <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular estaba en mayúsculas. Hemos tenido que adivinar si estas palabras llevan mayúscula inicial: {text}.</translation>
     </message>
     <message>
         <source>The letter has no closing words. The usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no tiene despedida. Se usa la habitual.</translation>
     </message>
     <message>
         <source>The letter has no list of what it asks for. The asks stand in its paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no tiene una lista de lo que pide. Las peticiones están en sus párrafos.</translation>
     </message>
     <message>
         <source>The letter has one salutation and several addressees. We gave it to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta tiene un solo saludo y varios destinatarios. Lo hemos puesto para todos.</translation>
     </message>
     <message>
         <source>The letters of “{name}” do not say for sure which language it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de «{name}» no permiten saber con seguridad de qué idioma se trata.</translation>
     </message>
     <message>
         <source>The number {number} and the year of issue {year} do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} y el año de publicación {year} no concuerdan.</translation>
     </message>
     <message>
         <source>The order of some words had to be mended. Please compare them with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha habido que corregir el orden de algunas palabras. Compárelas con la página.</translation>
     </message>
     <message>
         <source>The words come from a scanned picture and may have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras proceden de una imagen escaneada y pueden tener errores.</translation>
     </message>
     <message>
         <source>The year {year} seems wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año {year} parece incorrecto.</translation>
     </message>
     <message>
         <source>There seem to be two cases in this document. This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que en este documento hay dos casos. Este es el primero.</translation>
     </message>
     <message>
         <source>These people have no names of their own: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas no se mencionan por su nombre: «{text}».</translation>
     </message>
     <message>
         <source>This address has many lines. Please see whether all of them belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección tiene muchas líneas. Compruebe si todas forman parte de ella.</translation>
     </message>
     <message>
         <source>This address is in another country than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección está en un país distinto del de la primera.</translation>
     </message>
     <message>
         <source>This address names no country, so we put {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no menciona ningún país, así que hemos puesto {country}.</translation>
     </message>
     <message>
         <source>This address names no country. Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no menciona ningún país. Elija uno.</translation>
     </message>
     <message>
         <source>This address stood behind a sentence about embassies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección venía después de una frase sobre embajadas.</translation>
     </message>
     <message>
         <source>This address stood in one line: “{text}”. We parted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección estaba en una sola línea: «{text}». La hemos dividido en varias.</translation>
     </message>
     <message>
         <source>This stood inside the main address. We made it a second addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto estaba dentro de la dirección principal. Lo hemos convertido en un segundo destinatario.</translation>
     </message>
     <message>
         <source>Title and name stand in one line: “{name}”. We kept both as the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título y el nombre están en una misma línea: «{name}». Hemos conservado ambos como nombre.</translation>
     </message>
     <message>
         <source>Two addresses seem to be mixed line by line: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que dos direcciones se han mezclado línea a línea: «{text}».</translation>
     </message>
     <message>
         <source>We know no language called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos ningún idioma llamado «{text}».</translation>
     </message>
     <message>
         <source>We read several people in “{text}”. It may be one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{text}» hemos leído varias personas. Puede que sea un solo nombre.</translation>
     </message>
     <message>
         <source>“{first}” is also spelt “{second}”. We kept both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» aparece escrito también como «{second}». Hemos dejado ambas formas como están.</translation>
     </message>
     <message>
         <source>“{name}” may be a name or a place. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» puede ser un nombre o un lugar. Lo hemos tomado como nombre.</translation>
     </message>
     <message>
         <source>“{name}” may be a person or an organisation. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» puede ser una persona o una organización. Lo hemos tomado como nombre.</translation>
     </message>
     <message>
         <source>“{text}” greets somebody whom the address does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» saluda a alguien a quien la dirección no nombra.</translation>
     </message>
     <message>
         <source>“{text}” stands behind the last name alone. It may be meant for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el último nombre va seguido de «{text}». Puede que valga para todos.</translation>
     </message>
     <message>
         <source>“{value}” belongs to another country than the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» pertenece a un país distinto del de la dirección.</translation>
     </message>
     <message>
         <source>“{value}” has nothing of the name, the office or the place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no contiene nada del nombre, del cargo ni del lugar.</translation>
     </message>
 </context>
 <context>
@@ -1579,15 +1579,15 @@
     </message>
     <message>
         <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
-        <translation type="unfinished">Este documento indica que ya no se piden más cartas. Cierra este caso: {title}.</translation>
+        <translation>Este documento indica que ya no se piden más cartas. Cierra este caso: {title}.</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
-        <translation type="unfinished">Este documento indica que ya no se piden más cartas. No se refiere a ningún caso que usted tenga, así que no hay nada que cerrar.</translation>
+        <translation>Este documento indica que ya no se piden más cartas. No se refiere a ningún caso que usted tenga, así que no hay nada que cerrar.</translation>
     </message>
     <message>
         <source>This looks like an update of a case you have: {title}.</source>
-        <translation type="unfinished">Parece una actualización de un caso que usted ya tiene: {title}.</translation>
+        <translation>Parece una actualización de un caso que usted ya tiene: {title}.</translation>
     </message>
     <message>
         <source>Write in</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>You have this case already: {title}.</source>
-        <translation type="unfinished">Usted ya tiene este caso: {title}.</translation>
+        <translation>Usted ya tiene este caso: {title}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished">{name}: {title}</translation>
+        <translation>{name}: {title}</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Nothing in the clipboard looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay nada que parezca una Acción Urgente. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing in {file} looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {file} no hay nada que parezca una Acción Urgente. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la lectura. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>There is no text in it, only pictures: {file}. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene texto, solo imágenes: {file}. No se ha cambiado nada. En su lugar, puede pegar el texto.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>There is too much text in {file} for an Urgent Action. You can paste the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene demasiado texto para una Acción Urgente. Puede pegar la parte que necesite.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre {file}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
@@ -1952,67 +1952,67 @@
     </message>
     <message>
         <source>{file} asks for a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pide una contraseña. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} brings definitions of its own, as no letter needs. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trae definiciones propias, que ninguna carta necesita. No se ha leído.</translation>
     </message>
     <message>
         <source>{file} could not be read: the reading broke off. Nothing was changed. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se ha podido leer: la lectura se ha interrumpido. No se ha cambiado nada. Puede pegar el texto.</translation>
     </message>
     <message>
         <source>{file} has more than 50 pages, too many for an Urgent Action. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más de 50 páginas, demasiadas para una Acción Urgente. Puede pegar el texto.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a document. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta, no un documento. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado y no se puede leer. No se ha cambiado nada. En su lugar, puede pegar el texto.</translation>
     </message>
     <message>
         <source>{file} is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is in Word’s old format. Please save it as .docx or PDF, or paste the text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en el formato antiguo de Word. Guárdelo como .docx o PDF, o pegue el texto. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is larger than 20 MB, too large for an Urgent Action. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa más de 20 MB, demasiado para una Acción Urgente. En su lugar, puede pegar el texto.</translation>
     </message>
     <message>
         <source>{file} is no document that can be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un documento que se pueda leer aquí. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo corriente. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no existe. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} may not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer {file}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} only points to another file. Please open that file itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} solo remite a otro archivo. Abra directamente ese archivo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} took too long to read and was given up. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tardaba demasiado en leerse y se ha abandonado la lectura. En su lugar, puede pegar el texto.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than a document can be. It was not read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, al descomprimirse, ocupa más de lo que puede ocupar un documento. No se ha leído y no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Something in this field cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este campo hay algo que no se entiende.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2675,15 +2675,15 @@
     </message>
     <message>
         <source>The case needs a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso necesita un titular.</translation>
     </message>
     <message>
         <source>The case needs a model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso necesita una carta modelo.</translation>
     </message>
     <message>
         <source>The case needs somebody to write to: a name or an office, and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso necesita a alguien a quien escribir: un nombre o un cargo, y una dirección.</translation>
     </message>
     <message>
         <source>The document</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>This address needs a name or an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección necesita un nombre o un cargo.</translation>
     </message>
     <message>
         <source>Until that day</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>We know no language called “{text}”. Please part languages with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos ningún idioma llamado «{text}». Separe los idiomas con comas.</translation>
     </message>
     <message>
         <source>Write in</source>
@@ -2731,11 +2731,11 @@
     </message>
     <message>
         <source>“{text}” is no date. Please write it like 15 May 2023, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha. Escríbala así: 15 de mayo de 2023, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>“{text}” is no e-mail address, number or page. Please write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una dirección de correo electrónico, ni un número, ni una página web. Escriba uno por línea.</translation>
     </message>
 </context>
 <context>

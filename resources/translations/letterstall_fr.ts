@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une Action urgente…</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Paste an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une Action urgente</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -309,47 +309,47 @@
     <name>CardBody</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>It is not a copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse pour une copie</translation>
     </message>
     <message>
         <source>Leave this address out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette adresse</translation>
     </message>
     <message>
         <source>Leave this person out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette personne</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres champs</translation>
     </message>
 </context>
 <context>
     <name>CardsColumn</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add an addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un destinataire</translation>
     </message>
     <message numerus="yes">
         <source>Found without doubt: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé avec certitude&#xa0;:&#x202f;%Ln</numerusform>
+            <numerusform>Trouvés avec certitude&#xa0;:&#x202f;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the document: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas dans le document&#xa0;:&#x202f;%Ln</numerusform>
+            <numerusform>Pas dans le document&#xa0;:&#x202f;%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une Action urgente…</translation>
     </message>
     <message numerus="yes">
         <source>Search %n cases</source>
@@ -539,35 +539,35 @@
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">La remettre</translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Montrer</translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>This is left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est retiré du cas.</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste</translation>
     </message>
 </context>
 <context>
@@ -642,314 +642,314 @@
     <name>DocumentPane</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">Le document</translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>The page cannot be shown here. This is its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être montrée ici. Voici son texte.</translation>
     </message>
     <message>
         <source>from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le presse-papiers</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>A number without a word before it: “{text}”. We took it for a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ne précède ce numéro&#xa0;: «&#xa0;{text}&#xa0;». Nous l’avons repris comme numéro de téléphone.</translation>
     </message>
     <message>
         <source>A second model letter in the same language was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième lettre type dans la même langue a été laissée de côté.</translation>
     </message>
     <message>
         <source>A second office stands here: “{text}”. We kept it as a line of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième fonction se trouve ici&#xa0;: «&#xa0;{text}&#xa0;». Nous l’avons gardée comme ligne de l’adresse.</translation>
     </message>
     <message>
         <source>An empty line cut a sentence: “{before} ∣ {after}”. We joined it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne vide coupait une phrase&#xa0;: «&#xa0;{before} ∣ {after}&#xa0;». Nous en avons réuni les deux parties.</translation>
     </message>
     <message>
         <source>Another country is named inside this address: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre pays est nommé dans cette adresse&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Characters without meaning were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères sans signification ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Day and month may be the other way round. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et le mois sont peut-être inversés. Nous avons lu «&#xa0;{date}&#xa0;».</translation>
     </message>
     <message>
         <source>Hidden text in the document was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte masqué du document a été laissé de côté.</translation>
     </message>
     <message>
         <source>Letters that cannot be seen, or of another alphabet, stand in “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» contient des caractères invisibles ou des lettres d’un autre alphabet.</translation>
     </message>
     <message>
         <source>Lines of this address were glued together: “{text}”. We parted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de cette adresse étaient collées&#xa0;: «&#xa0;{text}&#xa0;». Nous les avons séparées.</translation>
     </message>
     <message>
         <source>No heading stands above this address. We took the lines above the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun intitulé ne précède cette adresse. Nous avons pris les lignes placées au-dessus de la lettre.</translation>
     </message>
     <message>
         <source>No headline was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre n’a été trouvé.</translation>
     </message>
     <message>
         <source>No line names the people this is about. There may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne nomme les personnes concernées. Il n’y en a peut-être pas.</translation>
     </message>
     <message>
         <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne nomme la personne. Nous avons repris «&#xa0;{name}&#xa0;» de la lettre.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre type n’a été trouvée.</translation>
     </message>
     <message>
         <source>No office is named. We put “{office}” in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fonction n’est nommée. Nous avons mis «&#xa0;{office}&#xa0;» à la place.</translation>
     </message>
     <message>
         <source>No postal address was found for this addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse postale n’a été trouvée pour ce destinataire.</translation>
     </message>
     <message>
         <source>Nobody is named here. We took the first line, “{office}”, for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé ici. Nous avons repris la première ligne, «&#xa0;{office}&#xa0;», comme fonction.</translation>
     </message>
     <message>
         <source>Nobody to write to was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à qui écrire n’a été trouvé.</translation>
     </message>
     <message>
         <source>Nothing stands behind “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>Office and name stand in one line. We parted them: “{office}”, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction et le nom sont sur une même ligne. Nous les avons séparés&#xa0;: «&#xa0;{office}&#xa0;», «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>One salutation stands for two addressees: “{text}”. We gave each a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même formule d’appel vaut pour deux destinataires&#xa0;: «&#xa0;{text}&#xa0;». Nous avons donné à chacun sa partie.</translation>
     </message>
     <message>
         <source>Pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ont été laissées de côté.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing are in the text. They are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des signes qui inversent le sens d’écriture. Ils sont montrés.</translation>
     </message>
     <message>
         <source>Signs that turn the direction of writing stand in “{text}”. They are shown, not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» contient des signes qui inversent le sens d’écriture. Ils sont montrés, mais restent sans effet.</translation>
     </message>
     <message>
         <source>Some pages hold pictures only. Their words are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines pages ne contiennent que des images. Leur texte manque ici.</translation>
     </message>
     <message>
         <source>Text that was deleted with tracked changes was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte supprimé avec le suivi des modifications a été laissé de côté.</translation>
     </message>
     <message>
         <source>The asks had no marks. We made a list of the lines behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes n’avaient pas de puces. Nous avons fait une liste des lignes qui suivent les deux-points.</translation>
     </message>
     <message>
         <source>The date has no year. We read {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année manque dans la date. Nous avons lu «&#xa0;{date}&#xa0;».</translation>
     </message>
     <message>
         <source>The deadline {deadline} is earlier than the day of issue {issued}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite ({deadline}) précède la date de publication ({issued}).</translation>
     </message>
     <message>
         <source>The deadline {deadline} is more than a year after the day of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite ({deadline}) vient plus d’un an après la date de publication.</translation>
     </message>
     <message>
         <source>The document could only be read in part. Please compare every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pu être lu qu’en partie. Veuillez comparer chaque ligne.</translation>
     </message>
     <message>
         <source>The document gives neither a number nor a date of issue. You can leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’indique ni numéro ni date de publication. Vous pouvez laisser les deux vides.</translation>
     </message>
     <message>
         <source>The document gives no deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’indique pas de date limite.</translation>
     </message>
     <message>
         <source>The document has demands and no model letter. We made sentences of them: please read each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient des demandes, mais pas de lettre type. Nous avons tiré des phrases de ces demandes&#xa0;: veuillez lire chacune d’elles.</translation>
     </message>
     <message>
         <source>The document has macros. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient des macros. Elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dit que plus aucune lettre n’est demandée, et contient pourtant un appel.</translation>
     </message>
     <message>
         <source>The document wants to load parts from elsewhere. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document veut charger des éléments venus d’ailleurs. Ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written. Please look at names and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas comment ses lettres sont codées. Veuillez regarder les noms et les accents.</translation>
     </message>
     <message>
         <source>The heading of the document names {country}, the address another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du document nomme «&#xa0;{country}&#xa0;», l’adresse un autre pays.</translation>
     </message>
     <message>
         <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre était en majuscules. Nous avons dû deviner lesquels de ces mots en gardent une&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>The letter has no closing words. The usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de formule de politesse. La formule habituelle est utilisée.</translation>
     </message>
     <message>
         <source>The letter has no list of what it asks for. The asks stand in its paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de liste de demandes. Les demandes se trouvent dans ses paragraphes.</translation>
     </message>
     <message>
         <source>The letter has one salutation and several addressees. We gave it to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre a une seule formule d’appel et plusieurs destinataires. Nous l’avons mise pour tous.</translation>
     </message>
     <message>
         <source>The letters of “{name}” do not say for sure which language it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de «&#xa0;{name}&#xa0;» ne disent pas avec certitude de quelle langue il s’agit.</translation>
     </message>
     <message>
         <source>The number {number} and the year of issue {year} do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} et l’année de publication {year} ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The order of some words had to be mended. Please compare them with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre de certains mots a dû être rétabli. Veuillez les comparer avec la page.</translation>
     </message>
     <message>
         <source>The words come from a scanned picture and may have mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots viennent d’une image numérisée et peuvent contenir des erreurs.</translation>
     </message>
     <message>
         <source>The year {year} seems wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année {year} semble fausse.</translation>
     </message>
     <message>
         <source>There seem to be two cases in this document. This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document semble contenir deux cas. Voici le premier.</translation>
     </message>
     <message>
         <source>These people have no names of their own: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes ne sont pas désignées par leur nom&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>This address has many lines. Please see whether all of them belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse a beaucoup de lignes. Veuillez regarder si toutes en font partie.</translation>
     </message>
     <message>
         <source>This address is in another country than the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est dans un autre pays que la première.</translation>
     </message>
     <message>
         <source>This address names no country, so we put {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne nomme aucun pays, nous avons donc mis «&#xa0;{country}&#xa0;».</translation>
     </message>
     <message>
         <source>This address names no country. Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne nomme aucun pays. Veuillez en choisir un.</translation>
     </message>
     <message>
         <source>This address stood behind a sentence about embassies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse suivait une phrase sur les ambassades.</translation>
     </message>
     <message>
         <source>This address stood in one line: “{text}”. We parted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse tenait sur une seule ligne&#xa0;: «&#xa0;{text}&#xa0;». Nous l’avons répartie sur plusieurs.</translation>
     </message>
     <message>
         <source>This stood inside the main address. We made it a second addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci se trouvait dans l’adresse principale. Nous en avons fait un deuxième destinataire.</translation>
     </message>
     <message>
         <source>Title and name stand in one line: “{name}”. We kept both as the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre et le nom sont sur une même ligne&#xa0;: «&#xa0;{name}&#xa0;». Nous avons gardé les deux comme nom.</translation>
     </message>
     <message>
         <source>Two addresses seem to be mixed line by line: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux adresses semblent mêlées ligne par ligne&#xa0;: «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>We know no language called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas de langue appelée «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>We read several people in “{text}”. It may be one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons lu plusieurs personnes dans «&#xa0;{text}&#xa0;». C’est peut-être un seul nom.</translation>
     </message>
     <message>
         <source>“{first}” is also spelt “{second}”. We kept both as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{first}&#xa0;» est aussi écrit «&#xa0;{second}&#xa0;». Nous avons laissé les deux tels quels.</translation>
     </message>
     <message>
         <source>“{name}” may be a name or a place. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» peut être un nom ou un lieu. Nous l’avons repris comme nom.</translation>
     </message>
     <message>
         <source>“{name}” may be a person or an organisation. We took it for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» peut être une personne ou une organisation. Nous l’avons repris comme nom.</translation>
     </message>
     <message>
         <source>“{text}” greets somebody whom the address does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» salue quelqu’un que l’adresse ne nomme pas.</translation>
     </message>
     <message>
         <source>“{text}” stands behind the last name alone. It may be meant for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne suit que le dernier des noms. Cela vaut peut-être pour tous.</translation>
     </message>
     <message>
         <source>“{value}” belongs to another country than the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» appartient à un autre pays que l’adresse.</translation>
     </message>
     <message>
         <source>“{value}” has nothing of the name, the office or the place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» ne contient rien du nom, de la fonction ni du lieu.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     <name>FirstRun</name>
     <message>
         <source>A PDF, a Word file or an e-mail. Or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF, un fichier Word ou un e-mail. Ou collez le texte.</translation>
     </message>
     <message>
         <source>A case folder from your Amnesty office.</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Open an Urgent Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une Action urgente…</translation>
     </message>
     <message>
         <source>Practise with an invented case</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>You can also drop a document anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi déposer un document n’importe où dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1182,11 +1182,11 @@
     <name>FoundRow</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">La remettre</translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Left out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré du cas.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>To bring in an Urgent Action, open it, drop it anywhere on the window, or paste it on the list of cases. You check what was found before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ajouter une Action urgente, ouvrez-la, déposez-la n’importe où dans la fenêtre, ou collez-la dans la liste des cas. Vous vérifiez ce qui a été trouvé avant que ce soit enregistré.</translation>
     </message>
     <message>
         <source>Whatever you type is kept at once. There is no need to save.</source>
@@ -1252,15 +1252,15 @@
     <name>Importing</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Open an Urgent Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une Action urgente</translation>
     </message>
     <message>
         <source>Urgent Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions urgentes</translation>
     </message>
 </context>
 <context>
@@ -1512,98 +1512,98 @@
     <name>LibraryNote</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Date limite</translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Hide what is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les différences</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">Lettre type</translation>
+        <translation>Lettre type</translation>
     </message>
     <message>
         <source>Nothing in it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune différence.</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message numerus="yes">
         <source>Show what is different: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer la différence&#xa0;:&#x202f;%Ln</numerusform>
+            <numerusform>Montrer les différences&#xa0;:&#x202f;%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. It closes this case: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document dit que plus aucune lettre n’est demandée. Il clôt ce cas&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>This document says that no more letters are asked for. No case you have is meant, so there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document dit que plus aucune lettre n’est demandée. Aucun de vos cas n’est concerné, il n’y a donc rien à clore.</translation>
     </message>
     <message>
         <source>This looks like an update of a case you have: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ressemble à une mise à jour d’un cas que vous avez&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">Écrire en</translation>
+        <translation>Écrire en</translation>
     </message>
     <message>
         <source>You have this case already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ce cas&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>Nothing in the clipboard looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le presse-papiers ne ressemble à une Action urgente. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing in {file} looks like an Urgent Action. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans {file} ne ressemble à une Action urgente. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>One line is on a second page.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>The case was not saved: the disk is full or may not be written to. What you checked is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas n’a pas été enregistré&#xa0;: le disque est plein, ou rien ne peut y être écrit. Ce que vous avez vérifié est encore ici.</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>There is no text in it, only pictures: {file}. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de texte, seulement des images. Rien n’a été changé. Vous pouvez coller le texte à la place.</translation>
     </message>
     <message>
         <source>There is nothing in the letter yet.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>There is too much text in {file} for an Urgent Action. You can paste the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient trop de texte pour une Action urgente. Vous pouvez coller la partie qu’il vous faut.</translation>
     </message>
     <message>
         <source>This case is closed: no more letters are asked for.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas {file}. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text to be safe.</source>
@@ -1952,67 +1952,67 @@
     </message>
     <message>
         <source>{file} asks for a password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} demande un mot de passe. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} brings definitions of its own, as no letter needs. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} apporte ses propres définitions, dont aucune lettre n’a besoin. Ce fichier n’a pas été lu.</translation>
     </message>
     <message>
         <source>{file} could not be read: the reading broke off. Nothing was changed. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être lu&#xa0;: la lecture s’est interrompue. Rien n’a été changé. Vous pouvez coller le texte.</translation>
     </message>
     <message>
         <source>{file} has more than 50 pages, too many for an Urgent Action. You can paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a plus de 50 pages, c’est trop pour une Action urgente. Vous pouvez coller le texte.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a document. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier, pas un document. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read. Nothing was changed. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est abîmé et ne peut pas être lu. Rien n’a été changé. Vous pouvez coller le texte à la place.</translation>
     </message>
     <message>
         <source>{file} is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is in Word’s old format. Please save it as .docx or PDF, or paste the text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est dans l’ancien format de Word. Veuillez l’enregistrer en .docx ou en PDF, ou coller le texte. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is larger than 20 MB, too large for an Urgent Action. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse 20&#xa0;Mo, c’est trop pour une Action urgente. Vous pouvez coller le texte à la place.</translation>
     </message>
     <message>
         <source>{file} is no document that can be read here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un document qui peut être lu ici. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is no ordinary file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier ordinaire. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} is not there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’existe pas. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} may not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas accessible en lecture. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} only points to another file. Please open that file itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne fait que renvoyer à un autre fichier. Veuillez ouvrir cet autre fichier. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} took too long to read and was given up. You can paste the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} était trop long à lire, et la lecture a été abandonnée. Vous pouvez coller le texte à la place.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than a document can be. It was not read, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, une fois décompressé, est plus gros qu’un document ne peut l’être. Il n’a pas été lu, et rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose another case</source>
@@ -2191,11 +2191,11 @@
     </message>
     <message>
         <source>Reading the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du presse-papiers…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}&#xa0;: ce cas est clos maintenant, comme le dit le document. Vos lettres sont gardées.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@
     <name>PageSheet</name>
     <message>
         <source>Page {number} of {count} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count} du document</translation>
     </message>
 </context>
 <context>
@@ -2387,23 +2387,23 @@
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouverts</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>This PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF demande un mot de passe.</translation>
     </message>
     <message>
         <source>This password does not open it. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe ne l’ouvre pas. Veuillez le taper à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2499,304 +2499,304 @@
     <name>Review</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A name in two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom écrit de deux façons</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, ligne {number}</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>After the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la date limite</translation>
     </message>
     <message>
         <source>An embassy that gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ambassade qui reçoit une copie</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant ce jour-là</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule de politesse</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished">Copie à</translation>
+        <translation>Copie à</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Date limite</translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambassade</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>In its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans son écriture</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Is welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Est bienvenue</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>It gets a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit une copie</translation>
     </message>
     <message>
         <source>Its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Model letter</source>
-        <translation type="unfinished">Lettre type</translation>
+        <translation>Lettre type</translation>
     </message>
     <message>
         <source>Model letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre type {number}</translation>
     </message>
     <message>
         <source>Model letter, ask {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre type, demande {number}</translation>
     </message>
     <message>
         <source>Model letter, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre type, paragraphe {number}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number and date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et date de publication</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres moyens</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre langue</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronoms</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Something in this field cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans ce champ ne peut pas être compris.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The case needs a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un titre au cas.</translation>
     </message>
     <message>
         <source>The case needs a model letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une lettre type au cas.</translation>
     </message>
     <message>
         <source>The case needs somebody to write to: a name or an office, and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au cas quelqu’un à qui écrire&#xa0;: un nom ou une fonction, et une adresse.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished">Le document</translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>The letter goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit la lettre</translation>
     </message>
     <message>
         <source>This address needs a name or an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cette adresse un nom ou une fonction.</translation>
     </message>
     <message>
         <source>Until that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce jour-là</translation>
     </message>
     <message>
         <source>We know no language called “{text}”. Please part languages with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas de langue appelée «&#xa0;{text}&#xa0;». Veuillez séparer les langues par des virgules.</translation>
     </message>
     <message>
         <source>Write in</source>
-        <translation type="unfinished">Écrire en</translation>
+        <translation>Écrire en</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished">Écrire à</translation>
+        <translation>Écrire à</translation>
     </message>
     <message>
         <source>one’s own language</source>
-        <translation type="unfinished"></translation>
+        <translation>sa propre langue</translation>
     </message>
     <message>
         <source>{date} (before)</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le {date}</translation>
     </message>
     <message>
         <source>{date} (until)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>{languages}; own language welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}&#x202f;; sa propre langue est bienvenue</translation>
     </message>
     <message>
         <source>“{text}” is no date. Please write it like 15 May 2023, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Veuillez l’écrire comme 15 mai 2023, ou laisser le champ vide.</translation>
     </message>
     <message>
         <source>“{text}” is no e-mail address, number or page. Please write one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est ni une adresse e-mail, ni un numéro, ni une page web. Veuillez en écrire un par ligne.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFoot</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à vérifier</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>What you changed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez changé ici n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>%n things to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point à vérifier</numerusform>
+            <numerusform>%Ln points à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the case – Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le cas – Letterstall</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le cas</translation>
     </message>
     <message>
         <source>Nothing is saved until you choose “{button}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré tant que «&#xa0;{button}&#xa0;» n’est pas choisi.</translation>
     </message>
     <message>
         <source>Nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à vérifier</translation>
     </message>
     <message>
         <source>One thing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point à vérifier</translation>
     </message>
     <message>
         <source>Save case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>then save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>puis enregistrer le cas</translation>
     </message>
 </context>
 <context>
@@ -2930,14 +2930,14 @@
     <name>TextInput</name>
     <message>
         <source>Take the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les mots sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>The text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du document</translation>
     </message>
 </context>
 <context>

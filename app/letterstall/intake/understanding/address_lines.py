@@ -57,7 +57,9 @@ def _is_place(text: str, said: list[str]) -> bool:
     )
     if re.search(r"\d", text) and not (begins_as_office and "," not in text and _holds(said, "offices")):
         return True
-    streets = {word for word in said if word in words("addresses", "streets")}
+    # a street's word heads its line or ends it: "Palacio de Gobierno", "Long Street"; not "Daniel Palacio Restrepo"
+    inner = said[1:-1] if len(said) == 3 and is_name(text) and "," not in text else []
+    streets = {word for word in said if word in words("addresses", "streets") and word not in inner}
     if streets - words("addresses", "weak") and not _holds(said, "offices"):
         return True
     endings = tuple(folded(ending) for ending in vocabulary("addresses")["streets"]["endings"])

@@ -69,7 +69,24 @@ def _lines(document: Document, rows: tuple[Row, ...], first: int) -> list[tuple[
     furniture = [
         (line.text, document.starts[number], -1) for number, line in enumerate(document.lines) if line.is_furniture
     ]
-    return [*_body_lines(document, rows, min(first, _HEAD_ROWS)), *furniture]
+    return [*_body_lines(document, rows, min(first, _HEAD_ROWS)), *furniture, *_feet(rows, min(first, _HEAD_ROWS))]
+
+
+def _feet(rows: tuple[Row, ...], first: int) -> list[tuple[str, int, int]]:
+    """Return rows far below that say number, index and day at once: documents of 2010 to 2017 have them at their foot.
+
+    "Further information: MDE 11/042/2013" is another document's: a foot has its own number before its index.
+    """
+    return [
+        (row.text, row.start, number)
+        for number, row in enumerate(rows[first:], first)
+        if len(row.text) < 160
+        and (found := NAMED.search(row.text)) is not None
+        and found.start("mark") < 30
+        and (index := INDEX.search(row.text)) is not None
+        and index.start() > found.end("number") - 1
+        and days_in(row.text)
+    ]
 
 
 def _body_lines(document: Document, rows: tuple[Row, ...], first: int) -> list[tuple[str, int, int]]:

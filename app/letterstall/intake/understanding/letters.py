@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from letterstall.core.case import Block, ModelLetter
 from letterstall.core.proposal import Span
+from letterstall.intake.understanding.channels import is_channel_line
 from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.greetings import closing_at_end, closing_in, salutation_in
 from letterstall.intake.understanding.labels import SECTIONS
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.passages import Passage
+from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet, head_of_row
 from letterstall.intake.understanding.tongues import language_of
@@ -70,12 +73,20 @@ def _letter_at(sheet: Sheet, number: int) -> FoundLetter | None:
         offset = row.start + row.text.rindex(rest)
         body.insert(0, Row(rest, offset, "hard", page=row.page))
     body = [one for one in body if one.text]
-    if not _is_prose(sheet, body):
+    if _heads_address(salutation, body) or not _is_prose(sheet, body):
         return None
     letter = FoundLetter(number, behind, salutation, Span(row.start, row.start + len(salutation)))
     _fill(sheet, letter, body)
     letter.language = language_of(" ".join(one.text for one in letter.passages))
     return letter if letter.passages else None
+
+
+def _heads_address(salutation: str, body: Sequence[Row]) -> bool:
+    """Say whether "Monsieur Jean Martin" or "جلالة الملك …" is the first line of an address, not a greeting."""
+    if not body or salutation.rstrip().endswith((",", "،", ":", "!")):
+        return False
+    lines = list(itertools.takewhile(lambda row: row.gap in ("line", "none") and len(row.text) < 70, body[:10]))
+    return any(is_channel_line(row.text) or country_in(row.text) for row in lines)
 
 
 def _is_prose(sheet: Sheet, body: Sequence[Row]) -> bool:

@@ -66,12 +66,12 @@ class Passage:
 def passages_of(rows: Sequence[Row], hyphens: Hyphens) -> list[Passage]:
     """Return the paragraphs and list items of rows that are prose."""
     made: list[Passage] = []
-    width = _full_width(rows)
+    width, longest = _full_width(rows), max((len(row.text) for row in rows), default=0)
     has_gaps = any(row.gap in ("hard", "soft") for row in rows[1:])
     previous: Row | None = None
     for row in rows:
         bullet = _bullet_of(row)
-        if previous is None or bullet or _begins(made[-1], previous, row, width, has_gaps):
+        if previous is None or bullet or _begins(made[-1], previous, row, width, longest, has_gaps):
             text = row.text[len(bullet) :]
             made.append(Passage(text, row.start + len(bullet), row.end, bullet.strip(), row.gap, row.is_loud))
         else:
@@ -91,7 +91,7 @@ def _full_width(rows: Sequence[Row]) -> float:
     return median(longest) if longest else 0
 
 
-def _begins(made: Passage, previous: Row, row: Row, width: float, has_gaps: bool) -> bool:
+def _begins(made: Passage, previous: Row, row: Row, width: float, longest: int, has_gaps: bool) -> bool:
     """Say whether a row begins a new paragraph. A sentence that is cut goes on, whatever the gap."""
     goes_on = row.text[0].islower() or row.text[0] in ",;)”’"
     if row.gap == "wrap":
@@ -106,7 +106,13 @@ def _begins(made: Passage, previous: Row, row: Row, width: float, has_gaps: bool
         return made.is_ended or not goes_on
     if made.bullet and made.is_ended and not goes_on and _is_short(previous, width):
         return True
-    return not has_gaps and bool(_FULL_STOP.search(made.text[-_TAIL:])) and _is_short(previous, width)
+    is_full_stop = bool(_FULL_STOP.search(made.text[-_TAIL:]))
+    return not has_gaps and is_full_stop and (_is_short(previous, width) or _had_room(previous, row, longest))
+
+
+def _had_room(previous: Row, row: Row, longest: int) -> bool:
+    """Say whether the next row's first two words would still have fitted in the line above: it was ended on purpose."""
+    return len(previous.text) + len(" ".join(row.text.split()[:2])) + 1 < longest
 
 
 def _is_short(row: Row, width: float) -> bool:
