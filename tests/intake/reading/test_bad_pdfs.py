@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import random
+import time
 from collections.abc import Callable
 
 import pytest
@@ -18,6 +19,7 @@ from letterstall.core.document import Document
 from letterstall.intake.reading import pdf as first_pdf
 from letterstall.intake.reading import second_pdf
 from letterstall.intake.reading.refusal import Refusal
+from letterstall.intake.reading.wire import from_wire, to_wire
 
 Read = Callable[..., Document]
 GOOD = pdf(lines("Dear Minister,", "I am writing about Ilan Dorvek."))
@@ -283,3 +285,60 @@ def test_32_fifty_pages_are_read_and_one_more_is_too_many(read: Read) -> None:
 
 def test_a_header_alone_is_broken(read: Read) -> None:
     assert problem(read, HEAD) == "broken"
+
+
+@pytest.mark.parametrize(
+    "media",
+    [b"0 0 2147483000 842", b"-2147483000 0 595 842", b"0 0 595 757584509.5", b"0 -99999999 595 842", b"0 0 0.001 842"],
+)
+def test_a_side_that_no_page_has_becomes_that_of_a_usual_one(media: bytes) -> None:
+    document = from_wire(to_wire(first_pdf.read(pdf(text("Dear Minister,"), media=media))))
+    assert words(document) == "Dear Minister,"
+    (page,) = document.pages
+    assert (page.w, page.h) == (pytest.approx(210, abs=1), pytest.approx(297, abs=1))
+
+
+FAR = {
+    "a letter of a kilometre": b"BT /F1 3000000 Tf 72 700 Td (A) Tj ET\n",
+    "a letter that is wide": b"BT 99999999 0 0 11 72 650 Tm /F1 1 Tf (A) Tj ET\n",
+    "letters far apart": b"BT /F1 11 Tf 99999999 Tc 72 650 Td (AB) Tj ET\n",
+    "letters beyond all numbers": b"BT /F1 1e38 Tf 1e38 0 0 1e38 72 650 Tm (A) Tj ET\n",
+    "letters turned": b"BT 0 99999999 -99999999 0 72 650 Tm /F1 1 Tf (A) Tj ET\n",
+}
+
+
+@pytest.mark.parametrize("content", FAR.values(), ids=list(FAR))
+def test_lengths_out_of_all_bounds_are_held_to_what_can_be_told(content: bytes) -> None:
+    document = from_wire(to_wire(first_pdf.read(pdf(text("Dear Minister,", y=300) + content))))
+    assert "Dear Minister," in words(document)
+
+
+def test_more_lines_than_a_letter_has_are_too_many(read: Read) -> None:
+    page = lines(*["a"] * 420, y=840, size=1, leading=2)
+    assert problem(read, pdf(*[page] * 50)) == "too_long"
+
+
+def test_a_field_of_more_lines_than_a_page_has_is_not_read_to_its_end() -> None:
+    box = b"<< /Type /Annot /Subtype /FreeText /Contents (%s) /Rect [72 600 400 700] >>" % (b"a\\r" * 20_000)
+    document = from_wire(to_wire(first_pdf.read(pdf(b"", page=b"/Annots [6 0 R]", extra=[box]))))
+    assert len(document.lines) == 1_000
+
+
+def _grid(places: int, rows: int, size: float) -> bytes:
+    columns = (20 + 560 / places * place for place in range(places))
+    return b"".join(lines(*["a"] * rows, x=x, y=830, size=size, leading=810 / rows) for x in columns)
+
+
+COSTLY = {
+    "cells that say the same": [_grid(30, 70, 11)] * 9,
+    "many narrow columns": [_grid(145, 270, 2)],
+    "white on many grounds": [b"0 g 0 0 5 5 re f\n" * 5_000 + b"1 g\n" + lines(*["a b"] * 60) * 150],
+    "a page that is a book": [lines(*["word " * 20] * 60) * 30],
+}
+
+
+@pytest.mark.parametrize("pages", COSTLY.values(), ids=list(COSTLY))
+def test_no_file_takes_long(pages: list[bytes]) -> None:
+    began = time.monotonic()
+    assert problem(first_pdf.read, pdf(*pages)) in ("", "too_long", "no_text")
+    assert time.monotonic() - began < 5

@@ -282,3 +282,11 @@ def test_a_paragraph_without_a_style_has_the_size_of_the_usual_one() -> None:
 
 def test_a_text_that_programs_on_the_web_have_numbered_is_read() -> None:
     assert texts(read(archive(("word/document2.xml", body(SAY))))) == ["Say it."]
+
+
+def test_a_style_is_looked_into_once_however_many_paragraphs_have_it() -> None:
+    styles = f'<w:styles {W}><w:style w:styleId="a">{"<w:x/>" * 100_000}</w:style></w:styles>'
+    content = p("", '<w:pStyle w:val="a"/>') * 19_000 + SAY
+    began = time.monotonic()
+    assert read(docx(content, ("word/styles.xml", styles))).text.strip() == "Say it."
+    assert time.monotonic() - began < 4

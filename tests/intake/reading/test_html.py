@@ -148,6 +148,9 @@ def test_a_page_without_words_has_no_text() -> None:
 
 
 COSTLY = {
+    "paragraphs without a word": b"<p>" * 3_000_000,
+    "ends of paragraphs": b"</p>" * 3_000_000,
+    "letters in letters": b"<b><i></b>" * 1_000_000,
     "tables in tables": b"<table><tr><td>" * 5_000,
     "divs in divs": b"<div>" * 20_000,
     "items in items": b"<ul><li>x" * 9_000,

@@ -152,3 +152,23 @@ def test_a_paragraph_without_a_size_has_that_of_the_document() -> None:
     size = '<style:text-properties fo:font-size="11pt"/>'
     style = f'<style:default-style style:family="paragraph">{size}</style:default-style>'
     assert read(odt(SAY, style)).lines[0].size == 11.0
+
+
+def test_a_style_is_looked_into_once_however_many_paragraphs_have_it() -> None:
+    style = f'<style:style style:name="a">{"<text:x/>" * 100_000}</style:style>'
+    began = time.monotonic()
+    assert len(read(odt('<text:p text:style-name="a">Say it.</text:p>' * 19_000, style)).lines) == 19_000
+    assert time.monotonic() - began < 4
+
+
+def test_running_heads_within_running_heads_take_no_long() -> None:
+    heads = "<style:header>" * 190 + "<text:p>UA 1/20</text:p>" * 90_000 + "</style:header>" * 190
+    pages = f"<office:master-styles><style:master-page>{heads}</style:master-page></office:master-styles>"
+    styles = f"<office:document-styles {ODF}>{pages}</office:document-styles>"
+    began = time.monotonic()
+    assert texts(read(odt(SAY, "", ("styles.xml", styles)))) == ["UA 1/20", "Say it."]
+    assert time.monotonic() - began < 4
+
+
+def test_a_raised_two_is_no_number() -> None:
+    assert texts(read(odt('<text:p>a<text:s text:c="²"/>b</text:p>'))) == ["a b"]

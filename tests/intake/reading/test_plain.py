@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from letterstall.intake.reading import plain
@@ -131,3 +133,10 @@ def test_marks_of_chinese_type_are_no_letters_of_another_tongue() -> None:
     text = _LETTER % "Tan Yuehua (谭月华)" + "● let her go home;\n● repair the “school”."
     document = plain.read(text.encode("gb18030"))
     assert (document.text, document.remarks) == (text, ())
+
+
+@pytest.mark.parametrize("letter", [b"\xff", b"\x80\x9f"])
+def test_a_word_without_end_takes_no_longer_than_others(letter: bytes) -> None:
+    began = time.monotonic()
+    assert plain.read(letter * 60_000).text
+    assert time.monotonic() - began < 4

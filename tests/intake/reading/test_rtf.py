@@ -8,6 +8,7 @@ import pytest
 
 from letterstall.intake.reading.refusal import Refusal
 from letterstall.intake.reading.rtf import read
+from letterstall.intake.reading.wire import from_wire, to_wire
 
 
 def rtf(content: bytes) -> bytes:
@@ -137,6 +138,9 @@ COSTLY = {
     "nothing": (b"\\b" * 500_000, "no_text"),
     "cells": (b"\\trowd" + b"\\cell" * 25_000, "too_long"),
     "hidden": (b"\\v " + b"x" * 2_000_000, "no_text"),
+    "switches": (b"\\b\\b0" * 3_000_000, "too_long"),
+    "empty groups": (b"{}" * 5_000_000, "too_long"),
+    "a mark of a list without end": (b"{\\listtext 1.}" * 70_000, "no_text"),
 }
 
 
@@ -193,3 +197,16 @@ def test_rows_make_one_table_though_each_begins_anew() -> None:
 def test_a_heading_is_told_by_its_level() -> None:
     head, text = (one for one in read(rtf(b"\\pard\\outlinelevel0 Head\\par\\pard Text\\par")).lines if one.text)
     assert (head.is_heading, text.is_heading) == (True, False)
+
+
+@pytest.mark.parametrize(("told", "size"), [(b"9999999999", 1_000), (b"2147483648", 1_000), (b"-1", 0), (b"24", 12)])
+def test_a_size_that_no_letter_has_is_held_to_what_can_be_told(told: bytes, size: float) -> None:
+    (line,) = from_wire(to_wire(read(rtf(b"\\fs" + told + b" Dear")))).lines
+    assert (line.text, line.size) == ("Dear", size)
+
+
+def test_each_table_has_a_number_of_its_own_also_in_notes_within_notes() -> None:
+    table = b"\\trowd\\intbl a\\cell\\row\\pard\\par "
+    document = read(rtf(table + (b"{\\footnote " + table) * 100 + b"}" * 100 + table))
+    cells = [line.cell for line in from_wire(to_wire(document)).lines if line.text]
+    assert sorted(cell[0] for cell in cells if cell) == list(range(102))

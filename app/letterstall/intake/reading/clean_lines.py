@@ -12,6 +12,11 @@ LARGEST_SIZE = 1_000.0
 """pt; a larger letter would not fit a sheet, and the file is wrong about it."""
 
 
+def fitting_size(size: float) -> float:
+    """Return a size in pt as letters have it: 0, which means "not known", for less, `LARGEST_SIZE` for more."""
+    return min(max(0.0, size), LARGEST_SIZE)  # in this order, what is no number becomes 0
+
+
 def clean_lines(lines: Iterable[Line]) -> tuple[tuple[Line, ...], tuple[Remark, ...]]:
     """Return the lines cleaned, and what is to be said of them. Raises Refusal("too_long")."""
     said: dict[Remark, None] = {}
@@ -20,9 +25,6 @@ def clean_lines(lines: Iterable[Line]) -> tuple[tuple[Line, ...], tuple[Remark, 
         text, remarks = cleaned(line.text)
         said.update(dict.fromkeys(remarks))
         for number, part in enumerate(text.split("\n")):
-            made.append(
-                replace(
-                    line, text=part, join="line" if number else line.join, size=min(max(line.size, 0.0), LARGEST_SIZE)
-                )
-            )
+            join = "line" if number else line.join
+            made.append(replace(line, text=part, join=join, size=fitting_size(line.size)))
     return tuple(made), tuple(said)

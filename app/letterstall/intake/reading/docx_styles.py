@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MOST_ANCESTORS = 20
+_HEADINGS = ("heading", "title", "subtitle", "überschrift", "titre", "título")
 _LEVELS = ("0", "1", "2", "3", "4", "5", "6", "7", "8")
 
 
@@ -37,6 +38,8 @@ class Styles:
     default_size: float = 0.0
     _switches: dict[tuple[str, str], bool] = field(default_factory=dict)
     _sizes: dict[str, float] = field(default_factory=dict)
+    _headings: dict[str, bool] = field(default_factory=dict)
+    _lists: dict[str, Element | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: Element | None) -> Styles:
@@ -71,16 +74,17 @@ class Styles:
 
     def is_heading(self, style_id: str) -> bool:
         """Say whether a style is a heading's or a title's."""
-        for style in self.line_of(style_id):
-            name = value_of(style.find(f"{W}name")).lower()
-            if name.startswith(("heading", "title", "subtitle", "überschrift", "titre", "título")):
-                return True
-        return False
+        if style_id not in self._headings:
+            names = (value_of(style.find(f"{W}name")).lower() for style in self.line_of(style_id))
+            self._headings[style_id] = any(name.startswith(_HEADINGS) for name in names)
+        return self._headings[style_id]
 
     def numbering(self, style_id: str) -> Element | None:
         """Return the list that a style puts its paragraphs in."""
-        found = (style.find(f"{W}pPr/{W}numPr") for style in self.line_of(style_id))
-        return next((one for one in found if one is not None), None)
+        if style_id not in self._lists:
+            found = (style.find(f"{W}pPr/{W}numPr") for style in self.line_of(style_id))
+            self._lists[style_id] = next((one for one in found if one is not None), None)
+        return self._lists[style_id]
 
 
 def _is_default(style: Element) -> bool:

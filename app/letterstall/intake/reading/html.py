@@ -12,8 +12,11 @@ from letterstall.intake.reading.flow import Flow, Look
 from letterstall.intake.reading.html_elements import BLOCKS, VOID, Open, closed_by, fragment_of, opened, tamed
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.named_encodings import decoded_as
+from letterstall.intake.reading.refusal import Refusal
 
 _DEEPEST = 100_000
+_MOST_TAGS = 500_000
+"""Tags that begin or end an element; a page of 20,000 lines, which is the most that is read, has a fifth of it."""
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.I)
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _HERE = re.compile(r"(?:click |klick )?(?:here|hier|ici|aquí|qui|aqui|هنا)\W*", re.I)
@@ -81,9 +84,11 @@ class _Page(HTMLParser):
         self._cells = _Cells()
         self._mark, self._link = "", ""
         self._is_after_space = True
+        self._tags_left = _MOST_TAGS
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open an element; a block ends the paragraph before it."""
+        self._count_tag()
         if tag == "br":
             self._break_line()
             return
@@ -121,6 +126,7 @@ class _Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Close an element and those left open in it."""
+        self._count_tag()
         if tag == "br":
             self._break_line()
         if not self._count[tag]:
@@ -133,6 +139,11 @@ class _Page(HTMLParser):
             self._end(closed)
             if closed.tag == tag:
                 return
+
+    def _count_tag(self) -> None:
+        self._tags_left -= 1
+        if self._tags_left < 0:
+            raise Refusal("too_long")
 
     def _end(self, closed: Open) -> None:
         if closed.tag == "a":

@@ -124,7 +124,8 @@ def _alphabetic(word: str, letters: list[str], encoding: str) -> Iterator[float]
     if script is not None:
         usual = sum(one.lower() in script for one in letters) / len(letters)
         lone = 0.5 if len(word) == 1 else 0.9 if word.isupper() else 1.0
-        yield from (case * lone * _vocal(word.lower(), script) * min(1.0, 0.35 + 0.9 * usual) for _ in letters)
+        weight = case * lone * _vocal(word.lower(), script) * min(1.0, 0.35 + 0.9 * usual)
+        yield from (weight for _ in letters)
         return
     spoken = 1.0 if _can_be_spoken(word.lower()) else 0.7
     dense = 0.4 if len(letters) * 2 > len(word) > 3 else 1.0

@@ -8,9 +8,12 @@ from contextlib import suppress
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage, Message
-from email.policy import EmailPolicy
+from email.policy import EmailPolicy, Policy
+from email.policy import default as usual
+from functools import lru_cache
 from importlib import import_module
 from itertools import islice
+from typing import Any
 
 from letterstall.core.document import Document, Line, Remark
 from letterstall.intake.reading import html
@@ -25,14 +28,33 @@ with suppress(ImportError, OSError):
     import_module("letterstall.intake.reading.pdf")  # its library is not to be had once the process is shut in
 
 _MOST_PARTS = 200
+"""Parts that are looked at."""
+_MOST_MADE, _MOST_LOOKS = 500, 20_000_000
+"""Parts a mail may have, and lines times parts: each line is compared with the ends of all parts that it stands in."""
+_MOST_PAGES = 10
+"""HTML parts that are looked into for the first that has words."""
 _LEAST_BODY = 200
 """Characters under which a body is only the cover of what is attached."""
 _LEAST_CASE = 1_500
 """Characters under which a body may be a cover with many kind words; what says twice as much is read instead."""
 _PAGES = ("text/html", "application/xhtml+xml")
 _OFFICE = ("pdf", "docx", "odt", "rtf")
-_LONGEST_FIELD = 2_000
+_LONGEST_FIELD = 1_000
 """Characters of a field in a head. The time that reading one takes grows with the square of its length."""
+
+
+class _Parts:
+    """Makes the parts of a mail. Raises Refusal("too_long") where there are more than it has time for."""
+
+    def __init__(self, lines: int) -> None:
+        self._left = min(_MOST_MADE, _MOST_LOOKS // (lines + 1))
+
+    def __call__(self, policy: Policy[Any]) -> EmailMessage:
+        """Return the next part."""
+        self._left -= 1
+        if self._left < 0:
+            raise Refusal("too_long")
+        return EmailMessage(policy)
 
 
 class _ShortHeads(EmailPolicy):
@@ -43,11 +65,21 @@ class _ShortHeads(EmailPolicy):
         name, value = super().header_source_parse(sourcelines)
         return name, value[:_LONGEST_FIELD]
 
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return a field as it was understood, which the library does anew whenever somebody asks."""
+        return _understood(name, value)
+
+
+@lru_cache(maxsize=1_000)
+def _understood(name: str, value: str) -> Any:
+    return usual.header_fetch_parse(name, value)
+
 
 def read(data: bytes) -> Document:
     """Return the lines of a mail, its subject first. Raises Refusal."""
     try:
-        message = message_from_bytes(re.sub(rb"\AFrom [^\n]*\n", b"", data), policy=_ShortHeads())
+        policy = _ShortHeads(message_factory=_Parts(max(data.count(b"\n"), data.count(b"\r"))))
+        message = message_from_bytes(re.sub(rb"\AFrom [^\n]*\n", b"", data), policy=policy)
         parts = list(islice(_leaves(message), _MOST_PARTS))
         subject = str(message.get("subject", ""))
         chosen = _chosen(parts)
@@ -118,7 +150,7 @@ def _joined(parts: list[Message]) -> Document | None:
 
 def _page(parts: list[Message]) -> Document | None:
     """Return the first HTML with words in it."""
-    for part in parts:
+    for part in parts[:_MOST_PAGES]:
         text, is_sure = _text_of(part)
         try:
             return html.read_text(text, () if is_sure else ("unsure_encoding",))

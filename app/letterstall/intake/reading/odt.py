@@ -17,6 +17,7 @@ _NS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, STYLE, OFFICE = (f"{{{_NS}{name}:1.0}}" for name in ("text", "table", "style", "office"))
 DRAW, FO = f"{{{_NS}drawing:1.0}}", f"{{{_NS}xsl-fo-compatible:1.0}}"
 _PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
+_PAGES = f"{OFFICE}master-styles/{STYLE}master-page"
 _SPACES = re.compile("[ \t\r\n]+")
 _LEFT_OUT = frozenset(
     {
@@ -44,7 +45,7 @@ def read(data: bytes) -> Document:
         if kind == "footer":
             walker.blocks(body, _Place())
             walker.take_notes()
-        for one in () if shared is None else shared.iter(f"{STYLE}{kind}"):
+        for one in () if shared is None else shared.iterfind(f"{_PAGES}/{STYLE}{kind}"):
             walker.blocks(one, _Place(is_furniture=True))
     lines, said = clean_lines(_once(walker.lines))
     return limited(Document("odt", lines, remarks=tuple(dict.fromkeys((*walker.remarks, *said)))))
@@ -96,6 +97,7 @@ class _Walker:
     def __init__(self, roots: list[Element]) -> None:
         found = [style for root in roots for style in root.iter(f"{STYLE}style")]
         self._styles = {style.get(f"{STYLE}name", ""): style for style in found}
+        self._texts = {name: style.find(f"{STYLE}text-properties") for name, style in self._styles.items()}
         defaults = [one for root in roots for one in root.iter(f"{STYLE}default-style")]
         told = (one.find(f"{STYLE}text-properties") for one in defaults if one.get(f"{STYLE}family") == "paragraph")
         self._default_size = next((_points(one.get(f"{FO}font-size", "")) for one in told if one is not None), 0.0)
@@ -193,7 +195,7 @@ class _Walker:
         style = child.get(f"{TEXT}style-name", "")
         if child.tag == f"{TEXT}s":
             count = child.get(f"{TEXT}c", "1")
-            gathered.pieces.append((" " * min(int(count) if count.isdigit() else 1, 100), is_bold))
+            gathered.pieces.append((" " * min(int(count) if count.isdecimal() else 1, 100), is_bold))
         elif child.tag in (f"{TEXT}tab", f"{TEXT}line-break"):
             gathered.pieces.append(("\t" if child.tag == f"{TEXT}tab" else "\n", is_bold))
         elif child.tag in (f"{TEXT}hidden-text", f"{TEXT}hidden-paragraph") or self._says(style, "display") == "none":
@@ -214,7 +216,7 @@ class _Walker:
             element = self._styles.get(style)
             if element is None:
                 return ""
-            properties = element.find(f"{STYLE}text-properties")
+            properties = self._texts[style]
             value = "" if properties is None else properties.get(f"{FO if name != 'display' else TEXT}{name}", "")
             if value:
                 return value
@@ -236,4 +238,4 @@ class _Walker:
 def _points(size: str) -> float:
     """Return a size in pt, 0 where it is told otherwise."""
     number = size.removesuffix("pt")
-    return float(number) if size.endswith("pt") and number.replace(".", "", 1).isdigit() else 0.0
+    return float(number) if size.endswith("pt") and number.replace(".", "", 1).isdecimal() else 0.0

@@ -10,17 +10,19 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from letterstall.core.document import Document, Join, Line, PageSize, Remark, Word
+from letterstall.intake.reading.characters import MOST_LINES
+from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.pdf_characters import Piece, pieces_of
 from letterstall.intake.reading.pdf_columns import PageOrder
 from letterstall.intake.reading.pdf_direction import runs_from_the_right
 from letterstall.intake.reading.pdf_dots import with_drawn_bullets
 from letterstall.intake.reading.pdf_forms import Form
-from letterstall.intake.reading.pdf_frame import Sheet
+from letterstall.intake.reading.pdf_frame import Sheet, sensible
 from letterstall.intake.reading.pdf_furniture import mark_furniture
 from letterstall.intake.reading.pdf_joins import joins_of
 from letterstall.intake.reading.pdf_laid import Laid
 from letterstall.intake.reading.pdf_letters import is_no_text, remarks_on
-from letterstall.intake.reading.pdf_limits import MOST_CHARACTERS, MOST_PAGES
+from letterstall.intake.reading.pdf_limits import MOST_CHARACTERS, MOST_ON_A_PAGE, MOST_PAGES
 from letterstall.intake.reading.pdf_lines import strips_of
 from letterstall.intake.reading.pdf_spans import Room, is_artifact, mend_spaces
 from letterstall.intake.reading.pdf_text import reading_of
@@ -98,7 +100,7 @@ class _Reader:
         mark_furniture(self._lines, sizes)
         joins = joins_of(self._lines, self._order.limits)
         lines = tuple(self._line(line, join) for line, join in zip(self._lines, joins, strict=True))
-        return Document("pdf", lines, sizes, (*self._remarks, *remarks_on(texts)))
+        return limited(Document("pdf", lines, sizes, (*self._remarks, *remarks_on(texts))))
 
     def _read_page(self, number: int) -> bool:
         """Read one page; return whether there is any text on it."""
@@ -106,16 +108,24 @@ class _Reader:
         with _page(self._document, number) as (page, text_page):
             sheet = _sheet(page)
             self._sheets.append(sheet)
-            self._length += max(pdfium.FPDFText_CountChars(text_page), 0)
-            if self._length > MOST_CHARACTERS:
-                raise Refusal("too_long")
+            self._count(pdfium.FPDFText_CountChars(text_page))
             room = Room(page, sheet)
             pieces = self._seen(page, sheet, text_page)
             mend_spaces(pieces, room)
             pieces = with_drawn_bullets(pieces, page, sheet)
-            pieces.extend(self._form.pieces(page, sheet, order=1_000_000))
+            for piece in self._form.pieces(page, sheet, order=1_000_000):
+                self._count(len(piece.text))
+                pieces.append(piece)
             self._lay(number, pieces, room)
+        if len(self._lines) > MOST_LINES:
+            raise Refusal("too_long")
         return len(self._lines) > before
+
+    def _count(self, characters: int) -> None:
+        """Count characters that were found together. Raises Refusal."""
+        self._length += max(characters, 0)
+        if characters > MOST_ON_A_PAGE or self._length > MOST_CHARACTERS:
+            raise Refusal("too_long")
 
     def _seen(self, page: Any, sheet: Sheet, text_page: Any) -> list[Piece]:
         seen = Seen(page, sheet)
@@ -169,4 +179,4 @@ def _sheet(page: Any) -> Sheet:
     box = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, box)
     turned = pdfium.FPDFPage_GetRotation(page) * 90 % 360
-    return Sheet((box.left, box.bottom, box.right, box.top), turned)
+    return Sheet(sensible((box.left, box.bottom, box.right, box.top)), turned)

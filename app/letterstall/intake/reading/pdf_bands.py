@@ -38,12 +38,17 @@ class Band:
     gaps: tuple[Gap, ...]
 
 
-def band_from(rows: Rows, start: int) -> Band | None:
-    """Return the longest run of rows from this one on that a gap runs through, or None."""
+def edges_of(rows: Rows) -> Gap:
+    """Return the left and the right edge of what stands in some rows."""
+    strips = [strip for row in rows for strip in row]
+    return min((s.x for s in strips), default=0.0), max((s.right for s in strips), default=0.0)
+
+
+def band_from(rows: Rows, start: int, edges: Gap) -> Band | None:
+    """Return the longest run of rows from this one on that a gap runs through, or None; `edges` are those of all."""
     if len(rows) > _MOST_ROWS:
         return None
-    left, right = min(s.x for row in rows for s in row), max(s.right for row in rows for s in row)
-    gaps: list[Gap] = [(left, right)]
+    gaps: list[Gap] = [edges]
     reached: list[list[Gap]] = []
     for end in range(start, len(rows)):
         gaps = [gap for gap in _narrowed(gaps, rows[end]) if gap[1] - gap[0] >= _GUTTER]
@@ -84,12 +89,13 @@ def _narrowed(gaps: Sequence[Gap], row: Sequence[Strip]) -> list[Gap]:
     for strip in row:
         pieces = []
         for first, last in gaps:
-            if strip.x > first:
-                pieces.append((first, min(last, strip.x)))
-            if strip.right < last:
-                pieces.append((max(first, strip.right), last))
             if strip.right <= first or strip.x >= last:
-                pieces = [piece for piece in pieces if piece != (first, last)] + [(first, last)]
+                pieces.append((first, last))
+                continue
+            if strip.x > first:
+                pieces.append((first, strip.x))
+            if strip.right < last:
+                pieces.append((strip.right, last))
         gaps = [piece for piece in pieces if piece[1] > piece[0]]
     return list(gaps)
 

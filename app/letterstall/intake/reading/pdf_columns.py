@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
-from letterstall.intake.reading.pdf_bands import ALIGNED, CLOSE, NEAR, Band, band_from, side_of
+from letterstall.intake.reading.pdf_bands import ALIGNED, CLOSE, NEAR, Band, band_from, edges_of, side_of
 from letterstall.intake.reading.pdf_bullets import is_bullet
 from letterstall.intake.reading.pdf_lines import Strip, merged, rows_of
 from letterstall.intake.reading.pdf_tables import Rows, cells, is_table
@@ -35,9 +35,9 @@ class PageOrder:
     def _region(self, rows: Rows, from_the_right: bool, flow: int, depth: int) -> list[Strip]:
         result: list[Strip] = []
         kept: list[Strip] = []
-        place = 0
+        place, edges = 0, edges_of(rows)
         while place < len(rows):
-            band = band_from(rows, place) if depth < _DEEPEST else None
+            band = band_from(rows, place, edges) if depth < _DEEPEST else None
             if kept and (band or not _goes_on(rows, place)):
                 result.extend(kept)
                 kept = []

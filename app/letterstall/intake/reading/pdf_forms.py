@@ -20,8 +20,8 @@ _UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _SECRET = 1 << 13
 """A field for a password (ISO 32000-1, table 228)."""
 _MOST_FIELDS = 500
-_LONGEST = 100_000
-"""No field's text is read beyond so many bytes."""
+_LONGEST, _MOST_LINES = 100_000, 1_000
+"""No field's text is read beyond so many bytes or lines."""
 _USUAL_SIZE, _LEADING, _WIDTH = 11.0, 1.2, 0.5
 """Size in pt where a field does not say it; distance of lines and width of letters in sizes."""
 
@@ -103,7 +103,7 @@ def _laid_out(text: str, size: float, box: tuple[float, float, float, float], sh
     """Yield a piece for each line of a field; where its letters stand is only estimated."""
     left, top, right, bottom = sheet.seen(box, sheet.turned)
     em = size / PT_PER_MM
-    lines = [line.strip() for line in text.replace("\r", "\n").split("\n")]
+    lines = [line.strip() for line in text.replace("\r", "\n").split("\n")[:_MOST_LINES]]
     first = (top + bottom) / 2 + 0.35 * em if len(lines) == 1 else top + em
     ink = Ink(size, sheet.turned, False, False, pdfium.FPDF_TEXTRENDERMODE_FILL, (0, 0, 0, 255))
     for number, line in enumerate(lines):

@@ -9,6 +9,28 @@ from letterstall.core.geometry import PT_PER_MM, Box
 Rectangle = tuple[float, float, float, float]
 """Left, bottom, right, top in the page's own points, y upwards (ISO 32000-1, 7.9.5)."""
 
+_SMALLEST_SIDE, _LARGEST_SIDE = 1.0, 10_000.0
+"""mm; between them lies the side of any page, of which most are A4:"""
+_USUAL_SIDES = 210.0, 297.0
+_FARTHEST = 2 * _LARGEST_SIDE * PT_PER_MM
+"""pt; what a damaged file puts farther away is held here, so that lengths stay such as can be told."""
+
+
+def sensible(shown: Rectangle) -> Rectangle:
+    """Return what is shown of a page; an edge out of all bounds becomes 0, and a side that no page has that of A4."""
+    left, bottom, right, top = (edge if abs(edge) < _FARTHEST else 0.0 for edge in shown)
+    w, h = _side(right - left, _USUAL_SIDES[0]), _side(top - bottom, _USUAL_SIDES[1])
+    return left, bottom, left + w, bottom + h
+
+
+def _held(edges: Rectangle) -> Rectangle:
+    a, b, c, d = (min(max(-_FARTHEST, edge), _FARTHEST) for edge in edges)  # in this order: no number becomes one
+    return a, b, c, d
+
+
+def _side(length: float, usual: float) -> float:
+    return length if _SMALLEST_SIDE < length / PT_PER_MM < _LARGEST_SIDE else usual * PT_PER_MM
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -40,6 +62,8 @@ class Sheet:
             seen = (right - x1, y0 - bottom, right - x0, y1 - bottom)
         else:
             seen = (top - y1, right - x1, top - y0, right - x0)
+        if not sum(map(abs, seen)) < _FARTHEST:  # also where one is no number
+            seen = _held(seen)
         return (seen[0] / PT_PER_MM, seen[1] / PT_PER_MM, seen[2] / PT_PER_MM, seen[3] / PT_PER_MM)
 
     def box(self, seen: tuple[float, float, float, float], angle: int) -> Box:

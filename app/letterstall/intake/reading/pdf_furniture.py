@@ -13,6 +13,8 @@ _MARGIN = 0.14
 """Running heads and feet stand in this part of the height of a page, at its top or bottom."""
 _SAME_PLACE = 2.5
 """A line stands at the same place on two pages within this many mm."""
+_MOST_TIMES = 20
+"""What stands more often on a page is no running head but fills a table."""
 _LARGE = 1.25
 """A line of this many usual sizes is a title, though it stands on two pages."""
 
@@ -42,6 +44,8 @@ def mark_furniture(lines: Sequence[Laid], pages: Sequence[PageSize]) -> None:
     for line in edges:
         places[re.sub(r"\d+", "0", line.text.casefold())].append(line)
     for same in places.values():
+        if len(same) > _MOST_TIMES * len(pages):
+            continue
         for line in same:
             if _is_repeated(line, same, pages) and line.strip.size < _LARGE * usual:
                 line.is_furniture = True
@@ -89,14 +93,8 @@ def _is_repeated(line: Laid, same: Sequence[Laid], pages: Sequence[PageSize]) ->
     def from_bottom(one: Laid) -> float:
         return pages[one.page].h - one.strip.baseline
 
-    others = {
-        other.page
-        for other in same
-        if other.page != line.page
-        and min(
-            abs(other.strip.baseline - line.strip.baseline),
-            abs(from_bottom(other) - from_bottom(line)),
-        )
-        < _SAME_PLACE
-    }
-    return bool(others)
+    def distance(other: Laid) -> float:
+        from_top = abs(other.strip.baseline - line.strip.baseline)
+        return min(from_top, abs(from_bottom(other) - from_bottom(line)))
+
+    return any(other.page != line.page and distance(other) < _SAME_PLACE for other in same)

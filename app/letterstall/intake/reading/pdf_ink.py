@@ -9,6 +9,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from letterstall.intake.reading.clean_lines import fitting_size
+
 _BOLD_FLAG = 1 << 18
 """ForceBold (ISO 32000-1, table 123)."""
 _BOLD_NAMES = ("bold", "black", "heavy", "demi")
@@ -72,7 +74,7 @@ class Inks:
         if not ink:
             turn = degrees(atan2(matrix.b, matrix.a)) if matrix.b else (180.0 if matrix.a < 0 else 0.0)
             angle = round(turn / 90) * 90
-            seen_size = round(abs(size * hypot(matrix.c, matrix.d)), 2)
+            seen_size = round(fitting_size(abs(size * hypot(matrix.c, matrix.d))), 2)
             is_bold = mode == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE or self._has_bold_font(number, font)
             ink = Ink(seen_size, angle % 360, abs(turn - angle) > _ASKEW, is_bold, mode, color)
             self._known[key] = ink

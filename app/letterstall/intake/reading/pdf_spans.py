@@ -71,16 +71,17 @@ class Room:
     def __init__(self, page: Any, sheet: Sheet) -> None:
         self._page, self._sheet = page, sheet
         self._lines: dict[int, list[tuple[float, float]]] | None = None
+        self._sorted: dict[int, list[tuple[float, float]]] = {}
 
     def free(self, left: float, right: float, baseline: float, words: tuple[float, float]) -> float:
         """Return how many mm between two places on a line are without ink of a single sign.
 
         An object that reaches over both `words`, the middles of the letters before and behind, is the line itself.
         """
-        lines = self._inked()
-        near = sorted(pair for y in (-1, 0, 1) for pair in lines.get(round(baseline) + y, ()))
         free, reached = right - left, left
-        for first, last in near:
+        for first, last in self._near(round(baseline)):
+            if first >= right:
+                break
             if first <= words[0] and last >= words[1]:
                 continue
             first, last = max(first, reached), min(last, right)
@@ -88,6 +89,13 @@ class Room:
                 free -= last - first
                 reached = last
         return free
+
+    def _near(self, baseline: int) -> list[tuple[float, float]]:
+        """Return from where to where ink stands on a baseline and those beside it, from left to right."""
+        if baseline not in self._sorted:
+            lines = self._inked()
+            self._sorted[baseline] = sorted(pair for y in (-1, 0, 1) for pair in lines.get(baseline + y, ()))
+        return self._sorted[baseline]
 
     def _inked(self) -> dict[int, list[tuple[float, float]]]:
         """Return by baseline, in whole mm, from where to where ink stands."""

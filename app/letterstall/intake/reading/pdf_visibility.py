@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -32,6 +33,7 @@ class Seen:
     def __init__(self, page: Any, sheet: Sheet) -> None:
         self._page, self._sheet = page, sheet
         self._fills: list[Fill] | None = None
+        self._seen: dict[int, list[Rectangle]] = {}
 
     def is_hidden(self, piece: Piece) -> bool:
         """Whether nobody sees a piece: too small, clear, off the page, or white on white."""
@@ -39,7 +41,7 @@ class Seen:
         if ink.size < _SMALLEST or ink.color[3] < _CLEAR or self._is_off_page(piece):
             return True
         if self.is_undrawn(piece):
-            return not self._is_scan()
+            return not self._is_scan
         return min(ink.color[:3]) >= _WHITE and ink.mode in (0, 4) and not self._has_ground(piece)
 
     def is_undrawn(self, piece: Piece) -> bool:
@@ -52,6 +54,7 @@ class Seen:
             w, h = h, w
         return max(piece.rights) <= 0 or min(piece.lefts) >= w or piece.baseline <= 0 or piece.top >= h
 
+    @cached_property
     def _is_scan(self) -> bool:
         left, bottom, right, top = self._sheet.shown
         area = max((right - left) * (top - bottom), 1e-6)
@@ -62,11 +65,13 @@ class Seen:
         """Whether something that is not white is painted where a piece stands."""
         x = (min(piece.lefts) + max(piece.rights)) / 2
         y = piece.baseline - 0.3 * piece.ink.size * 25.4 / 72
-        for box, _ in self._painted():
-            x0, y0, x1, y1 = self._sheet.seen(box, piece.ink.angle)
-            if x0 <= x <= x1 and y0 <= y <= y1:
-                return True
-        return False
+        return any(x0 <= x <= x1 and y0 <= y <= y1 for x0, y0, x1, y1 in self._grounds(piece.ink.angle))
+
+    def _grounds(self, angle: int) -> list[Rectangle]:
+        """Return what is painted as text in this direction has it below."""
+        if angle not in self._seen:
+            self._seen[angle] = [self._sheet.seen(box, angle) for box, _ in self._painted()]
+        return self._seen[angle]
 
     def _painted(self) -> list[Fill]:
         if self._fills is None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import replace
+from itertools import count
 
 from letterstall.core.document import Document, Join, Line, Remark
 from letterstall.intake.reading.characters import LONGEST_TEXT, MOST_LINES, cleaned
+from letterstall.intake.reading.clean_lines import fitting_size
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.refusal import Refusal
 from letterstall.intake.reading.rtf_cells import Cells
@@ -25,6 +27,10 @@ from letterstall.intake.reading.rtf_words import (
 )
 
 _MOST_DEPTH = 2_000
+_MOST_WORDS = 1_000_000
+"""Control words and braces; a text of 20,000 lines, which is the most that is read, has fewer."""
+_LONGEST_MARK = 40
+"""Characters of what stands before a list item; what is longer is no number, and that is all that is asked."""
 _BODY_LEVEL = 9
 
 
@@ -34,10 +40,11 @@ class _Reader:
         self._codec = "cp1252"
         self._fonts: dict[int, str] = {}
         self._state, self._stack = State(), [State()]
-        self._now = Gathered()
+        self._tables = count()
+        self._now = Gathered(Cells(self._tables))
         self._waiting: list[Gathered] = []
         self._notes: list[Line] = []
-        self._default_font = self._line_count = 0
+        self._default_font = self._line_count = self._word_count = 0
         self._bytes = bytearray()
         self._to_skip = self._length = 0
         self._high = 0
@@ -84,8 +91,7 @@ class _Reader:
 
     def _begin_aside(self, word: bytes) -> None:
         self._waiting.append(self._now)
-        tables = Cells(1 + self._now.cells.table + 1_000 * len(self._waiting))
-        self._now = Gathered(len(self._stack), word, cells=tables)
+        self._now = Gathered(Cells(self._tables), len(self._stack), word)
 
     def _end_aside(self) -> None:
         self._end_line("paragraph")
@@ -98,7 +104,13 @@ class _Reader:
         else:
             self._now.lines += lines
 
+    def _count_word(self) -> None:
+        self._word_count += 1
+        if self._word_count > _MOST_WORDS:
+            raise Refusal("too_long")
+
     def _group(self, brace: bytes) -> None:
+        self._count_word()
         if brace == b"{":
             if len(self._stack) > _MOST_DEPTH:
                 raise Refusal("bomb")
@@ -111,6 +123,7 @@ class _Reader:
         self._to_skip = 0
 
     def _control(self, word: bytes, number: int | None) -> None:
+        self._count_word()
         starred, self._starred = self._starred, False
         if word in SKIPPED or (starred and word not in (b"shptxt", b"listtext", b"pntext", b"dptxbxtext")):
             self._state = replace(
@@ -157,7 +170,7 @@ class _Reader:
         if word == b"b":
             state = replace(state, is_bold=on)
         elif word == b"fs" and number:
-            state = replace(state, size=number / 2)
+            state = replace(state, size=fitting_size(number / 2))
         elif word == b"pard":
             state = replace(state, is_heading=False)
         elif word == b"outlinelevel":
@@ -217,7 +230,8 @@ class _Reader:
                 self.remarks["hidden_text_left_out" if state.is_hidden else "deleted_text_left_out"] = None
             return
         if state.is_list_text:
-            self._now.mark += text
+            if len(self._now.mark) < _LONGEST_MARK:
+                self._now.mark += text
             return
         self._length += len(text)
         if self._length > LONGEST_TEXT:

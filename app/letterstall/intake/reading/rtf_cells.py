@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from letterstall.core.document import Line
 
 
 class Cells:
-    """Follows the control words of tables (RTF specification 1.9.1, "Table Definitions")."""
+    """Follows the control words of tables (RTF specification 1.9.1, "Table Definitions").
 
-    def __init__(self, table: int = 0) -> None:
-        self.table, self._row, self._column = table, 0, 0
+    `tables` numbers those of the whole document; a table takes its number with its first cell.
+    """
+
+    def __init__(self, tables: Iterator[int]) -> None:
+        self._tables, self._table = tables, -1
+        self._row = self._column = 0
         self._begin = -1
         self._is_between_rows = False
 
@@ -24,7 +29,8 @@ class Cells:
         elif word == b"par" and self._is_between_rows:
             self._end_table()
         elif word == b"cell" and self._begin >= 0:
-            place = (self.table, self._row, self._column)
+            self._table = next(self._tables) if self._table < 0 else self._table
+            place = (self._table, self._row, self._column)
             for number in range(self._begin, len(lines)):
                 lines[number] = replace(lines[number], cell=place)
             self._begin = len(lines)
@@ -35,5 +41,5 @@ class Cells:
 
     def _end_table(self) -> None:
         """A paragraph behind a row that did not say that it belongs to the table ends it."""
-        self.table, self._row, self._begin = self.table + 1, 0, -1
+        self._table, self._row, self._begin = -1, 0, -1
         self._is_between_rows = False

@@ -29,11 +29,11 @@ class State:
 class Gathered:
     """What is being gathered: a stack of these, since a text box or a note may stand amidst a paragraph."""
 
+    cells: Cells
     depth: int = 0
     word: bytes = b""
     lines: list[Line] = field(default_factory=list)
     pieces: list[tuple[str, bool, float]] = field(default_factory=list)
     boxes: list[Line] = field(default_factory=list)
-    cells: Cells = field(default_factory=Cells)
     mark: str = ""
     join: Join = "paragraph"

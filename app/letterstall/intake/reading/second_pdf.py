@@ -12,6 +12,7 @@ from pypdf.errors import FileNotDecryptedError, LimitReachedError
 
 from letterstall.core.document import Document, Line, PageSize, Remark
 from letterstall.core.geometry import PT_PER_MM
+from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.pdf_direction import has_right_to_left, plain_forms
 from letterstall.intake.reading.pdf_letters import LIGATURES, SOFT_HYPHEN, STEERING, is_no_text, remarks_on
 from letterstall.intake.reading.pdf_limits import MOST_CHARACTERS, MOST_PAGES
@@ -59,7 +60,7 @@ def _read(data: bytes, password: str) -> Document:
     texts = [line.text for line in lines]
     if empty == len(sizes) or is_no_text(texts):
         raise Refusal("no_text")
-    return Document("pdf", tuple(lines), tuple(sizes), _remarks(texts, empty))
+    return limited(Document("pdf", tuple(lines), tuple(sizes), _remarks(texts, empty)))
 
 
 def _texts(page: PageObject) -> Iterator[str]:

@@ -43,10 +43,13 @@ class BadWire(ValueError):
 
 
 def to_wire(document: Document) -> bytes:
-    """Return a document as bytes; lengths are rounded to a thousandth of a mm."""
+    """Return a document as bytes; lengths are rounded to a thousandth of a mm. Raises Refusal("too_long")."""
     pages = [_rounded(page.w, page.h) for page in document.pages]
     lines = [_packed(line) for line in document.lines]
-    return _bytes([_DOCUMENT, document.kind, pages, list(document.remarks), lines])
+    wire = _bytes([_DOCUMENT, document.kind, pages, list(document.remarks), lines])
+    if len(wire) > LONGEST_WIRE:
+        raise Refusal("too_long")
+    return wire
 
 
 def refusal_to_wire(problem: DocumentProblem) -> bytes:
