@@ -39,9 +39,10 @@ def kind_of_line(text: str) -> LineKind:
     ['office', 'name', 'body', 'place']
     """
     said = [token.word for token in tokens_of(text)]
-    if _is_place(text, said):
+    outer = _outer(said, text)
+    if _is_place(text, said, outer):
         return "place"
-    is_office, is_body = _holds(said, "offices"), _holds(said, "bodies")
+    is_office, is_body = _holds(said, "offices"), _holds(outer, "bodies")
     if is_office and _body_comes_first(said):
         return "body"
     if is_office:
@@ -51,15 +52,22 @@ def kind_of_line(text: str) -> LineKind:
     return "name" if is_name(text) else "place"
 
 
-def _is_place(text: str, said: list[str]) -> bool:
+def _outer(said: list[str], text: str) -> list[str]:
+    """Return the words that may tell a street or a body: the first and the last where a line may be a name.
+
+    "Palacio de Gobierno" and "Long Street" are places, "Daniel Palacio Restrepo" is a person.
+    """
+    is_person = len(said) == 3 and "," not in text and is_name(text)
+    return [said[0], said[2]] if is_person else said
+
+
+def _is_place(text: str, said: list[str], outer: list[str]) -> bool:
     begins_as_office = bool(said) and (
         said[0] in words("addresses", "offices") or said[0] in words("addresses", "qualifiers")
     )
     if re.search(r"\d", text) and not (begins_as_office and "," not in text and _holds(said, "offices")):
         return True
-    # a street's word heads its line or ends it: "Palacio de Gobierno", "Long Street"; not "Daniel Palacio Restrepo"
-    inner = said[1:-1] if len(said) == 3 and is_name(text) and "," not in text else []
-    streets = {word for word in said if word in words("addresses", "streets") and word not in inner}
+    streets = {word for word in outer if word in words("addresses", "streets")}
     if streets - words("addresses", "weak") and not _holds(said, "offices"):
         return True
     endings = tuple(folded(ending) for ending in vocabulary("addresses")["streets"]["endings"])

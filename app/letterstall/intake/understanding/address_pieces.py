@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from letterstall.core.proposal import Span
-from letterstall.intake.understanding.address_lines import is_remark
+from letterstall.intake.understanding.address_lines import is_remark, kind_of_line
 from letterstall.intake.understanding.channels import is_channel_line, split_at_label
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import country_at_end, country_in
@@ -100,10 +100,15 @@ def _with_country(piece: AddressPiece) -> Iterator[AddressPiece]:
     if code:
         yield replace(piece, kind="country", country=code)
         return
+    postcode = re.search(r"(?:^|,\s*)(?P<country>[^\d,]{4,40}?)\s+(?P<code>\d{3,6})$", piece.text)
+    if postcode is not None and (code := country_in(postcode["country"])):  # "Manila, Philippines 1000"
+        yield from _around_country(piece, postcode, code)
+        return
     code, start = country_at_end(piece.text)
     before = piece.text[:start].rstrip()
     # "Bangkok 10300 Thailand" ends with a country; "Embassy of Thailand" is the name of a body.
-    if code and (before.endswith((",", "-", "–", ".", ";", "،")) or re.search(r"\d\S*$", before)):
+    is_its_own = not (before.endswith(("-", "–")) and kind_of_line(before.rstrip(" -–")) == "office")  # "IDF – West Bank"
+    if code and is_its_own and (before.endswith((",", "-", "–", ".", ";", "،")) or re.search(r"\d\S*$", before)):
         town = before.rstrip(" ,;").rfind(", ")
         if town > 8 and len(before) - town > 4:  # "Long Street 3, Bogotá, Colombia": the town has a line of its own
             yield _part(piece, 0, town)
@@ -113,6 +118,14 @@ def _with_country(piece: AddressPiece) -> Iterator[AddressPiece]:
         yield replace(_part(piece, start, len(piece.text)), kind="country", country=code, gap="line")
         return
     yield piece
+
+
+def _around_country(piece: AddressPiece, postcode: re.Match[str], code: str) -> Iterator[AddressPiece]:
+    """Yield the town with the postcode that stands behind the country, then the country."""
+    town = piece.text[: postcode.start()]
+    yield replace(piece, text=f"{town} {postcode['code']}".strip())
+    at = piece.start + postcode.start("country")
+    yield replace(piece, kind="country", text=postcode["country"], start=at, country=code, gap="line")
 
 
 def _part(piece: AddressPiece, first: int, last: int) -> AddressPiece:

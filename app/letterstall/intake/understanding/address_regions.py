@@ -12,7 +12,7 @@ from letterstall.intake.understanding.address_lines import is_remark
 from letterstall.intake.understanding.address_pieces import AddressPiece, pieces_of
 from letterstall.intake.understanding.addressees import Draft, add, gather, is_embassy
 from letterstall.intake.understanding.channels import is_channel_line
-from letterstall.intake.understanding.greetings import salutation_for, salutation_in
+from letterstall.intake.understanding.greetings import is_greeting, salutation_for, salutation_in
 from letterstall.intake.understanding.labels import SECTIONS, Label
 from letterstall.intake.understanding.letters import FoundLetter
 from letterstall.intake.understanding.notes import Notes
@@ -35,7 +35,9 @@ def drafts_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> lis
         if not any(letter.first_row < label.row < letter.behind for letter in letters):
             drafts += _of_region(sheet, label, letters, bool(drafts), notes)
     if not any(draft.kind == "target" for draft in drafts) and letters:
-        drafts = [*_before_letter(sheet, letters[0], notes), *drafts]
+        copies = sheet.first("copies")
+        above = [letters[0].first_row, *([copies.row] if copies is not None else [])]
+        drafts = [*(_above(sheet, letters[0].first_row, notes) or _above(sheet, min(above), notes)), *drafts]
     return _once_each(drafts)
 
 
@@ -72,6 +74,9 @@ def _without_prose(rows: Sequence[Row]) -> list[Row]:
                 break
             if not kept:
                 continue
+        elif kept and group[0].text[0].islower() and is_remark(kept[-1].text) and not kept[-1].is_ended:
+            kept[-1] = replace(kept[-1], text=" ".join(row.text for row in (kept[-1], *group)))
+            continue
         kept += [row for row in group if not _FORM.match(row.text)]
     return kept
 
@@ -105,7 +110,7 @@ def _gathered(sheet: Sheet, rows: Sequence[Row], kind: AddresseeKind, notes: Not
     """Return the addressees of a region; a row "Salutation: …" closes the one above it."""
     drafts: list[Draft] = []
     waiting: list[Row] = []
-    for row in rows:
+    for row in _with_whole_salutations(rows):
         label = next(
             (one for one in sheet.labels if one.kind == "salutation" and row.start <= one.start < row.end), None
         )
@@ -119,6 +124,24 @@ def _gathered(sheet: Sheet, rows: Sequence[Row], kind: AddresseeKind, notes: Not
         if drafts:
             _greet(drafts[-1], sheet, row, label)
     return drafts + _read(waiting, kind, notes, drafts)
+
+
+def _with_whole_salutations(rows: Sequence[Row]) -> list[Row]:
+    """Return rows with those joined that a narrow column parted: "Salutation: Dear", "Minister/Estimado Señor"."""
+    made: list[Row] = []
+    for row in rows:
+        is_near = bool(made) and row.gap not in ("hard", "soft") and made[-1].end < row.start
+        last = re.split(r"[\s/]+", made[-1].text)[-1] if is_near else ""
+        begun = re.search(r":\s*\S", made[-1].text) if is_near else None
+        if begun and salutation_in(made[-1].text[begun.end() - 1 :]) and (not last or is_greeting(last)):
+            made[-1] = replace(made[-1], text=_with_rest(made[-1].text, row.text))
+        else:
+            made.append(row)
+    return made
+
+
+def _with_rest(text: str, rest: str) -> str:
+    return f"{text}{rest}" if text.endswith("/") else f"{text} {rest}"
 
 
 def _behind_label(row: Row, label: Label) -> Row | None:
@@ -188,9 +211,8 @@ def _embassies(rows: Sequence[Row], notes: Notes) -> list[Draft]:
     return [draft for draft in drafts if draft.kind == "embassy"]
 
 
-def _before_letter(sheet: Sheet, letter: FoundLetter, notes: Notes) -> list[Draft]:
-    """Return the addressees above a letter that has no heading: the lines back to the last paragraph."""
-    last = letter.first_row
+def _above(sheet: Sheet, last: int, notes: Notes) -> list[Draft]:
+    """Return the addressees above a row that have no heading: the lines back to the last paragraph."""
     while last and any(one.row == last - 1 and one.kind == "take_action" for one in sheet.labels):
         last -= 1  # "Sample letter" stands between the address and the letter
     first = last

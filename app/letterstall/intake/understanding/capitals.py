@@ -9,11 +9,15 @@ from letterstall.intake.understanding.folding import is_capitals
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.sheet import Sheet
-from letterstall.intake.understanding.tongues import is_common
+from letterstall.intake.understanding.tongues import is_common, is_people
 from letterstall.intake.understanding.vocabulary import alternatives
 
 _COMMON_END = re.compile(rf"{alternatives('languages', 'endings')}$")
 """Endings of words that are no names, in the languages of the documents."""
+
+
+_PARTICIPLE = re.compile(r"(?:be|ge|ver|er|ent|zer|miss|an|ab|auf|aus|ein)\w{2,}t$")
+"""German words that are no nouns for the most part: "bedroht", "verurteilt"."""
 
 
 def sentence_case(text: str, sheet: Sheet, span: Span, notes: Notes) -> str:
@@ -37,7 +41,7 @@ def sentence_case(text: str, sheet: Sheet, span: Span, notes: Notes) -> str:
             and not _stands_alone(core[0], text, prose)
         ):
             unknown.append(core[0])
-            written = core[0].lower()
+            written = core[0].capitalize() if sheet.language == "en" and is_people(plain) else core[0].lower()
         if written is None:
             written = _unseen(core[0], seen, sheet.language)
             if written == core[0].lower() and len(plain) > 3 and not _COMMON_END.search(plain):
@@ -67,16 +71,15 @@ def _unseen(word: str, seen: dict[str, str], language: str) -> str:
         and not is_common(plain, "de")
         and not plain.endswith(("en", "te", "em", "es", "ig", "lich"))
     )
-    if country_in(word) or is_noun:
+    if country_in(word) or (is_noun and not _PARTICIPLE.match(plain)) or (language == "en" and is_people(plain)):
         return word.capitalize()
     return word.lower()
 
 
 def _prose(sheet: Sheet, span: Span) -> str:
     """Return the document without the headline and without what is in capitals."""
-    return " ".join(
-        row.text for row in sheet.rows if not is_capitals(row.text) and not span.start <= row.start < span.end
-    )
+    rows = (row for row in sheet.rows if not is_capitals(row.text) and not span.start <= row.start < span.end)
+    return " ".join(f"• {row.text}" if row.gap in ("hard", "soft", "line") else row.text for row in rows)
 
 
 def _stands_alone(word: str, headline: str, prose: str) -> bool:

@@ -24,7 +24,8 @@ _ACTING = re.compile(
     r"مناشد|تحرك|ارسال|رسال|كتاب|expire|frist|valid|contact"
 )
 _LETTERS = re.compile(
-    r"appeal|appel|llamam|apelo|مناشد|urgent action|eilaktion|these|letter|brief|lettre|carta|lettera|رسال"
+    r"appeal|appel|llamam|apelo|مناشد|urgent action|eilaktion|these|letter|brief|lettre|carta|lettera|رسال|"
+    r"\bwrite to\b|\bschreiben sie an\b|\becrivez a|\bescriba[ns]? a|\bescribe a|\bscrive?te a|\bscrivi a|\bschrijf (?:aan|naar)"
 )
 _REACH = 90
 """Characters between a label and its date at most."""

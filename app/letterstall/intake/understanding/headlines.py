@@ -53,7 +53,7 @@ def _begin(sheet: Sheet, head: Head, behind: int) -> int:
     for first in (marker, -1):
         rows = [at for at in range(first + 1, min(behind, len(sheet.rows))) if not is_of_head(sheet, head, at)]
         number = next(iter(rows), None)
-        if number is not None and _is_headline(sheet, number, behind):
+        if number is not None and _is_headline(sheet, head, number, behind):
             return number
         if first == marker and (marker == -1 or number is not None):
             break
@@ -114,7 +114,7 @@ def _headline_rows(sheet: Sheet, head: Head, begin: int, behind: int, is_begun: 
             or rows[-1].text.endswith((".", "!", "?"))
         ):
             break
-        if not rows and not is_begun and not _is_headline(sheet, number, behind):
+        if not rows and not is_begun and not _is_headline(sheet, head, number, behind):
             break
         if is_begun and not rows and not (row.gap != "hard" and is_capitals(row.text)):
             break
@@ -130,11 +130,12 @@ def _is_alike(row: Row, other: Row) -> bool:
     )
 
 
-def _is_headline(sheet: Sheet, number: int, behind: int) -> bool:
+def _is_headline(sheet: Sheet, head: Head, number: int, behind: int) -> bool:
     row = sheet.rows[number]
     if len(row.text) > _LONGEST or not re.search(r"[^\W\d_]", row.text):
         return False
-    following = sheet.rows[number + 1] if number + 1 < min(behind, len(sheet.rows)) else None
+    below = (at for at in range(number + 1, min(behind, len(sheet.rows))) if at not in head.rows)
+    following = next((sheet.rows[at] for at in below), None)
     if is_capitals(row.text) or row.is_heading:
         return True
     larger = following is not None and row.size > following.size + 0.5

@@ -135,6 +135,7 @@ def _with_native(person: Person, number: int, text: str, country: str, notes: No
 _PARTICLE = r"(?:bin|bint|ibn|de|da|van|von|el|al|dos|del|der|den|abu)(?=\s+[A-Z])"
 _CAPITALISED = rf"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'ʿʾ‘-]*|al-[A-Z][\w’'-]*|{_PARTICLE})"
 _NAME = rf"{_CAPITALISED}(?:[ \t]+[“\"‘']?{_CAPITALISED}[”\"’']?){{1,4}}"
+_NAMED = re.compile(rf"(?<=[a-zß-öø-ÿ,] )(?P<name>{_NAME})(?![\w’'-])")
 _CONCERN = re.compile(rf"{alternatives('people', 'concern')}\s+(?:the\s+)?(?P<name>{_NAME})")
 MARKED_NAME = re.compile(rf"(?P<name>{_NAME})(?:\s*[(（][{NOT_LATIN}][^()]*[)）])?\s*[(\[]\s*(?:m|f|h|w|v)\s*[)\]]")
 
@@ -156,6 +157,15 @@ TITLED_NAME_ROW = re.compile(
 """A row of a head that names somebody: "Frau MARIE BEISPIEL, 34 Jahre"."""
 
 
+def _named_most(text: str) -> re.Match[str] | None:
+    """Return the name that stands in a text twice or more, behind a word in small letters each time."""
+    found: dict[str, list[re.Match[str]]] = {}
+    for one in _NAMED.finditer(text):
+        found.setdefault(one["name"], []).append(one)
+    best = max(found.values(), key=len, default=[])
+    return best[0] if len(best) > 1 else None
+
+
 def people_titled(rows: Sequence[Row], notes: Notes) -> list[Person]:
     """Return the people whom rows of the head name with a title before the name, names in capitals as names."""
     people: list[Person] = []
@@ -170,8 +180,8 @@ def people_titled(rows: Sequence[Row], notes: Notes) -> list[Person]:
 
 
 def people_guessed(text: str, start: int, notes: Notes) -> list[Person]:
-    """Return the person whom the letter says it is about; a guess, and doubted as one."""
-    found = _CONCERN.search(text)
+    """Return the person whom the letter says it is about, else whom it names most; a guess, and doubted as one."""
+    found = _CONCERN.search(text) or _named_most(text)
     if found is None:
         return []
     span = Span(start + found.start("name"), start + found.end("name"))

@@ -168,7 +168,8 @@ def _greeted(made: list[Addressee], letters: Sequence[FoundLetter], language: st
     else:
         parts = [letters[0].salutation]
     for number, salutation in zip(targets, parts if len(parts) > 1 else parts * len(targets), strict=False):
-        if made[number].salutation and letters[0].language == language:
+        own = made[number].salutation.best(language).strip(" ,:")
+        if own and letters[0].language == language and own != salutation.strip(" ,:"):
             continue
         texts = {letter.language: letter.salutation for letter in reversed(letters)} | {letters[0].language: salutation}
         made[number] = replace(made[number], salutation=ByLanguage.of(texts))
@@ -218,7 +219,8 @@ def _people(
         end = sheet.rows[behind].start if 0 < behind < len(sheet.rows) else min(len(text), 3000)
         people = people_marked(text[:end], 0, notes) or people_titled(sheet.rows[:behind], notes)
     if not people and letters:
-        people = people_guessed(letters[0].passages[0].text, letters[0].passages[0].start, notes)
+        begin, end = letters[0].passages[0].start, letters[0].passages[-1].end
+        people = people_guessed(text[begin:end].replace("\n", " "), begin, notes)
     return with_native_names(people, text, country, notes)
 
 

@@ -99,7 +99,7 @@ class Sheet:
         limit = following.start if following is not None else len(self.document.text)
         rows: list[Row] = []
         for row in self.rows_behind(label, len(self.rows)):
-            if row.start >= limit or (rows and row.gap == "hard" and not rows[-1].text.endswith((",", "،", "-"))):
+            if row.start >= limit or _RULE.match(row.text) or (rows and row.gap == "hard" and not rows[-1].text.endswith((",", "،", "-"))):
                 break
             rows.append(_head(row, limit))
         rows = [row for row in rows if row.text]
@@ -128,6 +128,10 @@ class Sheet:
     def passages(self, rows: Sequence[Row]) -> list[Passage]:
         """Return rows as paragraphs and list items; several bullets in one row are several items."""
         return passages_of([part for row in rows for part in _at_bullets(row)], self.hyphens)
+
+
+_RULE = re.compile(r"[-_–—=*]{2,}\s*$")
+"""A line of dashes: what follows is the signature of a mail or the foot of a page."""
 
 
 def _is_cut(row: Row, behind: Row) -> bool:

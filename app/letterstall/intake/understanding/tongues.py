@@ -80,6 +80,18 @@ def language_of(text: str) -> str:
     return best if scores[best] else "en"
 
 
+def is_people(word: str) -> bool:
+    """Say whether an English word has a capital wherever it stands: "kurdish", "christians"."""
+    known = _peoples()
+    plain = folded(word)
+    return plain in known or (plain.endswith("s") and plain[:-1] in known)
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(folded(word) for word in vocabulary("languages")["peoples"]["words"])
+
+
 def is_common(word: str, language: str) -> bool:
     """Say whether a word in small letters is one of the frequent ones of a language."""
     return folded(word) in _common()[language]
