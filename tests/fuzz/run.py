@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,21 +87,31 @@ def _note(figures: Figures, number: int, outcome: str, seconds: float) -> None:
         figures.findings.append((number, f"{outcome} after {seconds} s"))
 
 
-def table(all_figures: list[Figures]) -> Iterator[str]:
-    """Yield the lines of a table, and each finding with the number that makes it again."""
-    yield f"{'kind':6}{'read':>8}{'cases':>8}{'others':>8}{'refused':>9}{'raised':>8}{'died':>6}{'slowest':>9}"
-    for one in all_figures:
-        said = one.outcomes
-        yield (
-            f"{one.kind:6}{one.count:8}{said['case']:8}{said['document']:8}{said['refused']:9}{said['raised']:8}"
-            f"{said['died']:6}{one.slowest:8.2f}s"
-        )
-    for one in all_figures:
-        yield from (f"{one.kind} {number}: {what}" for number, what in one.findings)
+def heading() -> str:
+    """Return what stands above the figures of all kinds."""
+    return f"{'kind':6}{'read':>8}{'cases':>8}{'others':>8}{'refused':>9}{'raised':>8}{'died':>6}{'slowest':>9}"
+
+
+def rows(one: Figures) -> Iterator[str]:
+    """Yield the figures of a kind, and each finding with the number that makes it again."""
+    said = one.outcomes
+    yield (
+        f"{one.kind:6}{one.count:8}{said['case']:8}{said['document']:8}{said['refused']:9}{said['raised']:8}"
+        f"{said['died']:6}{one.slowest:8.2f}s"
+    )
+    yield from (f"{one.kind} {number}: {what}" for number, what in one.findings)
+
+
+def main(amount: int, kinds: Iterable[str]) -> bool:
+    """Read so many documents of each kind and print each kind's figures when it is done; return whether all is well."""
+    print(heading(), flush=True)
+    is_well = True
+    for kind in kinds:
+        figures = fuzz(kind, amount)
+        print("\n".join(rows(figures)), flush=True)
+        is_well &= not figures.findings
+    return is_well
 
 
 if __name__ == "__main__":
-    amount = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    found = [fuzz(kind, amount) for kind in (sys.argv[2:] or READERS)]
-    print("\n".join(table(found)))
-    sys.exit(any(one.findings for one in found))
+    sys.exit(not main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000, sys.argv[2:] or READERS))
