@@ -2,6 +2,7 @@
 
 python tests/bench/in_process.py word
 python tests/bench/in_process.py many COUNT FILE.pdf
+python tests/bench/in_process.py import
 """
 
 from __future__ import annotations
@@ -53,6 +54,32 @@ def word(rounds: int = 200) -> dict[str, float]:
     return found
 
 
+_IMPORTED = {
+    "PDF, 1 page": "en-2018-two-columns",
+    "PDF, 2 pages": "en-2018-couple",
+    "PDF, 5 pages": "en-2018-four-pages",
+    "Word": "en-2018-text-box",
+    "saved web page": "en-2018-saved-page",
+    "mail": "en-2006-mail-quoted",
+}
+
+
+def imports(rounds: int = 9) -> dict[str, float]:
+    """Return the median in ms from a document's file to the case to check, a fresh reading process each time."""
+    folder, times = Path(__file__).parents[1] / "intake" / "fixtures", {}
+    desk = _seed()[0]
+    for name, fixture in _IMPORTED.items():
+        (document,) = (folder / fixture).glob("document.*")
+        times[f"{name} p50"] = statistics.median(_timed(desk, document) for _ in range(rounds))
+    return times
+
+
+def _timed(desk: Desk, document: Path) -> float:
+    started = time.perf_counter()
+    desk.importing.read_document(document)
+    return (time.perf_counter() - started) * 1000
+
+
 def many(count: int, target: Path) -> None:
     """Write `count` letters, each with a first paragraph of its own, as one PDF."""
     desk, case, letter, stationery = _seed()
@@ -71,5 +98,7 @@ def _with_changed_word(letter: Letter, number: int) -> Letter:
 if __name__ == "__main__":
     if sys.argv[1] == "word":
         print(json.dumps(word()))
+    elif sys.argv[1] == "import":
+        print(json.dumps(imports()))
     else:
         many(int(sys.argv[2]), Path(sys.argv[3]))

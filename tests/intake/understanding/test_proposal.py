@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.intake.understanding.conftest import TODAY, Propose, document_of
+from tests.intake.understanding.conftest import DOCUMENTS, TODAY, Propose, document_of
 
 from letterstall.core.case import Case, Channel
 from letterstall.core.resources import shipped_cases
+from letterstall.intake.reading import plain
 from letterstall.intake.understanding.proposal import propose
 from letterstall.storage.case_folder import open_case
 
@@ -145,3 +146,77 @@ def test_no_document_of_the_folder_takes_long(proposed: Propose) -> None:
     for file in sorted((Path(__file__).parent / "documents").glob("*.txt")):
         proposed(file.stem)
     assert perf_counter() - began < 3  # eleven documents; a slow machine included
+
+
+def test_a_number_at_the_foot_is_the_documents_own_and_not_the_one_it_refers_to() -> None:
+    document = plain.read((DOCUMENTS / "appeals-side-by-side.txt").read_bytes())
+    proposal = propose(document, TODAY)
+    assert proposal is not None
+    reference = proposal.case.reference
+    assert (reference.ua_number, reference.index) == ("998/11", "MDE 11/9055/2013")
+    assert proposal.case.issued == date(2013, 10, 29)
+
+
+def test_addresses_side_by_side_in_plain_text_are_two_whole_addresses() -> None:
+    proposal = propose(plain.read((DOCUMENTS / "appeals-side-by-side.txt").read_bytes()), TODAY)
+    assert proposal is not None
+    king, minister = proposal.case.addressees
+    assert king.name == "Shaikh Salim bin Nasser Al Fadhel" and minister.name == "Shaikh Jabir bin Salman"
+    assert king.lines[-2:] == ("P.O. Box 9555, Lake Palace", "al-Manama")
+    assert minister.lines == ("Ministry of Interior", "P.O. Box 9013, al-Manama")
+    assert [one.salutation.best("en") for one in (king, minister)] == ["Your Majesty", "Your Excellency"]
+    assert "order_mended" in {doubt.kind for doubt in proposal.doubts}
+
+
+def test_an_address_under_a_deadline_is_the_addressee_and_the_one_under_copies_is_not(proposed: Propose) -> None:
+    case = proposed("spanish-section").case
+    official, embassy = case.addressees
+    assert (official.name, official.office) == ("Ramiro Andrés Salcedo-Ruiz", "Fiscal General de la República")
+    assert official.kind == "target" and embassy.kind == "embassy"
+    assert official.salutation.best("es") == "Sr. Fiscal General:" and not embassy.salutation
+    assert case.deadline == date(2022, 9, 23) and case.deadline_kind == "before"
+
+
+def test_paragraphs_without_a_line_between_them_are_told_by_the_room_that_was_left(proposed: Propose) -> None:
+    letter = proposed("spanish-section").case.letters[0]
+    begins = [block.text.split()[0] for block in letter.blocks]
+    assert begins == ["Le", "Los", "Le"]
+
+
+def test_somebody_whom_no_label_names_is_guessed_and_doubted(proposed: Propose) -> None:
+    proposal = proposed("spanish-section")
+    assert [person.name for person in proposal.case.people] == ["Joaquín Almarza-Colmenares"]
+    assert "people_guessed" in {doubt.kind for doubt in proposal.doubts}
+
+
+def test_a_title_before_a_name_begins_an_address_where_lines_of_one_follow() -> None:
+    text = "\n".join(
+        (
+            "AU : 900/23 – AFR 62/9749/2023 – Cameroun Date : 9 mai 2023",
+            "ACTION URGENTE",
+            "UN APICULTEUR DÉTENU",
+            "",
+            "L’apiculteur Jean Mbarga Ndo a été arrêté le 3 mai par des agents en civil.",
+            "",
+            "PASSEZ À L’ACTION : ENVOYEZ UN APPEL EN VOUS INSPIRANT DU MODÈLE DE LETTRE CI-DESSOUS",
+            "",
+            "Monsieur Félix Essomba Kalla",
+            "Directeur de la Sûreté du lac",
+            "Avenue des Manguiers, n° 14",
+            "Yaoundé",
+            "Cameroun",
+            "Courriel : contact@surete.example",
+            "",
+            "Monsieur le Directeur,",
+            "",
+            "Je vous écris pour vous faire part de mon inquiétude concernant Jean Mbarga Ndo, détenu depuis mai.",
+            "",
+            "Veuillez agréer, Monsieur le Directeur, l’expression de ma haute considération.",
+        )
+    )
+    proposal = propose(document_of(text), TODAY)
+    assert proposal is not None
+    (official,) = proposal.case.addressees
+    assert (official.name, official.country) == ("Monsieur Félix Essomba Kalla", "CM")
+    assert official.salutation.best("fr") == "Monsieur le Directeur,"
+    assert proposal.case.letters[0].blocks[0].text.startswith("Je vous écris")

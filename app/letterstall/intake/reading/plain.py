@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterstall.core.document import Document, Line, Remark
 from letterstall.intake.reading.characters import cleaned
 from letterstall.intake.reading.encodings import decoded
+from letterstall.intake.reading.text_columns import in_reading_order
 
 
 def read(data: bytes) -> Document:
@@ -13,6 +14,8 @@ def read(data: bytes) -> Document:
     Raises Refusal("too_long").
     """
     text, is_sure = decoded(data)
-    lines, remarks = cleaned(text)
+    whole, remarks = cleaned(text)
+    lines, is_mended = in_reading_order(whole.split("\n"))
     unsure: tuple[Remark, ...] = () if is_sure else ("unsure_encoding",)
-    return Document("text", tuple(Line(line) for line in lines.split("\n")), remarks=(*remarks, *unsure))
+    order: tuple[Remark, ...] = ("unsure_order",) if is_mended else ()
+    return Document("text", tuple(Line(line) for line in lines), remarks=(*remarks, *unsure, *order))

@@ -107,7 +107,9 @@ def _with_country(piece: AddressPiece) -> Iterator[AddressPiece]:
     code, start = country_at_end(piece.text)
     before = piece.text[:start].rstrip()
     # "Bangkok 10300 Thailand" ends with a country; "Embassy of Thailand" is the name of a body.
-    is_its_own = not (before.endswith(("-", "–")) and kind_of_line(before.rstrip(" -–")) == "office")  # "IDF – West Bank"
+    is_its_own = not (
+        before.endswith(("-", "–")) and kind_of_line(before.rstrip(" -–")) == "office"
+    )  # "IDF – West Bank"
     if code and is_its_own and (before.endswith((",", "-", "–", ".", ";", "،")) or re.search(r"\d\S*$", before)):
         town = before.rstrip(" ,;").rfind(", ")
         if town > 8 and len(before) - town > 4:  # "Long Street 3, Bogotá, Colombia": the town has a line of its own

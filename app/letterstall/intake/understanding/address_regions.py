@@ -12,6 +12,7 @@ from letterstall.intake.understanding.address_lines import is_remark
 from letterstall.intake.understanding.address_pieces import AddressPiece, pieces_of
 from letterstall.intake.understanding.addressees import Draft, add, gather, is_embassy
 from letterstall.intake.understanding.channels import is_channel_line
+from letterstall.intake.understanding.folding import is_capitals
 from letterstall.intake.understanding.greetings import is_greeting, salutation_for, salutation_in
 from letterstall.intake.understanding.labels import SECTIONS, Label
 from letterstall.intake.understanding.letters import FoundLetter
@@ -37,12 +38,14 @@ def drafts_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> lis
     if not any(draft.kind == "target" for draft in drafts) and letters:
         copies = sheet.first("copies")
         above = [letters[0].first_row, *([copies.row] if copies is not None else [])]
-        drafts = [*(_above(sheet, letters[0].first_row, notes) or _above(sheet, min(above), notes)), *drafts]
+        drafts = [*_above(sheet, min(above), notes), *drafts]
     return _once_each(drafts)
 
 
 def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_later: bool, notes: Notes) -> list[Draft]:
     rows = sheet.unwrapped(sheet.rows_behind(label, _end_of_region(sheet, label, letters)))
+    if len(rows) > 1 and sheet.rows[label.row].is_loud and _is_rest_of_heading(rows[0], rows[1]):
+        rows = rows[1:]
     if label.kind == "embassies":
         return _embassies(rows if label.has_colon else _behind_instruction(rows), notes)
     kind: AddresseeKind = "copy" if label.kind == "copies" else "target"
@@ -55,6 +58,11 @@ def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_la
     ):
         return []
     return _gathered(sheet, _without_prose(rows), kind, notes)
+
+
+def _is_rest_of_heading(row: Row, behind: Row) -> bool:
+    """Say whether a row is the last word of a heading that took two lines: "… UTILIZE ESTA CARTA", "MODELO"."""
+    return row.is_bold and is_capitals(row.text) and not behind.is_bold and len(row.text) < 40
 
 
 def _end_of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter]) -> int:
@@ -72,9 +80,10 @@ def _without_prose(rows: Sequence[Row]) -> list[Row]:
                 kept.clear()  # a headline, a number: what stands above the sentences is no address
             if kept and not is_remark(group[0].text):
                 break
-            if not kept:
-                continue
-        elif kept and group[0].text[0].islower() and is_remark(kept[-1].text) and not kept[-1].is_ended:
+            if kept:
+                kept.append(replace(group[0], text=" ".join(row.text for row in group)))
+            continue
+        if kept and group[0].text[0].islower() and is_remark(kept[-1].text) and not kept[-1].is_ended:
             kept[-1] = replace(kept[-1], text=" ".join(row.text for row in (kept[-1], *group)))
             continue
         kept += [row for row in group if not _FORM.match(row.text)]

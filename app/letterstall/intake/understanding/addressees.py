@@ -165,7 +165,11 @@ def _doubt_bare_numbers(draft: Draft, name: str, notes: Notes) -> None:
 
 
 def _postal_line(text: str) -> str:
-    return re.sub(r"(?:(?<=\w{4})|(?<=\d[A-Z]{2}))(?<!Blvd)(?<!Bldg)(?<!Hwy)(?<!Avda)(?<!Apdo)(?<!Edif)\.$", "", " ".join(text.split()).rstrip(" ,;،/").lstrip("•- "))
+    return re.sub(
+        r"(?:(?<=\w{4})|(?<=\d[A-Z]{2}))(?<!Blvd)(?<!Bldg)(?<!Hwy)(?<!Avda)(?<!Apdo)(?<!Edif)\.$",
+        "",
+        " ".join(text.split()).rstrip(" ,;،/").lstrip("•- "),
+    )
 
 
 def _shortened(line: str) -> list[str]:

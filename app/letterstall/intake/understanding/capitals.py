@@ -16,7 +16,9 @@ _COMMON_END = re.compile(rf"{alternatives('languages', 'endings')}$")
 """Endings of words that are no names, in the languages of the documents."""
 
 
-_PARTICIPLE = re.compile(r"(?:be|ge|ver|er|ent|zer|miss|an|ab|auf|aus|ein)\w{2,}t$")
+_PARTICIPLE = re.compile(
+    r"(?:be|ver|ent|zer|miss)\w+(?:oht|eilt|etzt|igt|ängt|andelt)$|(?:in|ge)\w+(?:iert|oltert|ötet|aftet)$"
+)
 """German words that are no nouns for the most part: "bedroht", "verurteilt"."""
 
 

@@ -25,7 +25,8 @@ _ACTING = re.compile(
 )
 _LETTERS = re.compile(
     r"appeal|appel|llamam|apelo|مناشد|urgent action|eilaktion|these|letter|brief|lettre|carta|lettera|رسال|"
-    r"\bwrite to\b|\bschreiben sie an\b|\becrivez a|\bescriba[ns]? a|\bescribe a|\bscrive?te a|\bscrivi a|\bschrijf (?:aan|naar)"
+    r"\bwrite to\b|\bschreiben sie an\b|\becrivez a|\bescriba[ns]? a|\bescribe a|\bscrivete a|\bscrivi a|"
+    r"\bschrijf (?:aan|naar)"
 )
 _REACH = 90
 """Characters between a label and its date at most."""

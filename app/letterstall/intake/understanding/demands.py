@@ -84,8 +84,15 @@ def _in_english(text: str) -> str:
         if folded(text).startswith(start):
             return _ended(instead + text[len(start) :])
     if (found := _REST.match(text)) is not None:
-        return _ended(f"I urge {'you ' if found['what'].startswith('that ') else ''}{found['what']}")
+        return _ended(_rest(found["what"]))
     return _ended(text[:1].upper() + text[1:])
+
+
+def _rest(what: str) -> str:
+    """Return what is asked without "to" or "for": a question, a wish that begins with "that" or "not to", a thing."""
+    if re.match(r"(?:why|whether|how|where|what|when|who|if)\b", what, re.I):
+        return f"I ask {what}"
+    return f"I urge you {what}" if re.match(r"(?:that|not to|to)\b", what) else f"I urge {what}"
 
 
 def _ended(text: str) -> str:

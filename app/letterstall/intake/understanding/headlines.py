@@ -34,8 +34,10 @@ def headline_in(sheet: Sheet, head: Head, behind: int, notes: Notes) -> tuple[st
     else:
         rows = _headline_rows(sheet, head, begin, behind)
         end = begin + len(rows)
-    if not rows:
-        named = _rest_of_number(sheet, head)
+    named = _rest_of_number(sheet, head)
+    if named is not None and rows and not rows[0].is_loud and rest is None:
+        rows = [named]  # "UA 131/08  Death threats" goes before a short line about a person
+    elif not rows:
         if named is None:
             notes.doubt("no_headline", "title")
             return "", begin
@@ -152,6 +154,9 @@ def _is_headline(sheet: Sheet, head: Head, number: int, behind: int) -> bool:
     )
 
 
+_FOLLOWED = re.compile(r"^\s*(?:\([^)]*\)\s*)?and (?:its )?(?:follow[- ]?ups?|updates?)\b", re.I)
+
+
 def _rest_of_number(sheet: Sheet, head: Head) -> Row | None:
     """Return what stands behind the number in its row: "UA 54/06  Fear for safety/torture"."""
     for number in sorted(row for row in head.rows if row >= 0):
@@ -159,6 +164,7 @@ def _rest_of_number(sheet: Sheet, head: Head) -> Row | None:
         if head.number and head.number in row.text.replace(" ", "") and (at := row.text.find(head.number)) >= 0:
             begin = at + len(head.number)
             rest = re.sub(r"\([^)]*\)", lambda found: " " * len(found[0]), row.text[begin:])
+            rest = _FOLLOWED.sub(lambda found: " " * len(found[0]), rest)
             inner = rest.strip(" -–—:|()")
             is_other = re.match(r"(?:index|date|issue)|\W", inner, re.I) or country_in(inner) or days_in(inner)
             if len(inner.split()) >= 2 and not is_other:

@@ -133,9 +133,15 @@ def _with_native(person: Person, number: int, text: str, country: str, notes: No
 
 
 _PARTICLE = r"(?:bin|bint|ibn|de|da|van|von|el|al|dos|del|der|den|abu)(?=\s+[A-Z])"
-_CAPITALISED = rf"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'ʿʾ‘-]*|al-[A-Z][\w’'-]*|{_PARTICLE})"
+_CAPITALISED = (
+    rf"(?:(?:[A-Z]\.){{1,4}}(?=[ \t]*[A-ZÀ-Þ])|[‘’'ʿʾ`]?[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'ʿʾ‘-]*|al-[A-Z][\w’'-]*|{_PARTICLE})"
+)
 _NAME = rf"{_CAPITALISED}(?:[ \t]+[“\"‘']?{_CAPITALISED}[”\"’']?){{1,4}}"
-_NAMED = re.compile(rf"(?<=[a-zß-öø-ÿ,] )(?P<name>{_NAME})(?![\w’'-])")
+_NAMED = re.compile(
+    rf"(?<=[a-zß-öø-ÿ,] )(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bfrom )(?<!\bà )(?<!\ben )(?<!\bem )(?<!\baus )(?<!\bte )"
+    rf"(?P<name>(?!{_PARTICLE}){_NAME})(?![\w’'-])"
+)
+"""A name inside a sentence, not behind a word that leads to a place."""
 _CONCERN = re.compile(rf"{alternatives('people', 'concern')}\s+(?:the\s+)?(?P<name>{_NAME})")
 MARKED_NAME = re.compile(rf"(?P<name>{_NAME})(?:\s*[(（][{NOT_LATIN}][^()]*[)）])?\s*[(\[]\s*(?:m|f|h|w|v)\s*[)\]]")
 

@@ -99,7 +99,11 @@ class Sheet:
         limit = following.start if following is not None else len(self.document.text)
         rows: list[Row] = []
         for row in self.rows_behind(label, len(self.rows)):
-            if row.start >= limit or _RULE.match(row.text) or (rows and row.gap == "hard" and not rows[-1].text.endswith((",", "،", "-"))):
+            if (
+                row.start >= limit
+                or _RULE.match(row.text)
+                or (rows and row.gap == "hard" and not rows[-1].text.endswith((",", "،", "-")))
+            ):
                 break
             rows.append(_head(row, limit))
         rows = [row for row in rows if row.text]
