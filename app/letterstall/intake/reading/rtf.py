@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import replace
 from itertools import count
 
 from letterstall.core.document import Document, Join, Line, Remark
@@ -126,26 +125,26 @@ class _Reader:
         self._count_word()
         starred, self._starred = self._starred, False
         if word in SKIPPED or (starred and word not in (b"shptxt", b"listtext", b"pntext", b"dptxbxtext")):
-            self._state = replace(
-                self._state, is_skipped=True, is_stand_in=self._state.is_stand_in or word == b"shprslt"
+            self._state = self._state._replace(
+                is_skipped=True, is_stand_in=self._state.is_stand_in or word == b"shprslt"
             )
         if word == b"ansicpg" and number:
             self._codec = _known(f"cp{number}", self._codec)
         elif word == b"deff" and number is not None:
             self._default_font = number
-            self._state = replace(self._state, font=number)
+            self._state = self._state._replace(font=number)
         elif word == b"f" and number is not None:
-            self._state = replace(self._state, font=number)
+            self._state = self._state._replace(font=number)
         elif word == b"fcharset" and number is not None:
             self._fonts[self._state.font] = CHARSETS.get(number, self._codec)
         elif word == b"u" and number is not None:
             self._unicode(number & 0xFFFF)
         elif word == b"uc" and number is not None:
-            self._state = replace(self._state, fallback=min(max(number, 0), 10))
+            self._state = self._state._replace(fallback=min(max(number, 0), 10))
         elif word in SIGNS:
             self._take(SIGNS[word])
         elif word in BOXES and not self._state.is_stand_in:
-            self._state = replace(self._state, is_skipped=False)
+            self._state = self._state._replace(is_skipped=False)
             self._begin_aside(word)
         elif not self._state.is_skipped:
             self._shape(word, number)
@@ -159,7 +158,7 @@ class _Reader:
         elif word in (b"trowd", b"intbl"):
             self._now.cells.take(word, self._now.lines)
         elif word in RUNNING or word == NOTE:
-            self._state = replace(self._state, is_running=self._state.is_running or word in RUNNING)
+            self._state = self._state._replace(is_running=self._state.is_running or word in RUNNING)
             self._begin_aside(word)
         else:
             self._format(word, number)
@@ -168,21 +167,21 @@ class _Reader:
         on = number != 0
         state = self._state
         if word == b"b":
-            state = replace(state, is_bold=on)
+            state = state._replace(is_bold=on)
         elif word == b"fs" and number:
-            state = replace(state, size=fitting_size(number / 2))
+            state = state._replace(size=fitting_size(number / 2))
         elif word == b"pard":
-            state = replace(state, is_heading=False)
+            state = state._replace(is_heading=False)
         elif word == b"outlinelevel":
-            state = replace(state, is_heading=number is not None and number < _BODY_LEVEL)
+            state = state._replace(is_heading=number is not None and number < _BODY_LEVEL)
         elif word == b"plain":
-            state = replace(state, is_bold=False, is_hidden=False, size=12.0, font=self._default_font)
+            state = state._replace(is_bold=False, is_hidden=False, size=12.0, font=self._default_font)
         elif word == b"v":
-            state = replace(state, is_hidden=on)
+            state = state._replace(is_hidden=on)
         elif word == b"deleted":
-            state = replace(state, is_deleted=on)
+            state = state._replace(is_deleted=on)
         elif word in (b"pntext", b"listtext"):
-            state = replace(state, is_list_text=True)
+            state = state._replace(is_list_text=True)
         self._state = state
 
     def _unicode(self, code: int) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from letterstall.core.document import Join, Line
 from letterstall.intake.reading.rtf_cells import Cells
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """What holds in a group."""
 
     is_skipped: bool = False
