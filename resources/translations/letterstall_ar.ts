@@ -872,7 +872,7 @@
         <translation>ترويسة الوثيقة تذكر {country}، والعنوان يذكر بلدًا آخر.</translation>
     </message>
     <message>
-        <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
+        <source>The headline was in capitals. We had to guess whether these words begin with one: {text}.</source>
         <translation>كان العنوان الرئيسي بأحرف كبيرة. خمّنّا إن كانت هذه الكلمات تبدأ بحرف كبير: ‎{text}‎.</translation>
     </message>
     <message>

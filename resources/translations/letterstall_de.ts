@@ -836,7 +836,7 @@
         <translation>Der Kopf des Dokuments nennt „{country}“, die Adresse ein anderes Land.</translation>
     </message>
     <message>
-        <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
+        <source>The headline was in capitals. We had to guess whether these words begin with one: {text}.</source>
         <translation>Die Überschrift stand in Großbuchstaben. Bei diesen Wörtern mussten wir raten, ob sie groß beginnen: {text}.</translation>
     </message>
     <message>

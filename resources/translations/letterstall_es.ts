@@ -836,7 +836,7 @@
         <translation>El encabezado del documento menciona {country}; la dirección, otro país.</translation>
     </message>
     <message>
-        <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
+        <source>The headline was in capitals. We had to guess whether these words begin with one: {text}.</source>
         <translation>El titular estaba en mayúsculas. Hemos tenido que adivinar si estas palabras llevan mayúscula inicial: {text}.</translation>
     </message>
     <message>

@@ -836,7 +836,7 @@
         <translation>L’en-tête du document nomme «&#xa0;{country}&#xa0;», l’adresse un autre pays.</translation>
     </message>
     <message>
-        <source>The headline was in capitals. We guessed which words keep one: {text}.</source>
+        <source>The headline was in capitals. We had to guess whether these words begin with one: {text}.</source>
         <translation>Le titre était en majuscules. Nous avons dû deviner lesquels de ces mots en gardent une&#xa0;: {text}.</translation>
     </message>
     <message>

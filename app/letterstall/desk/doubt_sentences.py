@@ -67,7 +67,9 @@ _DOUBTS = {
     "asks_in_prose": _mark("Doubts", "The letter has no list of what it asks for. The asks stand in its paragraphs."),
     "unmarked_asks": _mark("Doubts", "The asks had no marks. We made a list of the lines behind the colon."),
     "no_headline": _mark("Doubts", "No headline was found."),
-    "headline_capitals": _mark("Doubts", "The headline was in capitals. We guessed which words keep one: {text}."),
+    "headline_capitals": _mark(
+        "Doubts", "The headline was in capitals. We had to guess whether these words begin with one: {text}."
+    ),
     "no_number_or_date": _mark(
         "Doubts", "The document gives neither a number nor a date of issue. You can leave them empty."
     ),

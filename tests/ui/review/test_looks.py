@@ -86,6 +86,15 @@ def test_no_text_is_cut(open_review, look: Appearance, qtbot, width: int, height
     assert not cut(window), "\n".join(cut(window))
 
 
+def test_the_foot_takes_no_more_room_than_it_must_with_large_type(open_review, look: Appearance, qtbot) -> None:
+    window = open_review()
+    beside = window.foot.height()
+    assert window.foot.words.geometry().right() < window.foot.cancel.geometry().left()
+    look.change_text_size(200)
+    qtbot.waitUntil(lambda: window.foot.words.geometry().bottom() < window.foot.cancel.geometry().top())
+    assert window.foot.height() < 4 * beside
+
+
 def test_every_stop_of_the_tab_key_has_a_name_and_comes_from_top_to_bottom(open_review) -> None:
     window = open_review()
     open_everything(window)

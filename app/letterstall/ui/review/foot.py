@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from letterstall.ui.look.wardrobe import dress, space
+from letterstall.ui.look.wardrobe import dress, em, space
 from letterstall.ui.parts.buttons import link_button, plain_button, primary_button
 from letterstall.ui.parts.flow import FlowLayout
 from letterstall.ui.parts.hair_line import HairLine
 from letterstall.ui.parts.words import Sign, Words
+
+_NARROW = 11
+"""Widths of an m: less than that is two words a line."""
 
 
 class ReviewFoot(QWidget):
@@ -54,12 +58,24 @@ class ReviewFoot(QWidget):
         inner = space(QVBoxLayout(), (24, 10, 24, 10), 8)
         inner.addWidget(self._problem_row)
         inner.addWidget(self._question)
-        row = space(QHBoxLayout(), between=8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.save)
-        inner.addLayout(row)
+        self._buttons = space(QHBoxLayout(), between=8)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.cancel)
+        self._buttons.addWidget(self.save)
+        self._row = space(QBoxLayout(QBoxLayout.Direction.LeftToRight), between=8)
+        self._row.addWidget(self.words, 1)
+        self._row.addLayout(self._buttons)
+        inner.addLayout(self._row)
         column.addLayout(inner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the sentence where large type leaves it a narrow strip beside them."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._buttons.sizeHint().width() - 56
+        is_narrow = room < _NARROW * em()
+        towards = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if towards != self._row.direction():
+            self._row.setDirection(towards)
 
     def show_problem(self, sentence: str) -> None:
         """Say why the case is not saved, "" for nothing."""
