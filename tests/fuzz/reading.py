@@ -29,7 +29,7 @@ READERS = {
 }  # fmt: skip
 LONGEST = 5
 """Seconds for one document."""
-_TODAY = date(2026, 11, 25)
+TODAY = date(2026, 11, 25)
 
 
 def main(kind: str) -> None:
@@ -63,7 +63,7 @@ def _warm(readers: list[object]) -> None:
         import_module(f"letterstall.intake.reading.{name}")
     import_module("charset_normalizer")
     sample = Path(__file__).parents[1] / "intake" / "understanding" / "documents" / "template-fr.txt"
-    propose(import_module("letterstall.intake.reading.plain").read(sample.read_bytes()), _TODAY)
+    propose(import_module("letterstall.intake.reading.plain").read(sample.read_bytes()), TODAY)
 
 
 def _outcome(reader: object, data: bytes) -> str:
@@ -78,7 +78,7 @@ def _outcome(reader: object, data: bytes) -> str:
     except Exception as error:
         return f"raised: reading: {type(error).__name__}: {error}"[:200]
     try:
-        return "case" if propose(document, _TODAY) is not None else "document"
+        return "case" if propose(document, TODAY) is not None else "document"
     except Exception as error:
         import traceback
 
