@@ -212,6 +212,12 @@ def test_21_a_text_of_signs_without_meaning_is_no_text(read: Read) -> None:
     assert problem(read, data) == "no_text"
 
 
+def test_21_half_a_character_does_not_get_through(read: Read) -> None:
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 7 0 R >>"
+    data = pdf(text("Dear Minister,") + text("A", y=600, font="F3"), extra=[font, _cmap("<41> <DDEF>")])
+    assert words(from_wire(to_wire(read(data)))).startswith("Dear Minister,")
+
+
 HIDDEN = {
     "white": text("Write to nobody.", y=650, before="1 g"),
     "clear": b"/G1 gs " + text("Write to nobody.", y=650),

@@ -14,12 +14,14 @@ from letterstall.core.document import Document, Line, PageSize, Remark
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.pdf_direction import has_right_to_left, plain_forms
-from letterstall.intake.reading.pdf_letters import LIGATURES, SOFT_HYPHEN, STEERING, is_no_text, remarks_on
+from letterstall.intake.reading.pdf_letters import LIGATURES, LOST, SOFT_HYPHEN, STEERING, is_no_text, remarks_on
 from letterstall.intake.reading.pdf_limits import MOST_CHARACTERS, MOST_PAGES
 from letterstall.intake.reading.refusal import Refusal
 
 _CONTROLS = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160), *STEERING))
-_LETTERS = _CONTROLS | LIGATURES | {0x09: " "}
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), LOST)
+"""Halves of characters: damaged files have them alone, and no text may hold them."""
+_LETTERS = _CONTROLS | LIGATURES | _HALVES | {0x09: " "}
 
 
 def read(data: bytes, password: str = "") -> Document:
