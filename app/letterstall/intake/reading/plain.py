@@ -5,6 +5,7 @@ from __future__ import annotations
 from letterstall.core.document import Document, Line, Remark
 from letterstall.intake.reading.characters import cleaned
 from letterstall.intake.reading.encodings import decoded
+from letterstall.intake.reading.mail_quotation import without_quotation
 from letterstall.intake.reading.text_columns import in_reading_order
 
 
@@ -15,7 +16,7 @@ def read(data: bytes) -> Document:
     """
     text, is_sure = decoded(data)
     whole, remarks = cleaned(text)
-    lines, is_mended = in_reading_order(whole.split("\n"))
+    lines, is_mended = in_reading_order(without_quotation(whole.split("\n")))
     unsure: tuple[Remark, ...] = () if is_sure else ("unsure_encoding",)
     order: tuple[Remark, ...] = ("unsure_order",) if is_mended else ()
     return Document("text", tuple(Line(line) for line in lines), remarks=(*remarks, *unsure, *order))

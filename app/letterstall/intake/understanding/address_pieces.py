@@ -43,10 +43,29 @@ class AddressPiece:
 def pieces_of(rows: Sequence[Row], field: str, notes: Notes) -> list[AddressPiece]:
     """Return the lines of an address region, each of one kind."""
     pieces: list[AddressPiece] = []
-    for row in rows:
+    for row in _with_whole_streets(rows):
         for part in _parts(row.text, row.start, row.gap, field, notes):
             pieces += _told(part)
     return _joined(pieces)
+
+
+_STREET_ALONE = re.compile(
+    r"(?:^|[\s,])(?:avenida|avda\.?|av\.?|calle|carrera|carretera|paseo|rue|route|via|viale|piazza|rua)$"
+    r"|^[\d,\s]*(?:avenue|boulevard|place|plaza)$",
+    re.I,
+)
+"""The first words of a street whose name is still to come; in English such a word is the last one."""
+
+
+def _with_whole_streets(rows: Sequence[Row]) -> list[Row]:
+    """Return rows with a street's name back behind its "Avenida", which a narrow column parted from it."""
+    made: list[Row] = []
+    for row in rows:
+        if made and row.gap not in ("hard", "soft") and _STREET_ALONE.search(made[-1].text):
+            made[-1] = replace(made[-1], text=f"{made[-1].text} {row.text}")
+        else:
+            made.append(row)
+    return made
 
 
 def _parts(text: str, start: int, gap: str, field: str, notes: Notes) -> Iterator[AddressPiece]:
@@ -88,11 +107,18 @@ def _told(piece: AddressPiece) -> Iterator[AddressPiece]:
         yield replace(piece, kind="remark")
         return
     remark = _TRAILING_REMARK.search(piece.text)
-    if remark is not None and remark.start() > 3 and is_remark(remark[1]) and not country_in(piece.text):
+    if remark is not None and remark.start() > 3 and _is_said(remark[1]) and not country_in(piece.text):
         yield from _told(_part(piece, 0, remark.start()))
         yield replace(_part(piece, remark.start(1), remark.end(1)), kind="remark", gap="line")
         return
     yield from _with_country(piece)
+
+
+def _is_said(remark: str) -> bool:
+    """Say whether brackets hold words to the writer, "(keep trying)", and no part of the address, "(2nd Floor)"."""
+    said = [word for word in remark.strip("()[] .").split() if not re.match(r"(?:al|el|ad|an|as)-[A-Z]", word)]
+    small = sum(word[:1].islower() for word in said)
+    return is_remark(remark) and small * 2 > len(said)
 
 
 def _with_country(piece: AddressPiece) -> Iterator[AddressPiece]:

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from letterstall.core.case import AddresseeKind
 from letterstall.core.proposal import Span
-from letterstall.intake.understanding.address_lines import is_remark
+from letterstall.intake.understanding.address_lines import is_remark, kind_of_line
 from letterstall.intake.understanding.address_pieces import AddressPiece, pieces_of
 from letterstall.intake.understanding.addressees import Draft, add, gather, is_embassy
 from letterstall.intake.understanding.channels import is_channel_line
-from letterstall.intake.understanding.folding import is_capitals
+from letterstall.intake.understanding.folding import folded, is_capitals
 from letterstall.intake.understanding.greetings import is_greeting, salutation_for, salutation_in
 from letterstall.intake.understanding.labels import SECTIONS, Label
 from letterstall.intake.understanding.letters import FoundLetter
@@ -20,6 +20,7 @@ from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import country_in
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.sheet import Sheet
+from letterstall.intake.understanding.vocabulary import words
 
 _REGIONS = ("take_action", "send_to", "copies", "embassies")
 _FORM = re.compile(
@@ -105,14 +106,16 @@ def _paragraphs(rows: Sequence[Row]) -> list[list[Row]]:
 
 def _is_prose(rows: Sequence[Row]) -> bool:
     text = " ".join(row.text for row in rows)
-    words = text.split()
-    small = sum(word[:1].islower() for word in words)
+    said = text.split()
+    small = sum(word[:1].islower() for word in said)
     has_case = any(letter.isupper() for letter in text)
     if is_channel_line(rows[0].text):
         return False
+    if len(said) <= 18 and not text.endswith((".", ":", "!", "?")) and kind_of_line(text) in ("office", "titled_name"):
+        return False  # "Minister of Justice, in charge of the promotion of rights, keeper of the seals"
     if not has_case:  # Arabic: a line that ends as a sentence does and is long
-        return len(words) > 14 and text.rstrip().endswith((".", ":", "؟"))
-    return len(words) >= 9 and (small * 5 >= len(words) * 3 or (small >= 6 and text.rstrip().endswith((".", ":", ";"))))
+        return len(said) > 14 and text.rstrip().endswith((".", ":", "؟"))
+    return len(said) >= 9 and (small * 5 >= len(said) * 3 or (small >= 6 and text.rstrip().endswith((".", ":", ";"))))
 
 
 def _gathered(sheet: Sheet, rows: Sequence[Row], kind: AddresseeKind, notes: Notes) -> list[Draft]:
@@ -142,11 +145,19 @@ def _with_whole_salutations(rows: Sequence[Row]) -> list[Row]:
         is_near = bool(made) and row.gap not in ("hard", "soft") and made[-1].end < row.start
         last = re.split(r"[\s/]+", made[-1].text)[-1] if is_near else ""
         begun = re.search(r":\s*\S", made[-1].text) if is_near else None
-        if begun and salutation_in(made[-1].text[begun.end() - 1 :]) and (not last or is_greeting(last)):
+        is_open = not last or is_greeting(last) or _is_cut_office(last, row.text)
+        if begun and salutation_in(made[-1].text[begun.end() - 1 :]) and is_open:
             made[-1] = replace(made[-1], text=_with_rest(made[-1].text, row.text))
         else:
             made.append(row)
     return made
+
+
+def _is_cut_office(last: str, rest: str) -> bool:
+    """Say whether a salutation's last word goes on in the next row, as "Dear Attorney" does in "General / Estimado"."""
+    first = re.split(r"[\s/]+", rest)[0]
+    is_office = folded(last) in words("addresses", "offices") | words("addresses", "qualifiers")
+    return is_office and folded(first) in words("addresses", "qualifiers") and len(rest.split()) <= 5
 
 
 def _with_rest(text: str, rest: str) -> str:

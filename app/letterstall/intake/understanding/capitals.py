@@ -16,6 +16,8 @@ _COMMON_END = re.compile(rf"{alternatives('languages', 'endings')}$")
 """Endings of words that are no names, in the languages of the documents."""
 
 
+_NOUN_ENDS = ("ungen", "heiten", "keiten", "schaften", "zeichen", "leben", "wesen", "verfahren", "männer", "frauen")
+"""Endings of German nouns that look like those of verbs and adjectives."""
 _PARTICIPLE = re.compile(
     r"(?:be|ver|ent|zer|miss)\w+(?:oht|eilt|etzt|igt|ängt|andelt)$|(?:in|ge)\w+(?:iert|oltert|ötet|aftet)$"
 )
@@ -71,7 +73,7 @@ def _unseen(word: str, seen: dict[str, str], language: str) -> str:
         language == "de"
         and len(plain) > 3
         and not is_common(plain, "de")
-        and not plain.endswith(("en", "te", "em", "es", "ig", "lich"))
+        and (not plain.endswith(("en", "te", "em", "es", "ig", "lich")) or plain.endswith(_NOUN_ENDS))
     )
     if country_in(word) or (is_noun and not _PARTICIPLE.match(plain)) or (language == "en" and is_people(plain)):
         return word.capitalize()

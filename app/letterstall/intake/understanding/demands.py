@@ -69,6 +69,9 @@ def sentence_of(demand: str, language: str) -> str:
     text = re.sub(r"\s*[;,.](?:\s*(?:and|et|y|und|e|en))?\s*$", "", demand.strip())
     if language == "en":
         return _in_english(text)
+    for start, instead in vocabulary("demands").get(language, {}).get("first_person", ()):
+        if folded(text).startswith(folded(start) + " "):
+            return _ended(instead + text[len(start) :])
     for start in vocabulary("demands").get(language, {}).get("starts", ()):
         if folded(text).startswith(folded(start) + " "):
             return _ended(f"{vocabulary('demands')[language]['urge']} {text[len(start) :].strip()}")
@@ -92,7 +95,7 @@ def _rest(what: str) -> str:
     """Return what is asked without "to" or "for": a question, a wish that begins with "that" or "not to", a thing."""
     if re.match(r"(?:why|whether|how|where|what|when|who|if)\b", what, re.I):
         return f"I ask {what}"
-    return f"I urge you {what}" if re.match(r"(?:that|not to|to)\b", what) else f"I urge {what}"
+    return f"I urge you {what}" if re.match(r"(?:not to|to)\b", what) else f"I urge {what}"
 
 
 def _ended(text: str) -> str:

@@ -57,7 +57,19 @@ def head_of(document: Document, rows: tuple[Row, ...], first_rows: int, notes: N
             head.rows.add(number)
             if number >= 0 and start + len(text) > rows[number].end:
                 head.rows.add(number + 1)  # its line went on there
+    if not head.number:
+        _take_number_in_brackets(head, rows, notes)
     return head
+
+
+def _take_number_in_brackets(head: Head, rows: tuple[Row, ...], notes: Notes) -> None:
+    """Take the number that a sentence gives in brackets, "(UA 49.24)", where the head gives none."""
+    for row in rows:
+        found = re.search(rf"\((?:UA|AU)\s*:?\s*{_NUMBER}\)", row.text)
+        if found is not None:
+            head.number = re.sub(r"\s", "", found["number"])
+            notes.found("ua_number", _span(found, "number", row.start), "likely")
+            return
 
 
 def _is_head_alone(text: str) -> bool:

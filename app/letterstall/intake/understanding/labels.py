@@ -257,6 +257,8 @@ def _held_in(rows: Sequence[Row], number: int, colon: int | None) -> Label | Non
     end = colon if colon is not None else _loud_end(rows, number)
     if end - row.start > _LONGEST or (colon is not None and not _is_label_part(rows, number, row.start, colon)):
         return None
+    if end > row.end and any(begins_with_marker(one) for one in rows[number : number + 2]):
+        end = row.end  # "URGENT ACTION" above a headline is not its first words
     said = {token.word for token in _tokens_from(rows, number) if token.end <= end}
     if len(said) > 30:
         return None
@@ -264,6 +266,12 @@ def _held_in(rows: Sequence[Row], number: int, colon: int | None) -> Label | Non
         if all(any(_says(said, word) for word in words) for words in sets):
             return Label(kind, number, row.start, end, colon is not None)
     return None
+
+
+def begins_with_marker(row: Row) -> bool:
+    """Say whether a row is the words that say what the document is, alone."""
+    said = tuple(token.word for token in _cached_tokens(row.text))
+    return said in phrases("labels", "marker", "starts")
 
 
 def _says(said: set[str], phrase: Phrase) -> bool:

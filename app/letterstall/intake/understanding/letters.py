@@ -47,7 +47,16 @@ def letters_in(sheet: Sheet) -> list[FoundLetter]:
             found.append(letter)
             number = letter.behind
         number += 1
-    return found
+    return found or list(filter(None, (_unheard_at(sheet, at) for at in range(start, len(sheet.rows) - 1))))[:1]
+
+
+def _unheard_at(sheet: Sheet, number: int) -> FoundLetter | None:
+    """Return the letter whose salutation no list has: a short line with a comma above "I am writing …"."""
+    row, below = sheet.rows[number], sheet.rows[number + 1]
+    is_greeting_line = len(row.text) < 70 and row.text.endswith((",", "،", ":")) and not sheet.is_label_row(number)
+    if not is_greeting_line or not folded(below.text).startswith(stems("letters", "openings")):
+        return None
+    return _letter_from(sheet, number, row.text, "")
 
 
 def _first_row(sheet: Sheet) -> int:
@@ -66,7 +75,11 @@ def _letter_at(sheet: Sheet, number: int) -> FoundLetter | None:
         one.row == number and one.kind in ("salutation", "people", "copies") for one in sheet.labels
     ):
         return None
-    salutation, rest = greeting
+    return _letter_from(sheet, number, *greeting)
+
+
+def _letter_from(sheet: Sheet, number: int, salutation: str, rest: str) -> FoundLetter | None:
+    row = sheet.rows[number]
     behind, end = _end_of_body(sheet, number)
     body = [head_of_row(one, end) for one in sheet.rows[number + 1 : behind]]
     if rest:
@@ -85,7 +98,7 @@ def _heads_address(salutation: str, body: Sequence[Row]) -> bool:
     """Say whether "Monsieur Jean Martin" or "جلالة الملك …" is the first line of an address, not a greeting."""
     if not body or salutation.rstrip().endswith((",", "،", ":", "!")):
         return False
-    lines = list(itertools.takewhile(lambda row: row.gap in ("line", "none") and len(row.text) < 70, body[:10]))
+    lines = list(itertools.takewhile(lambda row: row.gap != "wrap" and len(row.text) < 110, body[:10]))
     return any(is_channel_line(row.text) or country_in(row.text) for row in lines)
 
 

@@ -71,7 +71,12 @@ def passages_of(rows: Sequence[Row], hyphens: Hyphens) -> list[Passage]:
     previous: Row | None = None
     for row in rows:
         bullet = _bullet_of(row)
-        if previous is None or bullet or _begins(made[-1], previous, row, width, longest, has_gaps):
+        if (
+            previous is None
+            or bullet
+            or _closes_list(made, row)
+            or _begins(made[-1], previous, row, width, longest, has_gaps)
+        ):
             text = row.text[len(bullet) :]
             made.append(Passage(text, row.start + len(bullet), row.end, bullet.strip(), row.gap, row.is_loud))
         else:
@@ -106,8 +111,17 @@ def _begins(made: Passage, previous: Row, row: Row, width: float, longest: int, 
         return made.is_ended or not goes_on
     if made.bullet and made.is_ended and not goes_on and _is_short(previous, width):
         return True
+    if row.text.endswith(":") and len(row.text) < 60 and _FULL_STOP.search(made.text[-_TAIL:]):
+        return True  # "I call on you to:" below a paragraph whose last line was full
     is_full_stop = bool(_FULL_STOP.search(made.text[-_TAIL:]))
     return not has_gaps and is_full_stop and (_is_short(previous, width) or _had_room(previous, row, longest))
+
+
+def _closes_list(made: Sequence[Passage], row: Row) -> bool:
+    """Say whether the item above was its list's last: its sentence ends with a full stop, those before with ";"."""
+    if row.gap == "wrap" or len(made) < 2 or not made[-1].bullet or row.text[0].islower():
+        return False
+    return made[-2].text.endswith((";", "؛")) and bool(_FULL_STOP.search(made[-1].text[-_TAIL:]))
 
 
 def _had_room(previous: Row, row: Row, longest: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from letterstall.core.case import Person
@@ -44,14 +44,24 @@ def people_in(value: str, start: int, notes: Notes) -> list[Person]:
             _note(person, len(people), value, begin + len(piece) - len(piece.lstrip()), start, notes)
             people.append(person)
         elif re.search(r"\w", piece) and not _NOBODY.fullmatch(piece.strip(" .-–—")):
-            place = Span(start + begin, start + begin + len(piece))
-            notes.doubt("people_not_named", "people", place, text=piece.strip())
+            span = Span(start + begin, start + begin + len(piece))
+            notes.doubt("people_not_named", "people", span, text=piece.strip())
+    if len(people) > 1 and _OF_SEVERAL.fullmatch(people[-1].pronouns) and not any(o.pronouns for o in people[:-1]):
+        place = start + value.rindex(people[-1].pronouns)
+        span = Span(place, place + len(people[-1].pronouns))
+        for number in range(len(people)):
+            notes.found(f"people.{number}.pronouns", span)
+        return [replace(one, pronouns=people[-1].pronouns) for one in people]
     if len(people) > 1 and people[-1].pronouns and not any(one.pronouns for one in people[:-1]):
-        place = Span(start, start + len(value.rstrip()))
-        notes.doubt("pronouns_of_the_last", "people", place, text=people[-1].pronouns)
+        span = Span(start, start + len(value.rstrip()))
+        notes.doubt("pronouns_of_the_last", "people", span, text=people[-1].pronouns)
     if len(people) > 1 and people[-1].pronouns and not people[-2].pronouns and not re.search(r"[,;\n،]", value):
         notes.doubt("names_parted", "people", Span(start, start + len(value.rstrip())), text=" ".join(value.split()))
     return people
+
+
+_OF_SEVERAL = re.compile(r"(?:ellos|ellas|ils|elles|loro|eles|elas|هم|هن)", re.I)
+"""Pronouns of more than one person: behind the last of several names they are all theirs."""
 
 
 def _with_shared_pronouns(value: str, start: int, shared: re.Match[str], notes: Notes) -> list[Person]:
@@ -150,7 +160,9 @@ def people_marked(text: str, start: int, notes: Notes) -> list[Person]:
     """Return the people that old documents mark "(m)" or "(f)" behind their names; `start` is the text's offset."""
     found: dict[str, Span] = {}
     for one in MARKED_NAME.finditer(text):
-        name = re.sub(r"^(?:[A-ZÀ-Þ’'-]{3,}[ \t]+)+(?=[A-ZÀ-Þ][a-zß-ÿ])", "", one["name"])  # the country before it
+        name = re.sub(
+            r"^(?:[A-ZÀ-Þ’'-]{3,}[ \t]+)+(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.))", "", one["name"]
+        )  # the country before it
         found.setdefault(" ".join(name.split()), Span(start + one.end("name") - len(name), start + one.end("name")))
     for number, span in enumerate(found.values()):
         notes.found(f"people.{number}.name", span, "likely")
@@ -163,11 +175,12 @@ TITLED_NAME_ROW = re.compile(
 """A row of a head that names somebody: "Frau MARIE BEISPIEL, 34 Jahre"."""
 
 
-def _named_most(text: str) -> re.Match[str] | None:
+def _named_most(text: str, others: Collection[str]) -> re.Match[str] | None:
     """Return the name that stands in a text twice or more, behind a word in small letters each time."""
     found: dict[str, list[re.Match[str]]] = {}
     for one in _NAMED.finditer(text):
-        found.setdefault(one["name"], []).append(one)
+        if not any(one["name"] in other or other in one["name"] for other in others):
+            found.setdefault(one["name"], []).append(one)
     best = max(found.values(), key=len, default=[])
     return best[0] if len(best) > 1 else None
 
@@ -185,12 +198,15 @@ def people_titled(rows: Sequence[Row], notes: Notes) -> list[Person]:
     return people
 
 
-def people_guessed(text: str, start: int, notes: Notes) -> list[Person]:
-    """Return the person whom the letter says it is about, else whom it names most; a guess, and doubted as one."""
-    found = _CONCERN.search(text) or _named_most(text)
+def people_guessed(text: str, start: int, others: Collection[str], notes: Notes) -> list[Person]:
+    """Return the person whom a text says it is about, else whom it names most, and who is none of the `others`.
+
+    A guess, and doubted as one.
+    """
+    found = _CONCERN.search(text) or _named_most(text, others)
     if found is None:
         return []
     span = Span(start + found.start("name"), start + found.end("name"))
     notes.found("people.0.name", span, "guess")
-    notes.doubt("people_guessed", "people.0.name", span, name=found["name"])
+    notes.doubt("people_guessed", "people.0", span, name=found["name"])
     return [Person(" ".join(found["name"].split()))]

@@ -87,9 +87,18 @@ def note_languages(text: str, span: Span, notes: Notes, country: str) -> tuple[s
         tags = tuple("zh-Hant" if tag == "zh-Hans" else tag for tag in tags)
     if tags:
         notes.found("preferred_languages", span)
+        for part in _unknown_parts(text):
+            notes.doubt("unknown_language", "preferred_languages", span, text=part)
     elif text.strip() and not is_own_welcome(text):
         notes.doubt("unknown_language", "preferred_languages", span, text=text.strip()[:80])
     return tags
+
+
+def _unknown_parts(text: str) -> list[str]:
+    """Return what a list of languages holds that is one or two words and no language known here."""
+    parts = re.split(r"[,;/،؛]|\s(?:or|and|ou|et|o|y|oder|und|e|of|en|أو|و)\s", text.strip(" .:"))
+    short = [part.strip(" .()") for part in parts if 1 <= len(part.split()) <= 2 and re.search(r"[^\W\d_]{4}", part)]
+    return [part for part in short if not languages_in(part) and not is_own_welcome(part)][:3]
 
 
 @cache

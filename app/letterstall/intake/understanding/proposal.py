@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -112,6 +112,7 @@ def _case(sheet: Sheet, head: Head, letters: Sequence[FoundLetter], closes: bool
     background = "\n\n".join(part for part in (details, background_in(sheet, letters, notes)) if part)
     country = next((one.country for one in addressees if one.kind == "target" and one.country), head.country)
     found = _letters(sheet, letters, language, addressees, notes) if not closes else ()
+    others = [words for one in addressees for words in (one.name, one.office, *one.lines) if words]
     preferred, own = preferred_in(sheet, country, notes)
     advice = advice_behind(sheet, deadline, notes) if deadline else ""
     title_by = ByLanguage.of({language: title}) if title else ByLanguage()
@@ -129,7 +130,7 @@ def _case(sheet: Sheet, head: Head, letters: Sequence[FoundLetter], closes: bool
         own_language_welcome=own,
         links=links_in(sheet, letters, notes),
         reference=Reference(_publisher(sheet, notes), head.number, head.index),
-        people=_people(sheet, letters, head.country or country, behind, notes),
+        people=_people(sheet, letters, head.country or country, behind, others, notes),
         addressees=addressees,
         summary=ByLanguage.of({language: summary}) if summary else ByLanguage(),
         background=ByLanguage.of({language: background}) if background else ByLanguage(),
@@ -198,7 +199,7 @@ def _letters(
 
 
 def _people(
-    sheet: Sheet, letters: Sequence[FoundLetter], country: str, behind: int, notes: Notes
+    sheet: Sheet, letters: Sequence[FoundLetter], country: str, behind: int, others: Collection[str], notes: Notes
 ) -> tuple[Person, ...]:
     people: list[Person] = []
     for label in sheet.all("people"):
@@ -220,7 +221,9 @@ def _people(
         people = people_marked(text[:end], 0, notes) or people_titled(sheet.rows[:behind], notes)
     if not people and letters:
         begin, end = letters[0].passages[0].start, letters[0].passages[-1].end
-        people = people_guessed(text[begin:end].replace("\n", " "), begin, notes)
+        people = people_guessed(text[begin:end].replace("\n", " "), begin, others, notes)
+    if not people:
+        people = people_guessed(text, 0, others, notes)
     return with_native_names(people, text, country, notes)
 
 

@@ -111,8 +111,9 @@ class Sheet:
             return "", Span(label.start, label.end)
         text = self.document.text[rows[0].start : rows[-1].end]
         for before, row in itertools.pairwise(rows):
+            full = self.rows[self.row_at(before.start)]  # with the label that stands before the value
             if row.gap == "wrap" or (
-                row.gap == "none" and len(before.text) > 60 and not before.text.endswith((")", ";"))
+                row.gap == "none" and len(full.text) > 60 and not before.text.endswith((")", ";"))
             ):
                 at = row.start - rows[0].start - 1  # a line that was full goes on: its break is a space
                 text = text[:at] + " " + text[at + 1 :]
