@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "tests" / "intake" / "fixtures"
 ARCHIVES = ("docx", "odt")
 _LONGEST_UNDERSTANDING = 2.0
-"""Seconds for reading and understanding a damaged document; a sound one takes a tenth."""
+"""Seconds of processor time for reading and understanding a damaged document; a sound one takes a tenth."""
 
 
 @dataclass
