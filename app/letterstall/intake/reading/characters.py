@@ -17,9 +17,8 @@ _BREAKS = re.compile("[\x0b\x0c\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 _HALVES = re.compile("[\ud800-\udfff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_SPELT = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-"""Signs of a typesetter, not of a writer (Unicode, U+FB00 to U+FB06); a font of another letter has none of them."""
-_LIGATURES = re.compile("[ﬀ-ﬆ]")
+LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+"""Two or three letters that a typesetter sets as one sign (Unicode, Alphabetic Presentation Forms), spelt out."""
 
 
 def cleaned(text: str) -> tuple[str, tuple[Remark, ...]]:
@@ -31,7 +30,7 @@ def cleaned(text: str) -> tuple[str, tuple[Remark, ...]]:
         raise Refusal("too_long")
     remarks: list[Remark] = []
     even = _BREAKS.sub("\n\n", _LINE_ENDS.sub("\n", text))
-    plain = _CONTROLS.sub("", _LIGATURES.sub(lambda found: _SPELT[found[0]], even))
+    plain = _CONTROLS.sub("", even.translate(LIGATURES))
     if _HALVES.search(plain):
         plain = _HALVES.sub("\ufffd", plain)
         remarks.append("controls_left_out")

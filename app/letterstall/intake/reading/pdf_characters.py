@@ -11,9 +11,10 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from letterstall.core.geometry import PT_PER_MM
+from letterstall.intake.reading.characters import LIGATURES
 from letterstall.intake.reading.pdf_frame import Sheet
 from letterstall.intake.reading.pdf_ink import Ink, Inks, bare
-from letterstall.intake.reading.pdf_letters import LIGATURES, LOST, STEERING
+from letterstall.intake.reading.pdf_letters import LOST, STEERING
 from letterstall.intake.reading.pdf_spans import Spans
 
 _HYPHENS = (0x02, 0xFFFE)

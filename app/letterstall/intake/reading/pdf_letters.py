@@ -8,8 +8,6 @@ from collections.abc import Iterable
 from letterstall.core.document import Remark
 from letterstall.intake.reading.pdf_bullets import BULLETS
 
-LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-"""Two or three letters that a font sets as one (Unicode, Alphabetic Presentation Forms)."""
 STEERING = (0x200E, 0x200F, 0x061C)
 """Marks without width that only steer the order of others; in a PDF, places tell the order."""
 LOST = "\ufffd"

@@ -12,9 +12,10 @@ from pypdf.errors import FileNotDecryptedError, LimitReachedError
 
 from letterstall.core.document import Document, Line, PageSize, Remark
 from letterstall.core.geometry import PT_PER_MM
+from letterstall.intake.reading.characters import LIGATURES
 from letterstall.intake.reading.limited import limited
 from letterstall.intake.reading.pdf_direction import has_right_to_left, plain_forms
-from letterstall.intake.reading.pdf_letters import LIGATURES, LOST, SOFT_HYPHEN, STEERING, is_no_text, remarks_on
+from letterstall.intake.reading.pdf_letters import LOST, SOFT_HYPHEN, STEERING, is_no_text, remarks_on
 from letterstall.intake.reading.pdf_limits import MOST_CHARACTERS, MOST_PAGES
 from letterstall.intake.reading.refusal import Refusal
 
