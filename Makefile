@@ -42,6 +42,7 @@ conformance: $(READY_FOR_TESTS)
 
 fuzz: $(READY_FOR_TESTS)
 	$(PYTHON_HERE) -m tests.fuzz.run
+	$(PYTHON_HERE) -m tests.fuzz.guided
 
 bench: $(READY_FOR_BENCH)
 	@packaging/system-libraries.sh tests

@@ -8,12 +8,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from letterstall.intake.understanding.folding import Token, folded, is_capitals, is_near, tokens_of
+from letterstall.intake.understanding.folding import Token, is_capitals, is_near
+from letterstall.intake.understanding.label_words import held_words, is_marker, known_from, says, words_of
 from letterstall.intake.understanding.rows import Row
-from letterstall.intake.understanding.vocabulary import Phrase, phrases, vocabulary
 
 SECTIONS = frozenset(
     {
@@ -83,13 +82,8 @@ def _tokens_from(rows: Sequence[Row], number: int) -> list[Token]:
     for row in rows[number : number + 3]:
         if tokens and row.gap == "hard":
             break
-        tokens += (Token(row.start + one.start, row.start + one.end, one.word) for one in _cached_tokens(row.text))
+        tokens += (Token(row.start + one.start, row.start + one.end, one.word) for one in words_of(row.text))
     return tokens
-
-
-@cache
-def _cached_tokens(text: str) -> tuple[Token, ...]:
-    return tokens_of(text)
 
 
 def _places(row: Row, tokens: Sequence[Token]) -> Iterator[int]:
@@ -110,26 +104,8 @@ def _places(row: Row, tokens: Sequence[Token]) -> Iterator[int]:
         was_capital = is_capital
 
 
-@cache
-def _by_first_word() -> dict[str, list[tuple[Phrase, str]]]:
-    table: dict[str, list[tuple[Phrase, str]]] = {}
-    for kind, ways in vocabulary("labels").items():
-        for phrase in phrases("labels", kind, "starts") if "starts" in ways else ():
-            table.setdefault(phrase[0], []).append((phrase, kind))
-    for row in table.values():
-        row.sort(key=lambda one: -len(one[0]))
-    return table
-
-
-@cache
-def _candidates(word: str) -> tuple[tuple[Phrase, str], ...]:
-    table = _by_first_word()
-    found = [one for first, row in table.items() if is_near(word, first) for one in row]
-    return tuple(sorted(found, key=lambda one: -len(one[0])))
-
-
 def _started(rows: Sequence[Row], number: int, tokens: Sequence[Token]) -> Label | None:
-    for phrase, kind in _candidates(tokens[0].word) if tokens else ():
+    for phrase, kind in known_from(tokens[0].word) if tokens else ():
         if len(phrase) > len(tokens) or not all(
             is_near(token.word, word) for token, word in zip(tokens, phrase, strict=False)
         ):
@@ -230,7 +206,7 @@ def _end_of_heading(rows: Sequence[Row], number: int, start: int, end: int) -> i
     for one in rows[number : number + 3]:
         if one is not row and (one.gap == "hard" or not is_capitals(one.text)):
             break
-        for token in _cached_tokens(one.text):
+        for token in words_of(one.text):
             place = one.start + token.end
             if place <= end:
                 continue
@@ -257,25 +233,15 @@ def _held_in(rows: Sequence[Row], number: int, colon: int | None) -> Label | Non
     end = colon if colon is not None else _loud_end(rows, number)
     if end - row.start > _LONGEST or (colon is not None and not _is_label_part(rows, number, row.start, colon)):
         return None
-    if end > row.end and any(begins_with_marker(one) for one in rows[number : number + 2]):
+    if end > row.end and any(is_marker(one.text) for one in rows[number : number + 2]):
         end = row.end  # "URGENT ACTION" above a headline is not its first words
     said = {token.word for token in _tokens_from(rows, number) if token.end <= end}
     if len(said) > 30:
         return None
-    for kind, sets in _held_words():
-        if all(any(_says(said, word) for word in words) for words in sets):
+    for kind, sets in held_words():
+        if all(any(says(said, word) for word in words) for words in sets):
             return Label(kind, number, row.start, end, colon is not None)
     return None
-
-
-def begins_with_marker(row: Row) -> bool:
-    """Say whether a row is the words that say what the document is, alone."""
-    said = tuple(token.word for token in _cached_tokens(row.text))
-    return said in phrases("labels", "marker", "starts")
-
-
-def _says(said: set[str], phrase: Phrase) -> bool:
-    return all(any(is_near(one, word) for one in said) for word in phrase)
 
 
 def _loud_end(rows: Sequence[Row], number: int) -> int:
@@ -292,13 +258,3 @@ def _loud_end(rows: Sequence[Row], number: int) -> int:
             break
         end = row.end
     return end
-
-
-@cache
-def _held_words() -> tuple[tuple[str, tuple[tuple[Phrase, ...], ...]], ...]:
-    """Return kind and sets of phrases; a label must hold one phrase of each set."""
-    return tuple(
-        (kind, tuple(tuple(tuple(folded(phrase).split()) for phrase in words.split("|")) for words in sets))
-        for kind, ways in vocabulary("labels").items()
-        for sets in ways.get("holds", ())
-    )
