@@ -30,7 +30,7 @@ def lead(kind: str, seconds: int) -> bool:
         told = [f"-artifact_prefix={_FINDINGS}/{kind}-", "-print_final_stats=1"]
         command = [sys.executable, "-m", "tests.fuzz.guided", "--inside", kind, *limits, *told, folder]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    count = next((line.split(":")[-1].strip() for line in done.stderr.splitlines() if "number_of_executed" in line), "?")
+    count = next((line.split()[-1] for line in done.stderr.splitlines() if "number_of_executed" in line), "?")
     print(f"{kind:6}{count:>10} documents in {seconds} s: {'nothing found' if done.returncode == 0 else 'a finding'}")
     return done.returncode == 0
 
