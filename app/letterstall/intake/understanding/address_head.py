@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from letterstall.core.proposal import Span
-from letterstall.intake.understanding.address_lines import kind_of_line, parted, titled_person
+from letterstall.intake.understanding.address_lines import is_unheard, kind_of_line, parted, titled_person
 from letterstall.intake.understanding.address_pieces import AddressPiece
 from letterstall.intake.understanding.folding import capitalised, folded, is_capitals
 from letterstall.intake.understanding.notes import Notes
@@ -59,6 +59,11 @@ def _take(head: AddressHead, piece: AddressPiece, behind: list[AddressPiece], na
         or (is_first and kind == "name" and is_capitals(piece.text) != is_capitals(behind[0].text))
     ):
         kind = "office"  # "Managing Director, Lakeside Railways" above a name
+    if is_first and is_named_below and is_unheard(piece.text):
+        head.office = _bare(piece.text)  # an office no list has, above a name
+        notes.found(f"{name}.office", piece.span, "guess")
+        notes.doubt("body_as_office", f"{name}.office", piece.span, office=head.office)
+        return True
     office = piece.text.split(",")[0]
     if not head.office and kind in ("place", "body") and office != piece.text and kind_of_line(office) == "office":
         head.office = office  # "Minister of Interior, Ministry of Interior, Room 404"

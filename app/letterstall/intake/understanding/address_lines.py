@@ -52,6 +52,12 @@ def kind_of_line(text: str) -> LineKind:
     return "name" if is_name(text) else "place"
 
 
+def is_unheard(text: str) -> bool:
+    """Say whether a line is taken for a place only because no word in it says what it is: "Regent of Pulau Batang"."""
+    said = [token.word for token in tokens_of(text)]
+    return kind_of_line(text) == "place" and not _is_place(text, said, said)
+
+
 def _outer(said: list[str], text: str) -> list[str]:
     """Return the words that may tell a street or a body: the first and the last where a line may be a name.
 

@@ -125,6 +125,7 @@ class ReviewWindow(QWidget):
             ("Shift+F6", self._other_side),
             ("Ctrl+Return", self.save),
             ("Ctrl+Enter", self.save),
+            ("Ctrl+S", self.save),
             ("Ctrl+Z", self.checking.undo),
             ("Ctrl+W", self.close),
             ("Esc", self.close),
