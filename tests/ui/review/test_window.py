@@ -108,10 +108,11 @@ def test_everything_can_be_called_right_with_the_keyboard_alone_and_saved(open_r
     assert not window.isVisible()
 
 
-def test_ctrl_return_saves_from_any_field(open_review, qtbot) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_S])
+def test_ctrl_return_and_ctrl_s_save_from_any_field(open_review, qtbot, key: Qt.Key) -> None:
     window = open_review()
     with qtbot.waitSignal(window.saved):
-        press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press(window, key, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_a_doubt_that_is_mended_by_hand_counts_as_checked_and_its_card_stays(open_review) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from letterstall.core.case import Person
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.folding import capitalised, is_capitals
+from letterstall.intake.understanding.greetings import is_greeting
 from letterstall.intake.understanding.native_names import latin_part, native_name
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.rows import Row
@@ -176,13 +177,14 @@ TITLED_NAME_ROW = re.compile(
 
 
 def _named_most(text: str, others: Collection[str]) -> re.Match[str] | None:
-    """Return the name that stands in a text twice or more, behind a word in small letters each time."""
-    found: dict[str, list[re.Match[str]]] = {}
+    """Return the name that stands in a text most often, twice at least, and once behind a word in small letters."""
+    found: dict[str, re.Match[str]] = {}
     for one in _NAMED.finditer(text):
-        if not any(one["name"] in other or other in one["name"] for other in others):
-            found.setdefault(one["name"], []).append(one)
-    best = max(found.values(), key=len, default=[])
-    return best[0] if len(best) > 1 else None
+        is_greeting_too = is_greeting(one["name"].split()[0])
+        if not is_greeting_too and not any(one["name"] in other or other in one["name"] for other in others):
+            found.setdefault(one["name"], one)
+    best = max(found, key=text.count, default="")
+    return found[best] if text.count(best) > 1 and best else None
 
 
 def people_titled(rows: Sequence[Row], notes: Notes) -> list[Person]:

@@ -222,7 +222,7 @@ def _people(
     if not people and letters:
         begin, end = letters[0].passages[0].start, letters[0].passages[-1].end
         people = people_guessed(text[begin:end].replace("\n", " "), begin, others, notes)
-    if not people:
+    if not people and not sheet.all("people"):
         people = people_guessed(text, 0, others, notes)
     return with_native_names(people, text, country, notes)
 
