@@ -11,15 +11,20 @@ from typing import Literal
 from letterstall.core.proposal import Span
 from letterstall.intake.understanding.address_lines import is_remark, kind_of_line
 from letterstall.intake.understanding.channels import is_channel_line, split_at_label
+from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.places import country_at_end, country_in
 from letterstall.intake.understanding.rows import Row
+from letterstall.intake.understanding.vocabulary import words
 
 PieceKind = Literal["words", "channel", "remark", "country"]
 
 _GLUE = re.compile(
     r"(?<=[a-zß-öø-ÿ]{3})(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])|(?<=[a-z]{3})(?=\d{1,5}\s[A-Z])|(?<=\d{5})(?=[A-Z][a-z]{3})"
 )
+_NOT_GLUED = re.compile(r"(?:Mac|\bMc|\bDe|\bLa|\bLe|\bDi|\bVan|@\S*|www\S*|/\S*)$")
+_LONGEST = 600
+"""Characters of an address that was glued into one line."""
 _SLASHED = re.compile(r"\s*/\s*")
 _TRAILING_REMARK = re.compile(r"\s*(\([^()]*[a-z]{3,}[^()]*\s[^()]*\))\s*$")
 
@@ -43,7 +48,7 @@ class AddressPiece:
 def pieces_of(rows: Sequence[Row], field: str, notes: Notes) -> list[AddressPiece]:
     """Return the lines of an address region, each of one kind."""
     pieces: list[AddressPiece] = []
-    for row in _with_whole_streets(rows):
+    for row in _with_whole_lines(rows):
         for part in _parts(row.text, row.start, row.gap, field, notes):
             pieces += _told(part)
     return _joined(pieces)
@@ -57,15 +62,29 @@ _STREET_ALONE = re.compile(
 """The first words of a street whose name is still to come; in English such a word is the last one."""
 
 
-def _with_whole_streets(rows: Sequence[Row]) -> list[Row]:
-    """Return rows with a street's name back behind its "Avenida", which a narrow column parted from it."""
+def _with_whole_lines(rows: Sequence[Row]) -> list[Row]:
+    """Return rows with those joined that a narrow column parted: "Avenida", "(keep" and "Salim al" go on below."""
     made: list[Row] = []
     for row in rows:
-        if made and row.gap not in ("hard", "soft") and _STREET_ALONE.search(made[-1].text):
+        if made and row.gap not in ("hard", "soft") and _is_unfinished(made[-1].text, row.text):
             made[-1] = replace(made[-1], text=f"{made[-1].text} {row.text}")
         else:
             made.append(row)
     return made
+
+
+def _is_unfinished(text: str, rest: str) -> bool:
+    """Say whether a line of an address goes on in the next one."""
+    last = text.split()[-1] if text.split() else ""
+    if _STREET_ALONE.search(text) or (text.rfind("(") > text.rfind(")") and rest.endswith(")")):
+        return True
+    if re.fullmatch(r"[Aa]l|[Ee]l|bin|bint|ibn|de|van|von|dos|da", last) and len(text.split()) > 1:
+        return True
+    said = [folded(word.strip(".,")) for word in rest.split()]
+    is_rest = 0 < len(said) < 3 and all(word in words("addresses", "portfolios") for word in said)
+    titles = [folded(word.strip(",")) for word in text.split()]
+    is_title = len(titles) < 4 and all(word in words("addresses", "honorifics") for word in titles)
+    return (is_rest and kind_of_line(text) == "office") or (is_title and kind_of_line(rest) != "place")
 
 
 def _parts(text: str, start: int, gap: str, field: str, notes: Notes) -> Iterator[AddressPiece]:
@@ -87,8 +106,8 @@ def _cuts(text: str) -> list[tuple[int, int]]:
     if (text.count("/") >= 3 and "://" not in text) or text.count(" / ") >= 2:
         marks = [0, *(found.end() for found in _SLASHED.finditer(text)), len(text)]
         return list(itertools.pairwise(marks))
-    glue = [found.start() for found in _GLUE.finditer(text) if not is_channel_line(text)]
-    glue = [at for at in glue if not re.search(r"(?:Mac|\bMc|\bDe|\bLa|\bLe|\bDi|\bVan|@\S*|www\S*|/\S*)$", text[:at])]
+    glue = [] if is_channel_line(text) else [found.start() for found in _GLUE.finditer(text[:_LONGEST])]
+    glue = [at for at in glue if not _NOT_GLUED.search(text[max(0, at - 80) : at])]
     marks = [0, *glue, len(text)]
     return list(itertools.pairwise(marks))
 

@@ -33,7 +33,7 @@ _MOST_ROWS_WITHOUT_HEADING = 14
 def drafts_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> list[Draft]:
     """Return the addressees of all regions, in the order of the document, none twice."""
     drafts: list[Draft] = []
-    for label in sheet.all(*_REGIONS):
+    for label in (one for one in sheet.labels if one.kind in _REGIONS or _leads_on(sheet, one)):
         if not any(letter.first_row < label.row < letter.behind for letter in letters):
             drafts += _of_region(sheet, label, letters, bool(drafts), notes)
     if not any(draft.kind == "target" for draft in drafts) and letters:
@@ -41,6 +41,14 @@ def drafts_in(sheet: Sheet, letters: Sequence[FoundLetter], notes: Notes) -> lis
         above = [letters[0].first_row, *([copies.row] if copies is not None else [])]
         drafts = [*_above(sheet, min(above), notes), *drafts]
     return _once_each(drafts)
+
+
+def _leads_on(sheet: Sheet, label: Label) -> bool:
+    """Say whether the label of a deadline leads to an address: "BITTE SCHREIBEN SIE BIS 28. JUNI AN:"."""
+    row = sheet.rows[label.row]
+    return label.kind == "deadline" and bool(
+        re.search(r"(?<!\w)(?:an|to|à|a|aan|para|إلى)\s*[:：]\s*$", row.text, re.I)
+    )
 
 
 def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_later: bool, notes: Notes) -> list[Draft]:
@@ -63,7 +71,10 @@ def _of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter], is_la
 
 def _is_rest_of_heading(row: Row, behind: Row) -> bool:
     """Say whether a row is the last word of a heading that took two lines: "… UTILIZE ESTA CARTA", "MODELO"."""
-    return row.is_bold and is_capitals(row.text) and not behind.is_bold and len(row.text) < 40
+    if not is_capitals(row.text) or is_capitals(behind.text):
+        return False
+    is_said = re.search(r"\b(?:SAMPLE|MODEL|GUIDE|LETTER|BELOW|LISTED|OWN WORDS)\b", row.text)
+    return bool(is_said) or (row.is_bold and not behind.is_bold and len(row.text) < 40)
 
 
 def _end_of_region(sheet: Sheet, label: Label, letters: Sequence[FoundLetter]) -> int:

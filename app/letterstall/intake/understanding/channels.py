@@ -154,8 +154,14 @@ def bare_kind(text: str) -> ChannelKind | None:
     return None
 
 
+_LONGEST_LINE = 600
+"""Characters; what is longer is no line of an address, and to look through it at every sign would take minutes."""
+
+
 def is_channel_line(line: str) -> bool:
     """Say whether a line is one or several channels and nothing of an address."""
+    if len(line) > _LONGEST_LINE:
+        return False
     start = split_at_label(line)
     if start is not None:
         return not re.search(r"\w", _REMARK.sub(" ", line[:start]))

@@ -54,7 +54,9 @@ def _unheard_at(sheet: Sheet, number: int) -> FoundLetter | None:
     """Return the letter whose salutation no list has: a short line with a comma above "I am writing …"."""
     row, below = sheet.rows[number], sheet.rows[number + 1]
     is_greeting_line = len(row.text) < 70 and row.text.endswith((",", "،", ":")) and not sheet.is_label_row(number)
-    if not is_greeting_line or not folded(below.text).startswith(stems("letters", "openings")):
+    above = sheet.rows[max(0, number - 3) : number]
+    is_below_address = any(is_channel_line(one.text) or country_in(one.text) for one in above) and len(below.text) > 60
+    if not is_greeting_line or not (is_below_address or folded(below.text).startswith(stems("letters", "openings"))):
         return None
     return _letter_from(sheet, number, row.text, "")
 
@@ -107,7 +109,7 @@ def _is_prose(sheet: Sheet, body: Sequence[Row]) -> bool:
     passages = sheet.passages(body[:8])
     if not passages or (salutation_in(body[0].text) is not None and len(body[0].text) < 60):
         return False
-    first = passages[0].text
+    first = " ".join(one.text for one in passages[: 2 if passages[0].text.endswith(".") else 1])
     words = first.split()
     small = sum(not word[:1].isupper() and not word[:1].isdigit() for word in words)
     return len(words) >= 8 and (small * 2 >= len(words) or small >= 8)

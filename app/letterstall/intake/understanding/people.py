@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from letterstall.core.case import Person
 from letterstall.core.proposal import Span
-from letterstall.intake.understanding.folding import capitalised, is_capitals
+from letterstall.intake.understanding.folding import capitalised, folded, is_capitals
 from letterstall.intake.understanding.greetings import is_greeting
 from letterstall.intake.understanding.native_names import latin_part, native_name
 from letterstall.intake.understanding.notes import Notes
 from letterstall.intake.understanding.rows import Row
 from letterstall.intake.understanding.tongues import NOT_LATIN, language_of_name
-from letterstall.intake.understanding.vocabulary import alternatives
+from letterstall.intake.understanding.vocabulary import alternatives, words
 
 _PRONOUN = rf"(?:{alternatives('people', 'pronouns')}|/|-)"
 _PRONOUNS = re.compile(
@@ -176,12 +176,19 @@ TITLED_NAME_ROW = re.compile(
 """A row of a head that names somebody: "Frau MARIE BEISPIEL, 34 Jahre"."""
 
 
+_STATE = frozenset(
+    {"republic", "republique", "republica", "republik", "repubblica", "kingdom", "state", "international"}
+)
+"""Words of names that are no person's."""
+
+
 def _named_most(text: str, others: Collection[str]) -> re.Match[str] | None:
     """Return the name that stands in a text most often, twice at least, and once behind a word in small letters."""
     found: dict[str, re.Match[str]] = {}
     for one in _NAMED.finditer(text):
-        is_greeting_too = is_greeting(one["name"].split()[0])
-        if not is_greeting_too and not any(one["name"] in other or other in one["name"] for other in others):
+        said = {folded(word) for word in one["name"].split()}
+        is_no_name = is_greeting(one["name"].split()[0]) or bool(said & words("addresses", "bodies") | said & _STATE)
+        if not is_no_name and not any(one["name"] in other or other in one["name"] for other in others):
             found.setdefault(one["name"], one)
     best = max(found, key=text.count, default="")
     return found[best] if text.count(best) > 1 and best else None

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from letterstall.core.document import Document
 from letterstall.core.proposal import Span
+from letterstall.intake.understanding.address_lines import is_name
 from letterstall.intake.understanding.labels import SECTIONS, Label, labels_of
 from letterstall.intake.understanding.passages import Hyphens, Passage, joined, passages_of
 from letterstall.intake.understanding.rows import Row, rows_of
@@ -123,7 +124,8 @@ class Sheet:
         """Return rows with those joined that only a full line parted: an address in a narrow column."""
         made: list[Row] = []
         for row in rows:
-            if made and (row.gap == "wrap" or _is_cut(made[-1], row)):
+            is_next = made and row.gap == "wrap" and len(made[-1].text) > 70 and is_name(row.text)
+            if made and not is_next and (row.gap == "wrap" or _is_cut(made[-1], row)):
                 last = made[-1]
                 made[-1] = replace(last, text=joined(last.text, row.text, self.hyphens))
             else:
