@@ -856,6 +856,10 @@
         <translation>في الوثيقة وحدات ماكرو. وقد استُبعدت.</translation>
     </message>
     <message>
+        <source>The document itself has lost a sign: it stands as “�”. Please look it up and put it in.</source>
+        <translation>فُقد حرف في الوثيقة نفسها، ويظهر مكانه «�». يُرجى البحث عنه وكتابته.</translation>
+    </message>
+    <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
         <translation>تذكر الوثيقة أنه لم تعد تُطلب رسائل، ومع ذلك فيها مناشدة.</translation>
     </message>

@@ -820,6 +820,10 @@
         <translation>Das Dokument enthält Makros. Sie wurden weggelassen.</translation>
     </message>
     <message>
+        <source>The document itself has lost a sign: it stands as “�”. Please look it up and put it in.</source>
+        <translation>Dem Dokument selbst ist ein Zeichen verloren gegangen, dort steht „�“. Bitte sehen Sie nach und setzen Sie es ein.</translation>
+    </message>
+    <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
         <translation>Das Dokument sagt, dass keine Briefe mehr erbeten werden, und enthält doch einen Appell.</translation>
     </message>

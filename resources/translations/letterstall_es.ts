@@ -820,6 +820,10 @@
         <translation>El documento contiene macros. Se han omitido.</translation>
     </message>
     <message>
+        <source>The document itself has lost a sign: it stands as “�”. Please look it up and put it in.</source>
+        <translation>El propio documento ha perdido un signo: en su lugar aparece «�». Búsquelo, por favor, y escríbalo.</translation>
+    </message>
+    <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
         <translation>El documento indica que ya no se piden más cartas y, sin embargo, contiene un llamamiento.</translation>
     </message>

@@ -820,6 +820,10 @@
         <translation>Le document contient des macros. Elles ont été laissées de côté.</translation>
     </message>
     <message>
+        <source>The document itself has lost a sign: it stands as “�”. Please look it up and put it in.</source>
+        <translation>Le document lui-même a perdu un signe&#xa0;: à sa place se trouve «&#xa0;�&#xa0;». Merci de le retrouver et de l’inscrire.</translation>
+    </message>
+    <message>
         <source>The document says that no more letters are asked for, and yet has an appeal.</source>
         <translation>Le document dit que plus aucune lettre n’est demandée, et contient pourtant un appel.</translation>
     </message>

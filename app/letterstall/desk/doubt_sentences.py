@@ -91,6 +91,9 @@ _DOUBTS = {
     "appeal_and_outcome": _mark(
         "Doubts", "The document says that no more letters are asked for, and yet has an appeal."
     ),
+    "lost_sign": _mark(
+        "Doubts", "The document itself has lost a sign: it stands as “�”. Please look it up and put it in."
+    ),
     "order_mended": _mark("Doubts", "The order of some words had to be mended. Please compare them with the page."),
     "two_cases": _mark("Doubts", "There seem to be two cases in this document. This is the first."),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -220,3 +221,21 @@ def test_a_title_before_a_name_begins_an_address_where_lines_of_one_follow() -> 
     assert (official.name, official.country) == ("Monsieur Félix Essomba Kalla", "CM")
     assert official.salutation.best("fr") == "Monsieur le Directeur,"
     assert proposal.case.letters[0].blocks[0].text.startswith("Je vous écris")
+
+
+def test_a_line_without_end_is_looked_through_in_no_time() -> None:
+    """A damaged mail of one line took minutes: each place where words might be glued looked through all of it."""
+    address = "Minister of Justice, 4 Long Street, " + "LongStreetMinister" * 2_000
+    text = f"URGENT ACTION\n\nTEACHER HELD\n\nPLEASE SEND APPEALS BEFORE 4 MAY 2014 TO:\n\n{address}\n\nUA: 900/14"
+    began = time.process_time()
+    propose(document_of(text), TODAY)
+    assert time.process_time() - began < 2
+
+
+def test_a_sign_the_file_has_lost_is_doubted_where_it_would_reach_the_letter() -> None:
+    text = seed().replace("Zhumatai had previously", "Zhu�atai had previously")
+    proposal = propose(document_of(text), TODAY)
+    assert proposal is not None
+    lost = [doubt for doubt in proposal.doubts if doubt.kind == "lost_sign"]
+    assert [doubt.field for doubt in lost] == ["letter"]
+    assert lost[0].span is not None and text[lost[0].span.start] == "�"

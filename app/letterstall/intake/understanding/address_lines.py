@@ -103,7 +103,8 @@ def is_name(text: str) -> bool:
     if not 2 <= len(parts) <= 8 or re.search(r"[\d:;/@]", bare):
         return len(parts) == 1 and not bare.isascii() and not bare[:1].isupper() and len(bare) <= 12
     parts = [re.sub(r"^(?:al|el|ad|ar|as|ash|at|an|az|ul|bin|bint|Al|El)[-‐](?=[A-ZÀ-Þ])", "", part) for part in parts]
-    heads = [part.lstrip("‘’'ʿʾ`-.")[:1] for part in parts if part.lower() not in words("addresses", "particles")]
+    small = words("addresses", "particles") | words("addresses", "honorifics")
+    heads = [part.lstrip("‘’'ʿʾ`-.")[:1] for part in parts if part.lower() not in small]
     return bool(heads) and all(head.isupper() or (head.isalpha() and not head.islower()) for head in heads)
 
 

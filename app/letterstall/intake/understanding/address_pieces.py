@@ -66,7 +66,8 @@ def _with_whole_lines(rows: Sequence[Row]) -> list[Row]:
     """Return rows with those joined that a narrow column parted: "Avenida", "(keep" and "Salim al" go on below."""
     made: list[Row] = []
     for row in rows:
-        if made and row.gap not in ("hard", "soft") and _is_unfinished(made[-1].text, row.text):
+        is_near = made and row.gap not in ("hard", "soft")
+        if made and ((is_near and _is_unfinished(made[-1].text, row.text)) or _is_title(made[-1].text, row.text)):
             made[-1] = replace(made[-1], text=f"{made[-1].text} {row.text}")
         else:
             made.append(row)
@@ -82,9 +83,14 @@ def _is_unfinished(text: str, rest: str) -> bool:
         return True
     said = [folded(word.strip(".,")) for word in rest.split()]
     is_rest = 0 < len(said) < 3 and all(word in words("addresses", "portfolios") for word in said)
-    titles = [folded(word.strip(",")) for word in text.split()]
+    return is_rest and kind_of_line(text) == "office"
+
+
+def _is_title(text: str, rest: str) -> bool:
+    """Say whether a line is "Exma. Senhora" alone, above the name it belongs to."""
+    titles = [folded(word.strip(".,")) for word in text.split()]
     is_title = len(titles) < 4 and all(word in words("addresses", "honorifics") for word in titles)
-    return (is_rest and kind_of_line(text) == "office") or (is_title and kind_of_line(rest) != "place")
+    return is_title and kind_of_line(rest) in ("name", "titled_name")
 
 
 def _parts(text: str, start: int, gap: str, field: str, notes: Notes) -> Iterator[AddressPiece]:

@@ -67,6 +67,8 @@ def is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
     text = sheet.rows[number].text
     if UPDATE.search(text) and len(text) < 100 and not sheet.rows[number].is_ended:
         return True
+    if number < HEAD_ROWS and _SENDER.match(text) and not sheet.rows[number].is_ended:
+        return True  # "Amnesty International Österreich – Urgent Action Netzwerk"
     if number < HEAD_ROWS and _begins_with_country(text):
         return True  # "ANGOLA  The residents of …"
     if len(text) < 40 and days_in(text):
@@ -78,6 +80,11 @@ def is_of_head(sheet: Sheet, head: Head, number: int) -> bool:
     ):
         return True
     return any(one.row == number and one.kind in ("marker", "facts") for one in sheet.labels)
+
+
+_SENDER = re.compile(
+    rf"{alternatives('heads', 'publisher')}\W.{{0,80}}(?:urgent|network|netzwerk|red|réseau|rete|netwerk)", re.I
+)
 
 
 def _begins_with_country(text: str) -> bool:

@@ -40,8 +40,8 @@ def is_marker(text: str) -> bool:
 
 
 def says(said: set[str], phrase: Phrase) -> bool:
-    """Say whether all words of a phrase, or words near them, are among those said."""
-    return all(any(is_near(one, word) for one in said) for word in phrase)
+    """Say whether all words of a phrase are among those said, long ones with a slip: "appear before" is no appeal."""
+    return all(any(one == word or (len(word) > 6 and is_near(one, word)) for one in said) for word in phrase)
 
 
 @cache

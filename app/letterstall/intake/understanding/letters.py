@@ -55,7 +55,11 @@ def _unheard_at(sheet: Sheet, number: int) -> FoundLetter | None:
     row, below = sheet.rows[number], sheet.rows[number + 1]
     is_greeting_line = len(row.text) < 70 and row.text.endswith((",", "،", ":")) and not sheet.is_label_row(number)
     above = sheet.rows[max(0, number - 3) : number]
-    is_below_address = any(is_channel_line(one.text) or country_in(one.text) for one in above) and len(below.text) > 60
+    is_below_address = (
+        not sheet.all("please_write")
+        and any(is_channel_line(one.text) or country_in(one.text) for one in above)
+        and len(below.text) > 60
+    )
     if not is_greeting_line or not (is_below_address or folded(below.text).startswith(stems("letters", "openings"))):
         return None
     return _letter_from(sheet, number, row.text, "")

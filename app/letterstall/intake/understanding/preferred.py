@@ -23,7 +23,10 @@ def preferred_in(sheet: Sheet, country: str, notes: Notes) -> tuple[tuple[str, .
             value, span = text[label.start : label.end], Span(label.start, label.end)
             if not languages_in(value):
                 notes.doubt("empty_label", "preferred_languages", span, label=" ".join(value.split()).rstrip(" :"))
-        tags = note_languages(re.split(r"[.!?]\s|\n", value.strip() + "\n")[0], span, notes, country)
+        listed = re.split(r"[.!?]\s|\n", value.strip() + "\n")[0]
+        tags = note_languages(listed, span, notes, country)
+        for part in _unknown_parts(listed) if tags else ():
+            notes.doubt("unknown_language", "preferred_languages", span, text=part)
         if not tags and is_own_welcome(value):
             said = " ".join(text[label.start : label.end].split())
             notes.doubt("empty_label", "preferred_languages", Span(label.start, label.end), label=said.rstrip(" :"))
@@ -87,8 +90,6 @@ def note_languages(text: str, span: Span, notes: Notes, country: str) -> tuple[s
         tags = tuple("zh-Hant" if tag == "zh-Hans" else tag for tag in tags)
     if tags:
         notes.found("preferred_languages", span)
-        for part in _unknown_parts(text):
-            notes.doubt("unknown_language", "preferred_languages", span, text=part)
     elif text.strip() and not is_own_welcome(text):
         notes.doubt("unknown_language", "preferred_languages", span, text=text.strip()[:80])
     return tags

@@ -69,6 +69,10 @@ def propose(document: Document, today: date) -> Proposal | None:
     if "unsure_order" in document.remarks or (document.kind == "pdf" and _TANWIN.search(document.text)):
         for field in ("letter", "people", "addressees", "summary", "background"):
             notes.doubt("order_mended", field)
+    if "\ufffd" in document.text:
+        for field in ("letter", "people", "addressees"):
+            if (lost := _lost_in(document, notes, field)) is not None:
+                notes.doubt("lost_sign", field, lost)
     if not head.number and head.issued is None:
         notes.doubt("no_number_or_date", "ua_number")
     earlier = _earlier_number(sheet, head)
@@ -78,6 +82,14 @@ def propose(document: Document, today: date) -> Proposal | None:
 
 _TANWIN = re.compile("\u0627\u064b|\u064b\u0627")
 """A vowel mark whose letter a page does not tell: it is written before or behind the alef it stands over."""
+
+
+def _lost_in(document: Document, notes: Notes, field: str) -> Span | None:
+    """Return the place of the sign that the file itself has lost, inside a field if it is in one."""
+    places = [at for at, sign in enumerate(document.text) if sign == "\ufffd"][:1000]
+    spans = [one.span for one in notes.sources if one.field.startswith(field)]
+    inside = next((at for at in places if any(one.start <= at < one.end for one in spans)), None)
+    return Span(inside, inside + 1) if inside is not None else None
 
 
 def _earlier_number(sheet: Sheet, head: Head) -> str:

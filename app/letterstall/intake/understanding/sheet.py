@@ -129,7 +129,7 @@ class Sheet:
                 last = made[-1]
                 made[-1] = replace(last, text=joined(last.text, row.text, self.hyphens))
             else:
-                made.append(row)
+                made.append(replace(row, gap="line") if is_next else row)
         return made
 
     def passages(self, rows: Sequence[Row]) -> list[Passage]:

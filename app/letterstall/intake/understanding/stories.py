@@ -22,7 +22,11 @@ def summary_in(sheet: Sheet, head: Head, part: tuple[int, int], is_lead_alone: b
     begin, behind = part
     while begin < behind and _is_head_row(sheet, head, begin):
         begin += 1
-    rows = [row for at, row in enumerate(sheet.rows[begin:behind], begin) if not _is_section(sheet, at)]
+    rows = [
+        row
+        for at, row in enumerate(sheet.rows[begin:behind], begin)
+        if not _is_section(sheet, at) and at not in head.rows
+    ]
     said = [one.start for one in sheet.labels if one.kind == "closure"]
     passages = _story([one for one in sheet.passages(rows) if re.search(r"\w", one.text)])
     passages = [one for one in passages if not any(one.start <= at < one.end for at in said)]
