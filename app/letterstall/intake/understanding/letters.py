@@ -143,7 +143,7 @@ def _fill(sheet: Sheet, letter: FoundLetter, body: Sequence[Row]) -> None:
     """Take the paragraphs up to the closing words."""
     cut = next((at for at, row in enumerate(body) if at and closing_in(row.text)), len(body))
     if cut < len(body):
-        formula = sheet.passages(body[cut:])[0]
+        formula = sheet.passages(body[cut : cut + 6])[0]
         letter.closing, letter.closing_span = _closing(formula, body[cut])
         letter.behind = (
             next(

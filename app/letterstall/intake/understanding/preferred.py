@@ -61,6 +61,10 @@ def _appeal_text(sheet: Sheet) -> str:
     return " ".join(row.text for row in sheet.rows)
 
 
+_LONGEST = 2_000
+"""Characters in which languages are looked for: those of a label, a sentence, a paragraph."""
+
+
 def languages_in(text: str) -> tuple[str, ...]:
     """Return the tags of the languages a text names, in its order.
 
@@ -69,7 +73,7 @@ def languages_in(text: str) -> tuple[str, ...]:
     """
     found: dict[str, int] = {}
     taken: list[tuple[int, int]] = []
-    for match in _pattern().finditer(folded(text)):
+    for match in _pattern().finditer(folded(text[:_LONGEST])):
         tag = _names()[match["name"]]
         if not any(start < match.end() and match.start() < end for start, end in taken):
             found.setdefault(tag, match.start())
