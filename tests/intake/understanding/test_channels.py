@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from letterstall.core.case import Channel
@@ -37,3 +39,10 @@ def test_a_line_of_the_post_is_no_channel(line: str) -> None:
 def test_a_channel_glued_to_a_country_is_cut_off() -> None:
     line = "Indonesia (10110)Twitter: @jokowi"
     assert line[: split_at_label(line)] == "Indonesia (10110)"
+
+
+@pytest.mark.parametrize("word", ["aB3" * 10_000, "-" * 30_000, "a." * 15_000, "(" + "aB" * 15_000])
+def test_a_word_without_end_is_looked_through_once(word: str) -> None:
+    began = time.process_time()
+    assert not is_channel_line(word) and split_at_label(word) is None
+    assert time.process_time() - began < 4

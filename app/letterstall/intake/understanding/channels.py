@@ -11,9 +11,9 @@ from letterstall.core.case import Channel, ChannelKind
 from letterstall.intake.understanding.folding import folded
 from letterstall.intake.understanding.vocabulary import vocabulary
 
-_EMAIL = re.compile(r"[\w.+%'’-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+%'’-])[\w.+%'’-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>()\"]+|(?<![@\w.])(?:[\w-]+\.)+(?:com|org|net|gov|gob|gouv|go|int|info|edu|mil)(?:\.[a-z]{2})?(?:/[^\s<>()]*)?(?![\w@])",
+    r"(?:https?://|www\.)[^\s<>()\"]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|gov|gob|gouv|go|int|info|edu|mil)(?:\.[a-z]{2})?(?:/[^\s<>()]*)?(?![\w@])",
     re.I,
 )
 _SOCIAL_SITE = re.compile(
@@ -21,7 +21,7 @@ _SOCIAL_SITE = re.compile(
 )
 _HANDLE = re.compile(r"(?<![\w.@/])@[\w.]{2,40}")
 _PHONE = re.compile(r"(?:\+|00)?\(?\d[\d\s()./\-–]{5,}\d(?:\s*(?:ext|ext\.|extension|x|poste|int)\.?\s*\d+)?", re.I)
-_REMARK = re.compile(r"\(([^()]*[^\W\d_]{3,}[^()]*)\)|\[([^\[\]]*[^\W\d_]{3,}[^\[\]]*)\]")
+_REMARK = re.compile(r"\((?=[^()]*[^\W\d_]{3})([^()]*)\)|\[(?=[^\[\]]*[^\W\d_]{3})([^\[\]]*)\]")
 _PARTS = re.compile(r"\s*(?:;|\||\s/\s|(?<!\w)(?:or|ou|oder|of|أو|o)(?!\w)|,(?=\s*(?:[+@(\d]|[\w.+-]+@)))\s*", re.I)
 _UNKNOWN_LABEL = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,14}(?:[- .][^\W\d_]{1,14})?\s*:\s*$")
 """A word with a colon before an e-mail or a page, whatever language it is of."""
