@@ -16,7 +16,7 @@ from tests.fuzz.reading import READERS
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "tests" / "intake" / "fixtures"
 ARCHIVES = ("docx", "odt")
-_LONGEST_UNDERSTANDING = 2.0
+LONGEST_UNDERSTANDING = 2.0
 """Seconds of processor time for reading and understanding a damaged document; a sound one takes a tenth."""
 
 
@@ -83,7 +83,7 @@ def _note(figures: Figures, number: int, outcome: str, seconds: float) -> None:
     figures.count += 1
     figures.outcomes[outcome.split(":")[0]] += 1
     figures.slowest = max(figures.slowest, seconds)
-    if outcome.startswith(("raised", "died")) or seconds > _LONGEST_UNDERSTANDING:
+    if outcome.startswith(("raised", "died")) or seconds > LONGEST_UNDERSTANDING:
         figures.findings.append((number, f"{outcome} after {seconds} s"))
 
 

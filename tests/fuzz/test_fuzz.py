@@ -7,15 +7,17 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from tests.fuzz.mutating import mutated
-from tests.fuzz.reading import READERS
-from tests.fuzz.run import ARCHIVES, fuzz, seeds
+from tests.fuzz.reading import READERS, TODAY
+from tests.fuzz.run import ARCHIVES, LONGEST_UNDERSTANDING, fuzz, seeds
 
 from letterstall.core.errors import UnreadableDocument
 from letterstall.intake.process import read_bytes
+from letterstall.intake.understanding.proposal import propose
 
 FINDINGS = sorted((Path(__file__).parent / "findings").glob("*.*"))
 _COUNT = 500
@@ -46,6 +48,10 @@ def test_damaged_documents_get_an_answer_through_the_real_door(kind: str) -> Non
 @pytest.mark.parametrize("file", FINDINGS, ids=lambda file: file.name)
 def test_what_was_found_once_is_mended(file: Path) -> None:
     try:
-        read_bytes(file.read_bytes(), file.name, file.suffix)
+        document = read_bytes(file.read_bytes(), file.name, file.suffix)
     except UnreadableDocument as told:
         assert told.problem not in ("died", "too_slow")
+        return
+    began = time.process_time()
+    propose(document, TODAY)
+    assert time.process_time() - began < LONGEST_UNDERSTANDING
