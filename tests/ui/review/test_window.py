@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from letterstall.core.errors import CaseNotSaved
+from letterstall.core.languages import ByLanguage
+from letterstall.core.resources import shipped_cases
 from letterstall.desk.desk import Desk
 from letterstall.storage.case_folder import open_case
 from letterstall.ui.review.check_card import CheckCard
 from letterstall.ui.review.found_row import FoundRow
 from letterstall.ui.review.inputs import TextInput
+from letterstall.ui.review.library_note import LibraryNote
 from letterstall.ui.review.marks import boxes_on_page
 from letterstall.ui.review.page_sheet import PageSheet
 from letterstall.ui.review.window import ReviewWindow
@@ -379,3 +383,10 @@ def test_an_outcome_of_an_unknown_case_saves_nothing(open_review, own_desk) -> N
     assert "nothing to close" in window.note.words.text() and not window.foot.save.isVisible()
     press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.isVisible() and saved_cases(own_desk) == []
+
+
+def test_a_closing_document_names_no_missing_case_when_the_case_it_closes_has_no_headline(qtbot) -> None:
+    earlier = replace(open_case(shipped_cases() / "zhumatai"), title=ByLanguage(), people=())
+    note = LibraryNote(earlier, closes=True)
+    qtbot.addWidget(note)
+    assert note.words.text().endswith("It closes this case: zhumatai.")

@@ -140,7 +140,7 @@ class LibraryNote(QFrame):
             return self.tr("You have this case already: {title}.").format(title=title)
         if not self._closes:
             return self.tr("This looks like an update of a case you have: {title}.").format(title=title)
-        if not title:
+        if self._earlier is None:
             return self.tr(
                 "This document says that no more letters are asked for. No case you have is meant, so there is nothing "
                 "to close."
@@ -152,7 +152,8 @@ class LibraryNote(QFrame):
     def _title(self) -> str:
         if self._earlier is None:
             return ""
-        title = self._earlier.title.best(interface_language())
+        reference = self._earlier.reference.ua_number
+        title = self._earlier.title.best(interface_language()) or reference or self._earlier.id
         if self._earlier.people:
             title = self.tr("{name}: {title}").format(name=self._earlier.people[0].name, title=title)
         return shown(title)
