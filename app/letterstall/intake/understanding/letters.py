@@ -47,7 +47,8 @@ def letters_in(sheet: Sheet) -> list[FoundLetter]:
             found.append(letter)
             number = letter.behind
         number += 1
-    return found or list(filter(None, (_unheard_at(sheet, at) for at in range(start, len(sheet.rows) - 1))))[:1]
+    unheard = (_unheard_at(sheet, at) for at in range(start, len(sheet.rows) - 1))
+    return found or list(itertools.islice(filter(None, unheard), 1))
 
 
 def _unheard_at(sheet: Sheet, number: int) -> FoundLetter | None:
