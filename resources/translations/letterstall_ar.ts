@@ -764,8 +764,8 @@
         <translation>لا يذكر أي سطر الأشخاص الذين تخصّهم القضية. قد لا يكون هناك أحد بعينه.</translation>
     </message>
     <message>
-        <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation>لا يذكر أي سطر اسم الشخص. أخذنا «{name}» من الرسالة.</translation>
+        <source>No line names the person. We took “{name}” from the text.</source>
+        <translation>لا يذكر أي سطر اسم الشخص. أخذنا «{name}» من النص.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>

@@ -728,8 +728,8 @@
         <translation>Keine Zeile nennt die Menschen, um die es geht. Vielleicht sind keine bestimmten gemeint.</translation>
     </message>
     <message>
-        <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation>Keine Zeile nennt die Person. Wir haben „{name}“ aus dem Brief übernommen.</translation>
+        <source>No line names the person. We took “{name}” from the text.</source>
+        <translation>Keine Zeile nennt die Person. Wir haben „{name}“ aus dem Text übernommen.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>

@@ -728,8 +728,8 @@
         <translation>Ninguna línea nombra a las personas de las que se trata. Puede que no haya ninguna.</translation>
     </message>
     <message>
-        <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation>Ninguna línea nombra a la persona. Hemos tomado «{name}» de la carta.</translation>
+        <source>No line names the person. We took “{name}” from the text.</source>
+        <translation>Ninguna línea nombra a la persona. Hemos tomado «{name}» del texto.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>

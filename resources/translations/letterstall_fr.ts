@@ -728,8 +728,8 @@
         <translation>Aucune ligne ne nomme les personnes concernées. Il n’y en a peut-être pas.</translation>
     </message>
     <message>
-        <source>No line names the person. We took “{name}” from the letter.</source>
-        <translation>Aucune ligne ne nomme la personne. Nous avons repris «&#xa0;{name}&#xa0;» de la lettre.</translation>
+        <source>No line names the person. We took “{name}” from the text.</source>
+        <translation>Aucune ligne ne nomme la personne. Nous avons repris «&#xa0;{name}&#xa0;» du texte.</translation>
     </message>
     <message>
         <source>No model letter was found.</source>

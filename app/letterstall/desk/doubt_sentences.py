@@ -81,7 +81,7 @@ _DOUBTS = {
     "year_far_off": _mark("Doubts", "The year {year} seems wrong."),
     "empty_label": _mark("Doubts", "Nothing stands behind “{label}”."),
     "unknown_language": _mark("Doubts", "We know no language called “{text}”."),
-    "people_guessed": _mark("Doubts", "No line names the person. We took “{name}” from the letter."),
+    "people_guessed": _mark("Doubts", "No line names the person. We took “{name}” from the text."),
     "people_not_named": _mark("Doubts", "These people have no names of their own: “{text}”."),
     "names_parted": _mark("Doubts", "We read several people in “{text}”. It may be one name."),
     "pronouns_of_the_last": _mark("Doubts", "“{text}” stands behind the last name alone. It may be meant for all."),
