@@ -22,9 +22,10 @@ LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "f
 
 
 def cleaned(text: str) -> tuple[str, tuple[Remark, ...]]:
-    """Return a text with "\\n" at its line ends and without controls, and what is to be said of it.
+    """Return a text with "\\n" at its line ends, without controls, and what is to be said of it.
 
-    A page's end becomes an empty line. Marks that turn the direction are kept, to be shown. Raises Refusal("too_long").
+    Ligatures are spelt out. A page's end becomes an empty line. Marks that turn the direction are kept, to be shown.
+    Raises Refusal("too_long").
     """
     if len(text) > LONGEST_TEXT:
         raise Refusal("too_long")

@@ -12,6 +12,8 @@ from letterstall.intake.reading.text_columns import in_reading_order
 def read(data: bytes) -> Document:
     """Return the lines of a text; empty lines and spaces at their ends are kept, since both may mean something.
 
+    "> " of a quoted mail is taken off; columns set side by side with spaces follow each other, which is said.
+
     Raises Refusal("too_long").
     """
     text, is_sure = decoded(data)

@@ -14,8 +14,6 @@ from letterstall.intake.understanding.vocabulary import alternatives
 
 _COMMON_END = re.compile(rf"{alternatives('languages', 'endings')}$")
 """Endings of words that are no names, in the languages of the documents."""
-
-
 _NOUN_ENDS = ("ungen", "heiten", "keiten", "schaften", "zeichen", "leben", "wesen", "verfahren", "männer", "frauen")
 """Endings of German nouns that look like those of verbs and adjectives."""
 _PARTICIPLE = re.compile(
