@@ -1466,6 +1466,24 @@
     </message>
 </context>
 <context>
+    <name>LetterChecks</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation type="unfinished">لا شيء للمراجعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء للمراجعة. لا مطالب في هذه القضية، ورسالتك تسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطلب الوحيد في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطلبان كلاهما في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
@@ -1515,21 +1533,6 @@
     <message>
         <source>All of it is yours</source>
         <translation>كلها بكلماتك</translation>
-    </message>
-    <message>
-        <source>Nothing to check.</source>
-        <translation>لا شيء للمراجعة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation>
-            <numerusform>لا شيء للمراجعة. لا مطالب في هذه القضية، ورسالتك تسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطلب الوحيد في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطلبان كلاهما في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ready to send…</source>

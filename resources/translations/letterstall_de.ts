@@ -1430,6 +1430,20 @@
     </message>
 </context>
 <context>
+    <name>LetterChecks</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation type="unfinished">Nichts zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
+        <translation type="unfinished">
+            <numerusform>Nichts zu prüfen. Die eine Forderung steht in Ihrem Brief, und er passt auf eine Seite.</numerusform>
+            <numerusform>Nichts zu prüfen. Alle %Ln Forderungen stehen in Ihrem Brief, und er passt auf eine Seite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
@@ -1475,17 +1489,6 @@
     <message>
         <source>All of it is yours</source>
         <translation>Alles ist von Ihnen</translation>
-    </message>
-    <message>
-        <source>Nothing to check.</source>
-        <translation>Nichts zu prüfen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation>
-            <numerusform>Nichts zu prüfen. Die eine Forderung steht in Ihrem Brief, und er passt auf eine Seite.</numerusform>
-            <numerusform>Nichts zu prüfen. Alle %Ln Forderungen stehen in Ihrem Brief, und er passt auf eine Seite.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ready to send…</source>

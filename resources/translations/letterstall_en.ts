@@ -84,19 +84,22 @@
     </message>
 </context>
 <context>
+    <name>LetterChecks</name>
+    <message numerus="yes">
+        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
+        <translation type="unfinished">
+            <numerusform>Nothing to check. The one ask is in your letter, and it fits on one page.</numerusform>
+            <numerusform>Nothing to check. All %n asks are in your letter, and it fits on one page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message numerus="yes">
         <source>%n paragraphs are yours</source>
         <translation>
             <numerusform>%n paragraph is yours</numerusform>
             <numerusform>%n paragraphs are yours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation>
-            <numerusform>Nothing to check. The one ask is in your letter, and it fits on one page.</numerusform>
-            <numerusform>Nothing to check. All %n asks are in your letter, and it fits on one page.</numerusform>
         </translation>
     </message>
 </context>

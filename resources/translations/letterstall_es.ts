@@ -1430,6 +1430,20 @@
     </message>
 </context>
 <context>
+    <name>LetterChecks</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation type="unfinished">Nada que revisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
+        <translation type="unfinished">
+            <numerusform>Nada que revisar. La petición está en su carta, y cabe en una página.</numerusform>
+            <numerusform>Nada que revisar. Las %Ln peticiones están en su carta, y cabe en una página.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
@@ -1475,17 +1489,6 @@
     <message>
         <source>All of it is yours</source>
         <translation>Todo es suyo</translation>
-    </message>
-    <message>
-        <source>Nothing to check.</source>
-        <translation>Nada que revisar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation>
-            <numerusform>Nada que revisar. La petición está en su carta, y cabe en una página.</numerusform>
-            <numerusform>Nada que revisar. Las %Ln peticiones están en su carta, y cabe en una página.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ready to send…</source>

@@ -1430,6 +1430,20 @@
     </message>
 </context>
 <context>
+    <name>LetterChecks</name>
+    <message>
+        <source>Nothing to check.</source>
+        <translation type="unfinished">Rien à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
+        <translation type="unfinished">
+            <numerusform>Rien à vérifier. La demande est dans votre lettre, et celle-ci tient sur une page.</numerusform>
+            <numerusform>Rien à vérifier. Les %Ln demandes sont dans votre lettre, et celle-ci tient sur une page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message>
         <source>Your letter</source>
@@ -1475,17 +1489,6 @@
     <message>
         <source>All of it is yours</source>
         <translation>Tout est de vous</translation>
-    </message>
-    <message>
-        <source>Nothing to check.</source>
-        <translation>Rien à vérifier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation>
-            <numerusform>Rien à vérifier. La demande est dans votre lettre, et celle-ci tient sur une page.</numerusform>
-            <numerusform>Rien à vérifier. Les %Ln demandes sont dans votre lettre, et celle-ci tient sur une page.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ready to send…</source>

@@ -12,7 +12,7 @@ from letterstall.compose.manuscript import address_lines, manuscript, sender_lin
 from letterstall.compose.words import letter_languages
 from letterstall.core.case import Addressee, Block, Case, Channel, Person
 from letterstall.core.languages import ByLanguage
-from letterstall.core.letter import Letter, SenderLevel, Supporter
+from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter
 from letterstall.core.manuscript import Manuscript, Passage, Phrase
 from letterstall.core.resources import shipped_cases
 from letterstall.storage.case_folder import open_case
@@ -185,7 +185,7 @@ def test_the_copy_to_block_names_those_who_get_one_or_nobody():
 
 
 def test_names_of_the_case_are_phrases_in_their_own_language():
-    phrases = manuscript(replace(LETTER, emphasises_name=True), CASE).phrases
+    phrases = manuscript(replace(LETTER, name_emphasis=NameEmphasis.BOLD), CASE).phrases
     assert Phrase("加娜古丽·朱马太", "zh-Hans", True) in phrases
     assert Phrase("Zhanargul Zhumatai", "", True) in phrases
     assert Phrase("Ma Xingrui", "", False) in phrases

@@ -1,7 +1,7 @@
 """A letter comes back from its record as it was; what is not exactly a letter is refused."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letterstall.core.case import Block
-from letterstall.core.letter import Letter, SenderLevel, Supporter
+from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter
 from letterstall.storage.letter_record import letter_from_record, record_of_letter
 
 TEXT = st.text(st.characters())  # lone surrogates too: an editor can hand them out
@@ -28,7 +28,9 @@ LETTER = st.builds(
     written_on=st.none() | st.dates(),
     sender=SUPPORTER,
     sender_level=st.sampled_from(SenderLevel),
-    emphasises_name=st.booleans(),
+    name_emphasis=st.sampled_from(NameEmphasis),
+    keeps_to_one_page=st.booleans(),
+    accepted=st.lists(TEXT).map(tuple),
 )
 SAMPLE = Letter("zhumatai", "en", "Dear Secretary,", (Block("ask", "Release her"),), written_on=date(2026, 11, 23))
 
@@ -50,6 +52,14 @@ def changed(**values: object) -> str:
     return json.dumps({**json.loads(record_of_letter(SAMPLE)), **values})
 
 
+def test_a_letter_kept_by_the_first_version_comes_back_with_its_bold_name() -> None:
+    record = json.loads(record_of_letter(SAMPLE))
+    for name in ("name_emphasis", "keeps_to_one_page", "accepted"):
+        del record[name]
+    first = json.dumps({**record, "version": 1, "emphasises_name": True})
+    assert letter_from_record(first) == replace(SAMPLE, name_emphasis=NameEmphasis.BOLD)
+
+
 @pytest.mark.parametrize(
     "record",
     [
@@ -58,7 +68,7 @@ def changed(**values: object) -> str:
         "null",
         "{}",
         record_of_letter(SAMPLE)[:-1],
-        changed(version=2),
+        changed(version=3),
         changed(unknown=1),
         changed(case_id=1),
         changed(blocks=[["heading", "x"]]),
@@ -69,7 +79,10 @@ def changed(**values: object) -> str:
         changed(written_on=5),
         changed(sender={}),
         changed(sender_level="all"),
-        changed(emphasises_name=1),
+        changed(name_emphasis="loud"),
+        changed(keeps_to_one_page=1),
+        changed(accepted=[1]),
+        changed(version=1),
     ],
 )
 def test_what_is_not_exactly_a_letter_is_refused(record: str) -> None:

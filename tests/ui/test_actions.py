@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from letterstall.ui.actions import MENUS, Command, Menu
+from letterstall.ui.menus import MENUS, Command, Menu
 
 
 def _commands(entries: tuple[Menu | Command | None, ...]) -> list[Command]:

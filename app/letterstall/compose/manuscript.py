@@ -11,7 +11,7 @@ from letterstall.compose.postal import one_line, postal_lines
 from letterstall.compose.words import Words, words
 from letterstall.core.case import Addressee, Case
 from letterstall.core.languages import is_right_to_left
-from letterstall.core.letter import Letter, SenderLevel
+from letterstall.core.letter import Letter, NameEmphasis, SenderLevel
 from letterstall.core.manuscript import Manuscript, Passage, Phrase
 
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
@@ -165,12 +165,13 @@ def _entry(addressee: Addressee, said: Words) -> str:
 
 
 def _phrases(letter: Letter, case: Case) -> tuple[Phrase, ...]:
+    is_bold = letter.name_emphasis is NameEmphasis.BOLD
     names = [
         phrase
         for person in case.people
         for phrase in (
-            Phrase(one_line(person.name), "", letter.emphasises_name),
-            Phrase(one_line(person.native_name), person.native_language, letter.emphasises_name),
+            Phrase(one_line(person.name), "", is_bold),
+            Phrase(one_line(person.native_name), person.native_language, is_bold),
         )
     ]
     names += [Phrase(one_line(one.name)) for one in case.addressees]

@@ -23,6 +23,10 @@ SALUTATION, CLOSING = -1, -2
 """What `Finding.block` is for a finding in the salutation or the closing."""
 
 
+_WORDS = ("found", "name", "index")
+"""The facts that tell one finding of a kind from another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to look at.
@@ -37,6 +41,11 @@ class Finding:
     block: int | None = None
     span: tuple[int, int] | None = None
     facts: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def key(self) -> str:
+        """The kind and the words it is about: the same thing found in the same words has the same key."""
+        return ":".join((self.kind, *(value for name, value in self.facts if name in _WORDS)))
 
     def fact(self, name: str) -> str:
         """Return the fact of that name, "" when there is none."""

@@ -29,6 +29,14 @@ class SenderLevel(Enum):
     NONE = "none"
 
 
+class NameEmphasis(Enum):
+    """How the names of the case's people stand out on paper: officials find the file by them."""
+
+    NONE = "none"
+    BOLD = "bold"
+    UNDERLINE = "underline"
+
+
 @dataclass(frozen=True, slots=True)
 class Supporter:
     """The person who writes. `lines` are street and town as on an envelope; `country` is an ISO 3166 code."""
@@ -49,7 +57,9 @@ class Supporter:
 class Letter:
     """One letter for one case; what the editor shows and what goes on paper, before it is set.
 
-    `language` is the letter's own, apart from the interface's. `place` stands before the date.
+    `language` is the letter's own, apart from the interface's. `place` stands before the date. `keeps_to_one_page`:
+    it is set closer, as far as it must be and may be. `accepted` are the findings its writer called right, as
+    `Finding.key` has them.
     """
 
     case_id: str
@@ -63,7 +73,9 @@ class Letter:
     written_on: date | None = None
     sender: Supporter = Supporter()
     sender_level: SenderLevel = SenderLevel.NAME_AND_TOWN
-    emphasises_name: bool = False
+    name_emphasis: NameEmphasis = NameEmphasis.NONE
+    keeps_to_one_page: bool = False
+    accepted: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -7,13 +7,25 @@ from datetime import date
 from typing import Any
 
 from letterstall.core.case import Block
-from letterstall.core.letter import Letter, SenderLevel, Supporter
+from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter
 
-VERSION = 1
+VERSION = 2
 """The version of the record; a change of `Letter` raises it and teaches `letter_from_record` the old one."""
 
 _TEXTS = ("case_id", "language", "salutation", "closing", "subject", "place")
-_KEYS = {*_TEXTS, "version", "blocks", "enclosures", "written_on", "sender", "sender_level", "emphasises_name"}
+_SWITCHES = ("keeps_to_one_page",)
+_KEYS = {
+    *_TEXTS,
+    *_SWITCHES,
+    "version",
+    "blocks",
+    "enclosures",
+    "written_on",
+    "sender",
+    "sender_level",
+    "name_emphasis",
+    "accepted",
+}
 _SENDER_TEXTS = ("name", "town", "country")
 
 
@@ -28,17 +40,20 @@ def record_of_letter(letter: Letter) -> str:
         "written_on": letter.written_on.isoformat() if letter.written_on else None,
         "sender": {**{name: getattr(sender, name) for name in _SENDER_TEXTS}, "lines": list(sender.lines)},
         "sender_level": letter.sender_level.value,
-        "emphasises_name": letter.emphasises_name,
+        "name_emphasis": letter.name_emphasis.value,
+        "keeps_to_one_page": letter.keeps_to_one_page,
+        "accepted": list(letter.accepted),
     }
     return json.dumps(record, separators=(",", ":"))
 
 
 def letter_from_record(record: str) -> Letter:
-    """Return the letter of a record. Raises ValueError when it is not one of this version, whole and nothing else."""
-    data = json.loads(record)
+    """Return the letter of a record, of this version or an earlier one. Raises ValueError if it is not one."""
+    data = _as_of_today(json.loads(record))
     _demand(isinstance(data, dict) and data.get("version") == VERSION, "version")
     _demand(set(data) == _KEYS, "keys")
-    _demand(isinstance(data["emphasises_name"], bool), "emphasises_name")
+    for name in _SWITCHES:
+        _demand(isinstance(data[name], bool), name)
     written_on = data["written_on"]
     return Letter(
         **{name: _text(data[name]) for name in _TEXTS},
@@ -47,8 +62,19 @@ def letter_from_record(record: str) -> Letter:
         written_on=None if written_on is None else date.fromisoformat(_text(written_on)),
         sender=_sender(data["sender"]),
         sender_level=SenderLevel(data["sender_level"]),
-        emphasises_name=data["emphasises_name"],
+        name_emphasis=NameEmphasis(data["name_emphasis"]),
+        keeps_to_one_page=data["keeps_to_one_page"],
+        accepted=tuple(_text(one) for one in _list(data["accepted"])),
     )
+
+
+def _as_of_today(data: Any) -> Any:
+    """Return a record of version 1 as version 2 would have written it; any other as it is."""
+    if not (isinstance(data, dict) and data.get("version") == 1 and isinstance(data.get("emphasises_name"), bool)):
+        return data
+    kept = {name: value for name, value in data.items() if name != "emphasises_name"}
+    emphasis = "bold" if data["emphasises_name"] else "none"
+    return {**kept, "version": 2, "name_emphasis": emphasis, "keeps_to_one_page": False, "accepted": []}
 
 
 def _sender(data: Any) -> Supporter:

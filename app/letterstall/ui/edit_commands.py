@@ -49,7 +49,7 @@ class EditCommands:
 
     def _check(self, step: int) -> None:
         self._go.show_writing()
-        self._letter.go_to_check(step)
+        self._letter.checks.go_to_check(step)
 
 
 def _on_focus(method: str) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 import letterstall
 from letterstall.core.resources import resource, shipped
-from letterstall.ui.actions import MENUS, Command, Menu
 from letterstall.ui.look.wardrobe import dress, em, space
+from letterstall.ui.menus import MENUS, Command, Menu
 from letterstall.ui.parts.buttons import plain_button
 from letterstall.ui.parts.words import Words
 from letterstall.ui.translation import translate

@@ -170,7 +170,12 @@ class MainWindow(QMainWindow):
         _tell(self.keeping.state_changed, kept.show_kept)
         _tell(self.keeping.failed, kept.tell_not_kept, self.announcer.tell_not_kept)
         _tell(self.keeping.recovered, kept.forget_not_kept)
-        _tell(self.proofing.proofed, self.page_pane.show_proof, self.ready.take_proof, self.letter_pane.show_findings)
+        _tell(
+            self.proofing.proofed,
+            self.page_pane.show_proof,
+            self.ready.take_proof,
+            self.letter_pane.checks.show_findings,
+        )
         _tell(self.proofing.proofed, show.show_fits, self.announcer.note_findings)
         _tell(self.proofing.failed, show.tell_no_page)
         _tell(show.page_missed, self.page_pane.page.show_problem, self.ready.show_no_proof)

@@ -42,7 +42,7 @@ class Navigator(QObject):
     def show_finding(self, finding: Finding) -> None:
         """Go to the place of a finding in the letter."""
         self.show_writing()
-        self._letter.show_finding(finding)
+        self._letter.checks.show_finding(finding)
 
     def ask_details(self) -> None:
         """Open the panel of the letter's details, where there is a case."""

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
-from letterstall.core.findings import Finding
 from letterstall.core.languages import is_right_to_left
-from letterstall.desk.proof import Proof
 from letterstall.ui.actions import Actions
-from letterstall.ui.finding_words import words_of
+from letterstall.ui.panes.letter_checks import LetterChecks
 from letterstall.ui.panes.pane import Pane
 from letterstall.ui.parts.buttons import icon_button, primary_button
-from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows, Weight
-from letterstall.ui.parts.letter_editor import LetterEditor, Underline
+from letterstall.ui.parts.finding_rows import FindingRows
+from letterstall.ui.parts.letter_editor import LetterEditor
 from letterstall.ui.parts.mark_margin import Mark
 from letterstall.ui.parts.sub_line import SubLine
 from letterstall.ui.places import Places
 from letterstall.ui.session import Session
 
-_TOLD_ELSEWHERE = ("past_deadline", "case_closed", "lost_ask")
-"""Findings that the notice, or the line of the asks, says already."""
 _MARKS: dict[str, Mark] = {"same": "", "changed": "changed", "own": "own"}
 
 
@@ -35,10 +31,10 @@ class LetterPane(Pane):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__("letter", self.tr("Your letter"), "paper")
         self._session = session
-        self._findings: tuple[Finding, ...] = ()
         self.editor = LetterEditor()
         self.own_words = SubLine(lead=30)
         self.rows = FindingRows()
+        self.checks = LetterChecks(session, self.editor, self.rows)
         self.ready = primary_button(self.tr("Ready to send…"))
         self.rows.tools.addWidget(self.ready)
         self.ready.hide()
@@ -61,8 +57,6 @@ class LetterPane(Pane):
         editor.text_changed_by_user.connect(self._tell_text)
         editor.cursorPositionChanged.connect(self._cursor_soon.start)
         self._cursor_soon.timeout.connect(self._tell_cursor)
-        self.rows.show_place.connect(self.show_finding)
-        self.rows.bring_back_ask.connect(self._bring_back)
         self.ready.clicked.connect(self.ready_asked)
 
     # words
@@ -119,73 +113,6 @@ class LetterPane(Pane):
             return self.tr("This is the model letter as it stands. That is a good letter too.")
         return self.tr("You have changed the model letter.") if count else ""
 
-    # findings
-
-    def show_findings(self, _number: int, proof: Proof) -> None:
-        """Show what to check, below the letter and in it."""
-        self._findings = tuple(one for one in proof.findings if one.kind not in _TOLD_ELSEWHERE)
-        places = self.places()
-        rows = [self._row(finding, places) for finding in self._findings]
-        self.rows.show_state(self._asks(proof), rows, self._all_well(proof))
-        found = ((finding, places.of(finding)) for finding in self._findings)
-        self.editor.show_underlines(
-            [
-                Underline(place.line, place.start, place.end, "stop" if finding.stops else "warn")
-                for finding, place in found
-                if place is not None
-            ]
-        )
-
-    def _row(self, finding: Finding, places: Places) -> FindingRow:
-        weight: Weight = "stop" if finding.stops else "warn"
-        return FindingRow(finding, words_of(finding), weight, places.of(finding) is not None)
-
-    def _asks(self, proof: Proof) -> list[AskState]:
-        case, letter = self._session.case, self._session.letter
-        model = case.model_letter(letter.language) if case and letter else None
-        if case is None or model is None:
-            return []
-        names = case.names_of_asks(model.language)
-        if len(names) != len(model.asks):
-            names = tuple(map(_first_words, model.asks))
-        lost = {one.fact("index") for one in proof.findings if one.kind == "lost_ask"}
-        return [AskState(name, str(number) not in lost) for number, name in enumerate(names)]
-
-    def _all_well(self, proof: Proof) -> str:
-        asks = len(self._asks(proof))
-        pages = proof.sheets[0].page_count if proof.sheets else 0
-        if asks and pages == 1:
-            return self.tr("Nothing to check. All %n asks are in your letter, and it fits on one page.", "", asks)
-        return self.tr("Nothing to check.")
-
-    def _bring_back(self, number: int) -> None:
-        asks = [index for index, block in enumerate(self._session.model_blocks) if block.kind == "ask"]
-        self._session.bring_back(asks[number])
-
-    def show_finding(self, finding: Finding) -> None:
-        """Go to the place of a finding."""
-        place = self.places().of(finding)
-        if place is not None:
-            self.editor.show_place(place.line, place.start, place.end)
-        elif finding.kind == "lost_ask":
-            self.rows.fold(False)
-            self.rows.focus_first()
-
-    def go_to_check(self, step: int) -> None:
-        """Go to the next thing to check behind the cursor, or the one before it."""
-        places = self.places()
-        found = [(place.line, place.start, one) for one in self._findings if (place := places.of(one)) is not None]
-        if not found:
-            self.rows.fold(False)
-            self.rows.focus_first()
-            return
-        cursor = self.editor.textCursor()
-        block = self.editor.document().findBlock(cursor.selectionStart())
-        here = (block.blockNumber(), cursor.selectionStart() - block.position())
-        ordered = sorted(found, key=lambda one: one[:2], reverse=step < 0)
-        beyond = (one for one in ordered if (one[:2] > here if step > 0 else one[:2] < here))
-        self.show_finding(next(beyond, ordered[0])[2])
-
     # the window
 
     def set_low(self, is_low: bool) -> None:
@@ -210,8 +137,3 @@ class LetterPane(Pane):
         if self._session.letter is not None:
             self.cursor_moved.emit(self.editor.text(), self.editor.cursor_place)
             self.paragraph_entered.emit(self.editor.cursor_line, self.places())
-
-
-def _first_words(ask: str) -> str:
-    words = ask.split()
-    return " ".join(words[:3]) + ("…" if len(words) > 3 else "")

@@ -1,0 +1,101 @@
+"""What to check in your letter: the panel below it, and the places in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from letterstall.core.findings import Finding
+from letterstall.desk.proof import Proof
+from letterstall.ui.finding_words import words_of
+from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows, Weight
+from letterstall.ui.parts.letter_editor import LetterEditor, Underline
+from letterstall.ui.places import Places
+from letterstall.ui.session import Session
+
+_TOLD_ELSEWHERE = ("past_deadline", "case_closed", "lost_ask")
+"""Findings that the notice, or the line of the asks, says already."""
+
+
+class LetterChecks(QObject):
+    """Shows findings in the panel and in the editor, and goes from one to the next."""
+
+    def __init__(self, session: Session, editor: LetterEditor, rows: FindingRows) -> None:
+        super().__init__(rows)
+        self._session, self._editor, self.rows = session, editor, rows
+        self._findings: tuple[Finding, ...] = ()
+        rows.show_place.connect(self.show_finding)
+        rows.bring_back_ask.connect(self._bring_back)
+
+    def _places(self) -> Places:
+        assert self._session.letter is not None
+        return Places(self._editor.text(), self._session.letter)
+
+    def show_findings(self, _number: int, proof: Proof) -> None:
+        """Show what to check, below the letter and in it."""
+        self._findings = tuple(one for one in proof.findings if one.kind not in _TOLD_ELSEWHERE)
+        places = self._places()
+        rows = [self._row(finding, places) for finding in self._findings]
+        self.rows.show_state(self._asks(proof), rows, self._all_well(proof))
+        found = ((finding, places.of(finding)) for finding in self._findings)
+        self._editor.show_underlines(
+            [
+                Underline(place.line, place.start, place.end, "stop" if finding.stops else "warn")
+                for finding, place in found
+                if place is not None
+            ]
+        )
+
+    def _row(self, finding: Finding, places: Places) -> FindingRow:
+        weight: Weight = "stop" if finding.stops else "warn"
+        return FindingRow(finding, words_of(finding), weight, places.of(finding) is not None)
+
+    def _asks(self, proof: Proof) -> list[AskState]:
+        case, letter = self._session.case, self._session.letter
+        model = case.model_letter(letter.language) if case and letter else None
+        if case is None or model is None:
+            return []
+        names = case.names_of_asks(model.language)
+        if len(names) != len(model.asks):
+            names = tuple(map(_first_words, model.asks))
+        lost = {one.fact("index") for one in proof.findings if one.kind == "lost_ask"}
+        return [AskState(name, str(number) not in lost) for number, name in enumerate(names)]
+
+    def _all_well(self, proof: Proof) -> str:
+        asks = len(self._asks(proof))
+        pages = proof.sheets[0].page_count if proof.sheets else 0
+        if asks and pages == 1:
+            return self.tr("Nothing to check. All %n asks are in your letter, and it fits on one page.", "", asks)
+        return self.tr("Nothing to check.")
+
+    def _bring_back(self, number: int) -> None:
+        asks = [index for index, block in enumerate(self._session.model_blocks) if block.kind == "ask"]
+        self._session.bring_back(asks[number])
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the place of a finding."""
+        place = self._places().of(finding)
+        if place is not None:
+            self._editor.show_place(place.line, place.start, place.end)
+        elif finding.kind == "lost_ask":
+            self.rows.fold(False)
+            self.rows.focus_first()
+
+    def go_to_check(self, step: int) -> None:
+        """Go to the next thing to check behind the cursor, or the one before it."""
+        places = self._places()
+        found = [(place.line, place.start, one) for one in self._findings if (place := places.of(one)) is not None]
+        if not found:
+            self.rows.fold(False)
+            self.rows.focus_first()
+            return
+        cursor = self._editor.textCursor()
+        block = self._editor.document().findBlock(cursor.selectionStart())
+        here = (block.blockNumber(), cursor.selectionStart() - block.position())
+        ordered = sorted(found, key=lambda one: one[:2], reverse=step < 0)
+        beyond = (one for one in ordered if (one[:2] > here if step > 0 else one[:2] < here))
+        self.show_finding(next(beyond, ordered[0])[2])
+
+
+def _first_words(ask: str) -> str:
+    words = ask.split()
+    return " ".join(words[:3]) + ("…" if len(words) > 3 else "")
