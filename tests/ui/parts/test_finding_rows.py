@@ -7,7 +7,7 @@ from letterstall.core.findings import Finding
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import Button
-from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows
+from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows, Remedy
 
 ASKS = [AskState("Release", True), AskState("Family and lawyer", True), AskState("Medical care", False)]
 UNFILLED = Finding("unfilled_field", False, 2, (0, 11))
@@ -51,6 +51,27 @@ def test_show_me_gives_the_finding(panel: FindingRows, qtbot) -> None:
     with qtbot.waitSignal(panel.show_place) as told:
         QTest.mouseClick(links(panel)["Show me"], Qt.MouseButton.LeftButton)
     assert told.args == [UNFILLED]
+
+
+def test_a_remedy_gives_the_finding_and_its_key(panel: FindingRows, qtbot) -> None:
+    ways = (Remedy("Take it out", "out"), Remedy("It is right", "right"))
+    panel.show_state(ASKS, [FindingRow(UNFILLED, "Here is “[your name]”.", can_show=True, remedies=ways)])
+    QTest.qWait(20)
+    shown = links(panel)
+    assert list(shown)[-3:] == ["Show me", "Take it out", "It is right"]
+    assert shown["It is right"].accessibleDescription() == "Here is “[your name]”."
+    with qtbot.waitSignal(panel.remedy_chosen) as told:
+        QTest.mouseClick(shown["It is right"], Qt.MouseButton.LeftButton)
+    assert told.args == [UNFILLED, "right"]
+
+
+def test_remedies_that_do_not_fit_one_line_go_on_in_the_next(panel: FindingRows) -> None:
+    ways = tuple(Remedy(f"Leave out: “These are the words of paragraph {n}…”", str(n)) for n in range(3))
+    panel.show_state([], [FindingRow(UNFILLED, "Four lines are on a second page.", remedies=ways)])
+    QTest.qWait(20)
+    tops = [links(panel)[way.label].mapTo(panel, links(panel)[way.label].rect().topLeft()).y() for way in ways]
+    assert tops == sorted(set(tops))
+    assert all(links(panel)[way.label].width() >= links(panel)[way.label].sizeHint().width() for way in ways)
 
 
 def test_the_name_counts_what_there_is_to_check(panel: FindingRows) -> None:

@@ -3,53 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from letterstall.core.findings import Finding
 from letterstall.ui.look.icons import icon
 from letterstall.ui.look.wardrobe import dress, em, px, space
 from letterstall.ui.parts.buttons import Button, icon_button, link_button, rename
 from letterstall.ui.parts.elided import ElidedWords
+from letterstall.ui.parts.finding_row import SIGNS, AskState, FindingRow, Remedy, Weight, line_of
 from letterstall.ui.parts.flow import FlowLayout
 from letterstall.ui.parts.hair_line import HairLine
 from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.tab_order import tab_through
 from letterstall.ui.parts.words import Sign, Words
 
-Weight = Literal["stop", "warn", "ask", "ok"]
-_SIGNS: dict[Weight, tuple[str, str]] = {
-    "stop": ("octagon-x", "stop"),
-    "warn": ("triangle-alert", "warn"),
-    "ask": ("circle-dashed", "warn"),
-    "ok": ("circle-check", "ok"),
-}
+__all__ = ["AskState", "FindingRow", "FindingRows", "Remedy", "Weight"]
+
 _WORTH_READING = 10.0
 """em; a line that is cut to less than this says nothing."""
 _MOST = 0.3
 """Share of the height around it that the panel takes at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class AskState:
-    """One ask of the case, by its short name, and whether the letter still has it."""
-
-    name: str
-    is_present: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FindingRow:
-    """One thing to check, as a sentence; `finding` goes back with the signal. `can_show`: it has a place."""
-
-    finding: Finding
-    text: str
-    weight: Weight = "warn"
-    can_show: bool = False
 
 
 class FindingRows(QWidget):
@@ -57,6 +32,8 @@ class FindingRows(QWidget):
 
     bring_back_ask = Signal(int)
     show_place = Signal(object)
+    remedy_chosen = Signal(object, str)
+    """The finding, and the key of the remedy."""
     folded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -160,12 +137,12 @@ class FindingRows(QWidget):
                 yield HairLine()
             yield self._make_row(row)
         if not self.count and self._all_well:
-            yield _line("ok", self._all_well)
+            yield line_of("ok", self._all_well)
 
     def _show_head(self) -> None:
         first = self._first_words()
         self._sign.setVisible(self._is_folded)
-        self._sign.show_icon(*_SIGNS[self._first_weight()])
+        self._sign.show_icon(*SIGNS[self._first_weight()])
         self._count.setText(figure(self.count) if self.count else "")
         self._first.setText(first if self._is_folded else "")
         self._scroll.setVisible(not self._is_folded)
@@ -200,7 +177,7 @@ class FindingRows(QWidget):
     def _make_ask(self, number: int, ask: AskState) -> QWidget:
         unit = QWidget()
         row = space(QHBoxLayout(unit), between=6)
-        row.addWidget(Sign(*_SIGNS["ok" if ask.is_present else "ask"]))
+        row.addWidget(Sign(*SIGNS["ok" if ask.is_present else "ask"]))
         row.addWidget(Words(ask.name, wraps=False))
         present = self.tr("{ask}: in your letter") if ask.is_present else self.tr("{ask}: not in your letter")
         unit.setAccessibleName(present.format(ask=ask.name))
@@ -213,15 +190,19 @@ class FindingRows(QWidget):
         return unit
 
     def _make_row(self, row: FindingRow) -> QWidget:
-        line = _line(row.weight, row.text)
+        return line_of(row.weight, row.text, [*self._way_to_place(row), *self._ways_out(row)])
+
+    def _way_to_place(self, row: FindingRow) -> Iterator[Button]:
         if row.can_show:
             show = link_button(self.tr("Show me"))
-            show.setAccessibleDescription(row.text)
             show.clicked.connect(lambda: self.show_place.emit(row.finding))
-            column = line.findChild(QVBoxLayout)
-            assert column is not None
-            column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
-        return line
+            yield show
+
+    def _ways_out(self, row: FindingRow) -> Iterator[Button]:
+        for remedy in row.remedies:
+            way = link_button(remedy.label)
+            way.clicked.connect(lambda _checked=False, key=remedy.key: self.remedy_chosen.emit(row.finding, key))
+            yield way
 
     # size: its content, at most three tenths of what is around it
 
@@ -276,17 +257,6 @@ class FindingRows(QWidget):
         super().resizeEvent(event)
         self._fit()
         self._fit_title()
-
-
-def _line(weight: Weight, text: str) -> QWidget:
-    line = QWidget()
-    row = space(QHBoxLayout(line), (16, 7, 16, 7), 10)
-    row.addWidget(Sign(*_SIGNS[weight]), 0, Qt.AlignmentFlag.AlignTop)
-    words = space(QVBoxLayout(), between=3)
-    words.addWidget(Words(text, is_selectable=True))
-    row.addLayout(words, 1)
-    line.setAccessibleName(text)
-    return line
 
 
 def _empty(column: QVBoxLayout) -> None:
