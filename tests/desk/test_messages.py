@@ -20,6 +20,16 @@ FACTS = {
     "second_page": {"count": "4"},
     "past_deadline": {"deadline": "2023-05-15", "advice": ""},
     "case_closed": {"closed_on": "", "reason": ""},
+    "stranger": {"found": "Ilan Dorvek", "name": "Ilan Dorvek"},
+    "name_differs": {"found": "Zhumatia", "expected": "Zhumatai"},
+    "date_differs": {"found": "10 March", "expected": "10 February"},
+    "number_differs": {"found": "three", "expected": "two"},
+    "place_differs": {"found": "Urumki", "expected": "Urumqi"},
+    "insult": {"found": "liars"},
+    "threat": {"found": "you will pay"},
+    "politics": {"found": "regime change"},
+    "shouting": {"found": "FREE HER NOW"},
+    "publisher_named": {"found": "Amnesty International"},
 }
 FILE = Path("/somewhere/case.toml")
 FINDING = Finding("unfilled_field", True, facts=(("text", "[your name]"),))

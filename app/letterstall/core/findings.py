@@ -17,6 +17,16 @@ FindingKind = Literal[
     "past_deadline",
     "case_closed",
     "salutation_missing",
+    "stranger",
+    "name_differs",
+    "date_differs",
+    "number_differs",
+    "place_differs",
+    "insult",
+    "threat",
+    "politics",
+    "shouting",
+    "publisher_named",
 ]
 
 SALUTATION, CLOSING = -1, -2

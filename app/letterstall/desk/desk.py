@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from letterstall.compose.letter import first_letter
 from letterstall.core.case import Case
+from letterstall.core.checks import CheckOptions
 from letterstall.core.errors import (
     BrokenSettings,
     CaseFolderError,
@@ -67,6 +68,7 @@ class Desk:
         self._settings: Settings | None = None
         self._broken_settings: BrokenSettings | None = None
         self._press: Press | None = None
+        self._people: dict[str, tuple[str, ...]] | None = None
         self._database: DeskDatabase | None = None
 
     @classmethod
@@ -102,6 +104,7 @@ class Desk:
                 shelved.setdefault(str(folder), ShelvedCase(folder, None, result))
             else:
                 shelved.setdefault(result.id, ShelvedCase(folder, _as_it_is_now(result, superseded)))
+        self._people = {one.case.id: names_of_people(one.case) for one in shelved.values() if one.case is not None}
         return tuple(shelved.values())
 
     @property
@@ -236,7 +239,13 @@ class Desk:
 
     def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies = Copies.WITH) -> Proof:
         """Return the letter and its copies as the bytes that will be saved, with all findings."""
-        return self.press.proof(letter, case, stationery, copies, self.today())
+        return self.press.proof(letter, case, stationery, copies, self.today(), self._check_options(case))
+
+    def _check_options(self, case: Case) -> CheckOptions:
+        if self._people is None:
+            self.cases()
+        others = (names for case_id, names in (self._people or {}).items() if case_id != case.id)
+        return CheckOptions(tuple(name for names in others for name in names), frozenset(self.settings.checks_off))
 
     def suggested_file(self, case: Case) -> Path:
         """Return where a letter for this case would be saved: the documents folder and a name that says for whom."""
@@ -260,6 +269,11 @@ class Desk:
     def remember(self, letter: Letter) -> None:
         """Take the sender of this letter for the next ones; written to disk only if the user said so."""
         self.change_settings(replace(self.settings, supporter=letter.sender, sender_level=letter.sender_level))
+
+
+def names_of_people(case: Case) -> tuple[str, ...]:
+    """Return the names of the people a case is about, in all their scripts."""
+    return tuple(name for person in case.people for name in (person.name, person.native_name) if name)
 
 
 def _as_it_is_now(case: Case, superseded: set[str]) -> Case:

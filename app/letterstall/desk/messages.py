@@ -14,6 +14,7 @@ from datetime import date, datetime
 from letterstall.compose.dates import long_date
 from letterstall.core import errors
 from letterstall.core.findings import Finding
+from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
 from letterstall.desk.reasons import reason_phrase
 
@@ -37,6 +38,11 @@ def plain_time(moment: datetime) -> str:
 def finding_sentence(finding: Finding, translate: Translate = untranslated) -> str:
     """Return what a person reads of a finding."""
     facts = dict(finding.facts)
+    text = check_sentence(finding, translate) or _sentence_about(finding, facts, translate)
+    return text.format_map(facts)
+
+
+def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translate) -> str:
     match finding.kind:
         case "unfilled_field":
             text = translate("Messages", "“{text}” is still to be filled in.")
@@ -61,9 +67,9 @@ def finding_sentence(finding: Finding, translate: Translate = untranslated) -> s
             )
         case "case_closed":
             text = translate("Messages", "This case is closed: no more letters are asked for.")
-        case "salutation_missing":
+        case _:
             text = translate("Messages", "The letter greets nobody: it has no salutation.")
-    return text.format_map(facts)
+    return text
 
 
 def plain_sentence(finding: Finding) -> str:

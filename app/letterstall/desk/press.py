@@ -7,7 +7,8 @@ from datetime import date
 
 from letterstall.compose.manuscript import manuscript
 from letterstall.core.case import Addressee, Case
-from letterstall.core.checks import check_letter
+from letterstall.core.checks import CheckOptions, check_letter
+from letterstall.core.checks.asks import asks_of
 from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter
 from letterstall.core.stationery import Copies, Stationery
@@ -18,6 +19,7 @@ from letterstall.typeset.fonts import FontBook
 from letterstall.typeset.page import MissingGlyph, SetLetter
 from letterstall.typeset.pages import Typesetter
 
+_ALL_CHECKS = CheckOptions()
 _OVERFLOW_TOLERANCE = 0.05
 """mm; less than a printer can place."""
 _ENDS: dict[int | None, str] = {SALUTATION: "salutation", CLOSING: "closing"}
@@ -34,7 +36,15 @@ class Press:
         self._typesetter = Typesetter(self._fonts)
         self._memory = Memory()
 
-    def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies, today: date) -> Proof:
+    def proof(
+        self,
+        letter: Letter,
+        case: Case,
+        stationery: Stationery,
+        copies: Copies,
+        today: date,
+        options: CheckOptions = _ALL_CHECKS,
+    ) -> Proof:
         """Return the proof of a letter and its copies. Findings never raise here; see `Proof.stops`.
 
         Where only copies are wanted and there are none, the letter itself is shown, with a finding that stops it.
@@ -44,13 +54,13 @@ class Press:
         sheets = tuple(_sheets(jobs, set_letters))
         findings = (
             *_no_copies(case, copies),
-            *check_letter(letter, case, today),
+            *check_letter(letter, case, today, options),
             *_findings_of_setting(letter, set_letters, sheets, stationery),
         )
         groups = [[one] for one in set_letters] if copies is Copies.SEPARATE else [set_letters]
-        return Proof(
-            tuple(write_pdf(group, self._fonts, memory=self._memory) for group in groups), sheets, _by_weight(findings)
-        )
+        files = tuple(write_pdf(group, self._fonts, memory=self._memory) for group in groups)
+        asks = () if "asks" in options.switched_off else asks_of(letter, case)
+        return Proof(files, sheets, _by_weight(findings), asks)
 
     def many(self, letters: Sequence[Letter], case: Case, stationery: Stationery) -> bytes:
         """Return one PDF with many letters to the target of one case; fonts and equal paragraphs stand in it once."""

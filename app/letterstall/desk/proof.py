@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from letterstall.core.case import Addressee
+from letterstall.core.checks.asks import Ask
 from letterstall.core.findings import Finding
 from letterstall.typeset.page import AddressLineFit
 
@@ -29,11 +30,16 @@ class Sheets:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One PDF and what is in it. `files` has more than one member only when the copies are separate files."""
+    """One PDF and what is in it.
+
+    `files` has more than one member only when the copies are separate files. `asks` are those of the case, () when they
+    are not looked for.
+    """
 
     files: tuple[bytes, ...]
     sheets: tuple[Sheets, ...]
     findings: tuple[Finding, ...]
+    asks: tuple[Ask, ...] = ()
 
     @property
     def pdf(self) -> bytes:

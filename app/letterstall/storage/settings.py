@@ -78,6 +78,12 @@ class Settings:
     marks_shown: bool = True
     """Whether window, folds and margins are drawn over the page."""
 
+    checks_off: tuple[str, ...] = ("mentions",)
+    """The names of the checks that are switched off (`core.checks.CHECKS`)."""
+
+    own_words_shown: bool = True
+    """Whether it is said how much of the letter is its writer's own."""
+
     read_notices: tuple[str, ...] = ()
     """The notices that were answered with "I have read this", each "case:kind"."""
 

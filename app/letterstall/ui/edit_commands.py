@@ -26,6 +26,10 @@ class EditCommands:
             actions.on(name, partial(_on_focus, method))
         actions.on("take_or_leave", self._take_or_leave)
         actions.on("take_all", session.take_all)
+        actions.on("ideas", self._show_ideas)
+        actions.on("changes", lambda: letter.show_changes(actions["changes"].isChecked()))
+        session.case_opened.connect(lambda: self._write(actions))
+        actions.on("check_again", session.check_again)
         actions.on("next_check", lambda: self._check(1))
         actions.on("previous_check", lambda: self._check(-1))
 
@@ -46,6 +50,15 @@ class EditCommands:
         missing = self._model.pane.focused_paragraph()
         if missing is not None:
             self._session.take(missing)
+
+    def _show_ideas(self) -> None:
+        self._go.show_writing()
+        self._letter.ideas.show_menu()
+
+    def _write(self, actions: Actions) -> None:
+        """Another letter is in hand: it is shown to be written."""
+        if actions["changes"].isChecked():
+            actions["changes"].trigger()
 
     def _check(self, step: int) -> None:
         self._go.show_writing()

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.letter_pane.cursor_moved.connect(session.move_cursor)
         self.letter_pane.paragraph_entered.connect(self.model_column.mark_partner)
         self.letter_pane.ready_asked.connect(go.show_ready)
+        self.letter_pane.checks.ask_shown.connect(self.model_column.show_paragraph)
         self.page_pane.ready_asked.connect(go.show_ready)
         self.page_pane.details_asked.connect(go.ask_details)
         self.ready.back_asked.connect(go.show_writing)

@@ -71,9 +71,12 @@ EDIT = Menu(
         None,
         Command("take_or_leave", QT_TRANSLATE_NOOP("Actions", "Take or leave this paragraph"), ("Ctrl+T",)),
         Command("take_all", QT_TRANSLATE_NOOP("Actions", "Take all of the model letter")),
+        Command("ideas", QT_TRANSLATE_NOOP("Actions", "Ideas for your own words"), ("Ctrl+Shift+I",)),
+        _switch("changes", QT_TRANSLATE_NOOP("Actions", "Show changes to the model letter"), "Ctrl+Shift+D"),
         None,
         Command("next_check", QT_TRANSLATE_NOOP("Actions", "Next thing to check"), ("Ctrl+J", "F8")),
         Command("previous_check", QT_TRANSLATE_NOOP("Actions", "Previous thing to check"), ("Ctrl+Shift+J",)),
+        Command("check_again", QT_TRANSLATE_NOOP("Actions", "Check again what I called right")),
     ),
 )
 CASE = Menu(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from letterstall.core import revisions
 from letterstall.core.case import Block, Case, ModelLetter
 from letterstall.core.errors import NotRemembered
+from letterstall.core.findings import Finding
 from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter, SenderLevel, Supporter, parts_of_text
 from letterstall.core.origins import Origins, origins
@@ -96,19 +97,19 @@ class Session(QObject):
 
     def take(self, index: int) -> None:
         """Put paragraph `index` of the model letter into the letter, at its place."""
-        self._propose(revisions.take(self._blocks, self.model_blocks, index))
+        self._propose(revisions.take(self.blocks, self.model_blocks, index))
 
     def leave_out(self, index: int) -> None:
         """Leave paragraph `index` of the model letter out."""
-        self._propose(revisions.leave_out(self._blocks, self.model_blocks, index))
+        self._propose(revisions.leave_out(self.blocks, self.model_blocks, index))
 
     def bring_back(self, index: int) -> None:
         """Put paragraph `index` back as the model letter has it."""
-        self._propose(revisions.bring_back(self._blocks, self.model_blocks, index))
+        self._propose(revisions.bring_back(self.blocks, self.model_blocks, index))
 
     def take_all(self) -> None:
         """Put every paragraph of the model letter that is missing into the letter."""
-        self._propose(revisions.take_all(self._blocks, self.model_blocks))
+        self._propose(revisions.take_all(self.blocks, self.model_blocks))
 
     def start_anew(self) -> None:
         """Propose the model letter as it stands, in place of what is written."""
@@ -134,7 +135,7 @@ class Session(QObject):
     @property
     def origins(self) -> Origins:
         """Where each paragraph of the letter comes from, and what became of each of the model's."""
-        asked = (self._blocks, self.model_blocks)
+        asked = (self.blocks, self.model_blocks)
         if self._origins is None or self._origins[0] != asked:
             self._origins = (asked, origins(*asked))
         return self._origins[1]
@@ -145,7 +146,8 @@ class Session(QObject):
         self.model_changed.emit()
 
     @property
-    def _blocks(self) -> tuple[Block, ...]:
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs and asks of the letter in hand."""
         return self.letter.blocks if self.letter else ()
 
     def _model_closing(self) -> str:
@@ -164,6 +166,15 @@ class Session(QObject):
             self._known_closing, self._known_salutation = other.closing, other.salutation
             self.show_model_in(language)
             self.text_proposed.emit(other.text)
+
+    def accept(self, finding: Finding) -> None:
+        """Call what was found right: the letter remembers it, and it is not found again in the same words."""
+        if self.letter is not None and finding.key not in self.letter.accepted:
+            self._change_letter(accepted=(*self.letter.accepted, finding.key))
+
+    def check_again(self) -> None:
+        """Find again what was called right."""
+        self._change_letter(accepted=())
 
     def show_sender(self, level: SenderLevel) -> None:
         """Show this much of the sender on the letter."""

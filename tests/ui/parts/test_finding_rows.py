@@ -9,7 +9,7 @@ from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import Button
 from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows, Remedy
 
-ASKS = [AskState("Release", True), AskState("Family and lawyer", True), AskState("Medical care", False)]
+ASKS = [AskState("Release", "made"), AskState("Family and lawyer", "made"), AskState("Medical care", "lost")]
 UNFILLED = Finding("unfilled_field", False, 2, (0, 11))
 ROWS = [FindingRow(UNFILLED, "“[your name]” is still to be filled in.", "warn", can_show=True)]
 WELL = "Nothing to check. All three asks are in your letter."
@@ -128,7 +128,7 @@ def test_the_tab_key_comes_to_its_links_before_what_follows_the_panel(panel: Fin
 def test_a_scroll_bar_that_was_needed_goes_when_it_is_no_longer(panel: FindingRows) -> None:
     panel.window().resize(459, 800)
     whole = "Nothing to check. All 3 asks are in your letter, and it fits on one page."
-    for state in ((ASKS, ROWS * 20, ""), ([AskState(ask.name, True) for ask in ASKS], [], whole)):
+    for state in ((ASKS, ROWS * 20, ""), ([AskState(ask.name, "made") for ask in ASKS], [], whole)):
         panel.show_state(*state)
         QTest.qWait(20)
     assert not panel._scroll.verticalScrollBar().isVisible()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from letterstall.core.findings import Finding
 from letterstall.desk.proof import Proof
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.parts.finding_rows import AskState, FindingRow, FindingRows, Weight
 from letterstall.ui.parts.letter_editor import LetterEditor, Underline
+from letterstall.ui.parts.paragraph_edits import replace_words
 from letterstall.ui.places import Places
+from letterstall.ui.remedies import RIGHT, TAKE_OUT, USE, remedies_of
 from letterstall.ui.session import Session
 
 _TOLD_ELSEWHERE = ("past_deadline", "case_closed", "lost_ask")
@@ -17,7 +19,10 @@ _TOLD_ELSEWHERE = ("past_deadline", "case_closed", "lost_ask")
 
 
 class LetterChecks(QObject):
-    """Shows findings in the panel and in the editor, and goes from one to the next."""
+    """Shows findings in the panel and in the editor, goes from one to the next, and does what is chosen against one."""
+
+    ask_shown = Signal(int)
+    """This paragraph of the model letter is to be seen."""
 
     def __init__(self, session: Session, editor: LetterEditor, rows: FindingRows) -> None:
         super().__init__(rows)
@@ -25,6 +30,8 @@ class LetterChecks(QObject):
         self._findings: tuple[Finding, ...] = ()
         rows.show_place.connect(self.show_finding)
         rows.bring_back_ask.connect(self._bring_back)
+        rows.leave_out_ask.connect(self._leave_out)
+        rows.remedy_chosen.connect(self.mend)
 
     def _places(self) -> Places:
         assert self._session.letter is not None
@@ -47,18 +54,25 @@ class LetterChecks(QObject):
 
     def _row(self, finding: Finding, places: Places) -> FindingRow:
         weight: Weight = "stop" if finding.stops else "warn"
-        return FindingRow(finding, words_of(finding), weight, places.of(finding) is not None)
+        has_place = places.of(finding) is not None
+        return FindingRow(finding, words_of(finding), weight, has_place, tuple(remedies_of(finding)))
 
     def _asks(self, proof: Proof) -> list[AskState]:
+        letter = self._session.letter
+        accepted = letter.accepted if letter else ()
+        return [
+            AskState(
+                ask.name or _first_words(ask.text),
+                "left_out" if ask.fate == "lost" and _lost(number).key in accepted else ask.fate,
+                self._model_is_in_letters_language,
+            )
+            for number, ask in enumerate(proof.asks)
+        ]
+
+    @property
+    def _model_is_in_letters_language(self) -> bool:
         case, letter = self._session.case, self._session.letter
-        model = case.model_letter(letter.language) if case and letter else None
-        if case is None or model is None:
-            return []
-        names = case.names_of_asks(model.language)
-        if len(names) != len(model.asks):
-            names = tuple(map(_first_words, model.asks))
-        lost = {one.fact("index") for one in proof.findings if one.kind == "lost_ask"}
-        return [AskState(name, str(number) not in lost) for number, name in enumerate(names)]
+        return case is not None and letter is not None and case.model_letter(letter.language) is not None
 
     def _all_well(self, proof: Proof) -> str:
         asks = len(self._asks(proof))
@@ -68,8 +82,31 @@ class LetterChecks(QObject):
         return self.tr("Nothing to check.")
 
     def _bring_back(self, number: int) -> None:
-        asks = [index for index, block in enumerate(self._session.model_blocks) if block.kind == "ask"]
-        self._session.bring_back(asks[number])
+        """Bring an ask back in the letter's language; where the model is in another, show it there instead."""
+        case, letter = self._session.case, self._session.letter
+        if case is None or letter is None:
+            return
+        model = case.model_letter(letter.language) or case.letters[0]
+        if self._session.model is not model:
+            self._session.show_model_in(model.language)
+        index = [at for at, block in enumerate(model.blocks) if block.kind == "ask"][number]
+        if self._model_is_in_letters_language:
+            self._session.bring_back(index)
+        else:
+            self.ask_shown.emit(index)
+
+    def _leave_out(self, number: int) -> None:
+        self._session.accept(_lost(number))
+
+    def mend(self, finding: Finding, remedy: str) -> None:
+        """Do what a remedy says."""
+        place = self._places().of(finding)
+        if remedy == RIGHT:
+            self._session.accept(finding)
+        elif remedy == USE and place is not None:
+            replace_words(self._editor, place.line, place.start, place.end, finding.fact("expected"))
+        elif remedy == TAKE_OUT and place is not None:
+            replace_words(self._editor, place.line, place.start, place.end, "")
 
     def show_finding(self, finding: Finding) -> None:
         """Go to the place of a finding."""
@@ -94,6 +131,10 @@ class LetterChecks(QObject):
         ordered = sorted(found, key=lambda one: one[:2], reverse=step < 0)
         beyond = (one for one in ordered if (one[:2] > here if step > 0 else one[:2] < here))
         self.show_finding(next(beyond, ordered[0])[2])
+
+
+def _lost(number: int) -> Finding:
+    return Finding("lost_ask", False, facts=(("index", str(number)),))
 
 
 def _first_words(ask: str) -> str:

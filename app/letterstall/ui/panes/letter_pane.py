@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from letterstall.core.languages import is_right_to_left
+from letterstall.core.own_words import OwnWords, own_words
 from letterstall.ui.actions import Actions
+from letterstall.ui.panes.changes_view import ChangesView
+from letterstall.ui.panes.ideas import Ideas
 from letterstall.ui.panes.letter_checks import LetterChecks
 from letterstall.ui.panes.pane import Pane
 from letterstall.ui.parts.buttons import icon_button, primary_button
+from letterstall.ui.parts.do_not_write import DoNotWrite
 from letterstall.ui.parts.finding_rows import FindingRows
 from letterstall.ui.parts.letter_editor import LetterEditor
 from letterstall.ui.parts.mark_margin import Mark
@@ -33,6 +37,9 @@ class LetterPane(Pane):
         self._session = session
         self.editor = LetterEditor()
         self.own_words = SubLine(lead=30)
+        self.notes = DoNotWrite()
+        self.changes = ChangesView()
+        self.ideas = Ideas(session, self.editor)
         self.rows = FindingRows()
         self.checks = LetterChecks(session, self.editor, self.rows)
         self.ready = primary_button(self.tr("Ready to send…"))
@@ -40,12 +47,14 @@ class LetterPane(Pane):
         self.ready.hide()
         self._undo, self._redo = icon_button("undo-2", self.tr("Undo")), icon_button("redo-2", self.tr("Redo"))
         self._cursor_soon = QTimer(self, singleShot=True, interval=0)
-        for part in (self.own_words, self.editor, self.rows):
-            self.column.addWidget(part, 1 if part is self.editor else 0)
+        for part in (self.own_words, self.notes, self.editor, self.changes, self.rows):
+            self.column.addWidget(part, 1 if part in (self.editor, self.changes) else 0)
+        self.changes.hide()
         self._connect(actions)
 
     def _connect(self, actions: Actions) -> None:
         editor = self.editor
+        self.head.tools.addWidget(self.ideas.button)
         for button, name, can in (
             (self._undo, "undo", editor.undoAvailable),
             (self._redo, "redo", editor.redoAvailable),
@@ -58,6 +67,7 @@ class LetterPane(Pane):
         editor.cursorPositionChanged.connect(self._cursor_soon.start)
         self._cursor_soon.timeout.connect(self._tell_cursor)
         self.ready.clicked.connect(self.ready_asked)
+        self.own_words.link_chosen.connect(actions["changes"].trigger)
 
     # words
 
@@ -67,6 +77,7 @@ class LetterPane(Pane):
         if session.letter is not None:
             self.follow_language()
             self.editor.show_text(session.letter.text, session.cursor)
+            self.notes.show_notes(session.case.notes if session.case else ())
             self.show_origins()
 
     def follow_language(self) -> None:
@@ -93,25 +104,43 @@ class LetterPane(Pane):
     def show_origins(self) -> None:
         """Mark what was changed and what is the writer's own."""
         places, origins = self.places(), self._session.origins.letter
-        is_whole = all(fate.state != "left_out" for fate in self._session.origins.model)
         marks: list[Mark] = [""] * places.line_count
         for block, origin in enumerate(origins):
             line = places.line_of(block)
             if line is not None:
                 marks[line] = _MARKS[origin.state]
         self.editor.show_marks(marks)
-        own = sum(origin.state == "own" for origin in origins)
-        is_as_it_stands = is_whole and all(origin.state == "same" for origin in origins)
-        self.own_words.show_words(self._sentence_about(own, len(origins), is_as_it_stands), own > 0)
+        model_blocks = self._session.model_blocks
+        self.show_own_words(own_words(self._session.blocks, model_blocks, self._session.origins))
+        if not self.changes.isHidden():
+            self.changes.show_changes(self._session.blocks, model_blocks)
 
-    def _sentence_about(self, own: int, count: int, is_as_it_stands: bool) -> str:
-        if count and own == count:
+    def show_own_words(self, own: OwnWords) -> None:
+        """Say how much is the writer's own, and offer to show what was changed."""
+        self.own_words.show_words(self._sentence_about(own), own.paragraphs + own.sentences > 0)
+        is_model = own.is_model or not self._session.blocks
+        back, show = self.tr("Back to writing"), self.tr("Show changes")
+        self.own_words.show_link(back if not self.changes.isHidden() else "" if is_model else show)
+
+    def show_changes(self, are_shown: bool) -> None:
+        """Show the letter and the model word by word in place of the editor, or the editor again."""
+        self.changes.setVisible(are_shown)
+        self.editor.setVisible(not are_shown)
+        self.show_origins()
+        (self.changes.text if are_shown else self.editor).setFocus()
+
+    def _sentence_about(self, own: OwnWords) -> str:
+        if own.is_all:
             return self.tr("All of it is yours")
-        if own:
-            return self.tr("%n paragraphs are yours", "", own)
-        if is_as_it_stands and count:
+        if own.is_model:
             return self.tr("This is the model letter as it stands. That is a good letter too.")
-        return self.tr("You have changed the model letter.") if count else ""
+        if own.paragraphs and own.sentences:
+            return self.tr("%n paragraphs are yours, and sentences in others", "", own.paragraphs)
+        if own.paragraphs:
+            return self.tr("%n paragraphs are yours", "", own.paragraphs)
+        if own.sentences:
+            return self.tr("%n sentences are yours", "", own.sentences)
+        return self.tr("You have changed the model letter.") if self._session.blocks else ""
 
     # the window
 
@@ -128,7 +157,7 @@ class LetterPane(Pane):
 
     def focus_first(self) -> None:
         """Go to the editor."""
-        self.editor.setFocus()
+        (self.editor if self.changes.isHidden() else self.changes.text).setFocus()
 
     def _tell_text(self) -> None:
         self.text_changed.emit(self.editor.text(), self.editor.cursor_place)

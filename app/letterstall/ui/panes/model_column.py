@@ -58,6 +58,11 @@ class ModelColumn(Pane):
         origins = self._session.origins.letter
         self.pane.show_partner(origins[block].model if block is not None and block < len(origins) else None)
 
+    def show_paragraph(self, index: int) -> None:
+        """Bring the pane to the front, this paragraph in focus."""
+        self.tab_chosen.emit(self.name)
+        self.pane.focus_paragraph(index)
+
     def set_low(self, is_low: bool) -> None:
         """Leave the sub-line out, or bring it back."""
         self.pane.set_low(is_low)

@@ -23,14 +23,27 @@ SIGNS: dict[Weight, tuple[str, str]] = {
     "ok": ("circle-check", "ok"),
 }
 """Icon and ink of each weight."""
+AskFate = Literal["made", "lost", "left_out", "unsure"]
+ASK_SIGNS: dict[AskFate, tuple[str, str]] = {
+    "made": SIGNS["ok"],
+    "lost": SIGNS["ask"],
+    "left_out": ("circle-dashed", "text2"),
+    "unsure": ("circle-help", "text2"),
+}
+"""Icon and ink of what became of an ask."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskState:
-    """One ask of the case, by its short name, and whether the letter still has it."""
+    """One ask of the case, by its short name, and what became of it in the letter.
+
+    "left_out": its writer did so on purpose. "unsure": in this language nobody can tell. `can_bring_back`: the model
+    has it in the letter's language; else it can only be shown there.
+    """
 
     name: str
-    is_present: bool
+    fate: AskFate
+    can_bring_back: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QS
 
 from letterstall.ui.look.icons import icon
 from letterstall.ui.look.wardrobe import dress, em, px, space
+from letterstall.ui.parts.asks_line import AsksLine
 from letterstall.ui.parts.buttons import Button, icon_button, link_button, rename
 from letterstall.ui.parts.elided import ElidedWords
 from letterstall.ui.parts.finding_row import SIGNS, AskState, FindingRow, Remedy, Weight, line_of
-from letterstall.ui.parts.flow import FlowLayout
 from letterstall.ui.parts.hair_line import HairLine
 from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.tab_order import tab_through
@@ -31,6 +31,7 @@ class FindingRows(QWidget):
     """The panel below the letter. Folded it is one line with the first finding."""
 
     bring_back_ask = Signal(int)
+    leave_out_ask = Signal(int)
     show_place = Signal(object)
     remedy_chosen = Signal(object, str)
     """The finding, and the key of the remedy."""
@@ -95,7 +96,7 @@ class FindingRows(QWidget):
     @property
     def count(self) -> int:
         """How many things there are to check: findings and missing asks."""
-        return len(self._rows) + sum(not ask.is_present for ask in self._asks)
+        return len(self._rows) + sum(ask.fate == "lost" for ask in self._asks)
 
     @property
     def is_folded(self) -> bool:
@@ -131,7 +132,10 @@ class FindingRows(QWidget):
 
     def _parts(self) -> Iterator[QWidget]:
         if self._asks:
-            yield self._make_asks()
+            line = AsksLine(self._asks)
+            line.bring_back.connect(self.bring_back_ask)
+            line.leave_out.connect(self.leave_out_ask)
+            yield line
         for number, row in enumerate(self._rows):
             if number or self._asks:
                 yield HairLine()
@@ -161,33 +165,10 @@ class FindingRows(QWidget):
     def _first_words(self) -> str:
         if self._rows:
             return self._rows[0].text
-        missing = next((ask.name for ask in self._asks if not ask.is_present), "")
+        missing = next((ask.name for ask in self._asks if ask.fate == "lost"), "")
         if missing:
             return self.tr("Not asked for: {ask}").format(ask=missing)
         return self._all_well
-
-    def _make_asks(self) -> QWidget:
-        holder = QWidget()
-        flow = space(FlowLayout(holder), (16, 2, 16, 8), 14)
-        flow.addWidget(Words(self.tr("The asks"), ink="text2", wraps=False))
-        for number, ask in enumerate(self._asks):
-            flow.addWidget(self._make_ask(number, ask))
-        return holder
-
-    def _make_ask(self, number: int, ask: AskState) -> QWidget:
-        unit = QWidget()
-        row = space(QHBoxLayout(unit), between=6)
-        row.addWidget(Sign(*SIGNS["ok" if ask.is_present else "ask"]))
-        row.addWidget(Words(ask.name, wraps=False))
-        present = self.tr("{ask}: in your letter") if ask.is_present else self.tr("{ask}: not in your letter")
-        unit.setAccessibleName(present.format(ask=ask.name))
-        if not ask.is_present:
-            back = link_button(self.tr("Bring back"))
-            back.setAccessibleName(self.tr("Bring back: {ask}").format(ask=ask.name))
-            back.clicked.connect(lambda: self.bring_back_ask.emit(number))
-            row.addSpacing(px(6))
-            row.addWidget(back)
-        return unit
 
     def _make_row(self, row: FindingRow) -> QWidget:
         return line_of(row.weight, row.text, [*self._way_to_place(row), *self._ways_out(row)])
