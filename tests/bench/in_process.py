@@ -3,6 +3,7 @@
 python tests/bench/in_process.py word
 python tests/bench/in_process.py many COUNT FILE.pdf
 python tests/bench/in_process.py import
+python tests/bench/in_process.py checks
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from letterstall.core.case import Block, Case
+from letterstall.core.checks import check_letter
 from letterstall.core.letter import Letter
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.desk import Desk
@@ -52,6 +54,22 @@ def word(rounds: int = 200) -> dict[str, float]:
         found[f"{name} p50"] = statistics.median(times)
         found[f"{name} p95"] = statistics.quantiles(times, n=20)[-1]
     return found
+
+
+def checks(rounds: int = 200) -> dict[str, float]:
+    """Return in ms a first check pass over the seed letter, then p50 and p95 of one with a changed word."""
+    desk, case, letter, _ = _seed()
+    options = desk.check_options(case)
+    first = time.perf_counter()
+    check_letter(letter, case, desk.today(), options)
+    found = {"checks, first pass": (time.perf_counter() - first) * 1000}
+    times = []
+    for number in range(rounds):
+        changed = _with_changed_word(letter, number)
+        started = time.perf_counter()
+        check_letter(changed, case, desk.today(), options)
+        times.append((time.perf_counter() - started) * 1000)
+    return found | {"checks p50": statistics.median(times), "checks p95": statistics.quantiles(times, n=20)[-1]}
 
 
 _IMPORTED = {
@@ -98,6 +116,8 @@ def _with_changed_word(letter: Letter, number: int) -> Letter:
 if __name__ == "__main__":
     if sys.argv[1] == "word":
         print(json.dumps(word()))
+    elif sys.argv[1] == "checks":
+        print(json.dumps(checks()))
     elif sys.argv[1] == "import":
         print(json.dumps(imports()))
     else:

@@ -31,6 +31,7 @@ def main() -> None:
         cold(folder, environment)
         many(folder, environment)
         in_process("One changed word, until the new bytes (ms)", ["in_process.py", "word"], environment)
+        in_process("A check pass over the seed letter (ms)", ["in_process.py", "checks"], environment)
         imports(environment)
         with display() as names:
             in_process("The window (ms)", ["window.py"], {**environment, **names})

@@ -21,9 +21,15 @@ from PySide6.QtWidgets import QApplication
 from letterstall.desk.desk import Desk
 from letterstall.storage.paths import Paths
 from letterstall.storage.window_state import WindowState
+from letterstall.ui.main_window import MainWindow
 
 STARTS, KEYS = 7, 200
 WORDS = "one more word of my own "
+OWN = (
+    "Paragraph {number}: I sing in a choir of forty voices, and in May 2024 we learnt a song from the other end of the "
+    "world. Since then I think of Zhanargul Zhumatai, of her mother’s house, and of the doctor whom she does not see. "
+    "It should not take {number} letters until somebody who collects songs may go home."
+)
 
 
 class FirstPaint(QObject):
@@ -74,8 +80,27 @@ def starts() -> dict[str, float]:
     return {"window shown after start": statistics.median(window), "and with the page": statistics.median(page)}
 
 
+class Painting(QObject):
+    """Notes when the text of an editor is painted."""
+
+    at: float | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Note the time of a paint event once it is done."""
+        if event.type() == QEvent.Type.Paint and self.at is None:
+            QTimer.singleShot(0, self._note)
+        return False
+
+    def _note(self) -> None:
+        if self.at is None:
+            self.at = time.perf_counter()
+
+
 def keys() -> dict[str, float]:
-    """Return p50 and p95 from a key press until the page with it has been painted."""
+    """Return p50 and p95 from a key press until the character, and the page with it, have been painted.
+
+    First in the seed letter, then in one of five pages; all checks and spelling are on.
+    """
     from letterstall.ui.start import make_appearance, make_application, open_window
 
     desk = Desk(Paths.of_this_user())
@@ -85,20 +110,44 @@ def keys() -> dict[str, float]:
     painted: list[float] = []
     window.page_pane.page.painted.connect(lambda _number: painted.append(time.perf_counter()))
     _wait(app, lambda: bool(painted))
-    editor = window.letter_pane.editor
+    found = _typed(app, window, painted, "seed letter")
+    _lengthen(app, window)
+    found |= _typed(app, window, painted, "five pages")
+    window.close()
+    return found
+
+
+def _lengthen(app: QApplication, window: MainWindow) -> None:
+    """Make the letter one of five pages, of the model's words and of others."""
+    pane = window.letter_pane
+    salutation, *body, closing = pane.editor.text().split("\n")
+    own = [OWN.format(number=number) for number in range(1, 31)]
+    pane.replace_text("\n".join((salutation, *body, *own, closing)))
+    _wait(app, lambda: window.proofing.is_current)
+    assert window.proofing.proof.sheets[0].page_count == 5, window.proofing.proof.sheets[0].page_count
+    pane.editor.place_cursor(len(pane.editor.text()) // 2)
+    _rest(app, 1.0)
+
+
+def _typed(app: QApplication, window: MainWindow, painted: list[float], name: str) -> dict[str, float]:
+    editor, seen = window.letter_pane.editor, Painting()
     editor.setFocus()
-    times = []
+    editor.viewport().installEventFilter(seen)
+    drawn, pages = [], []
     for number in range(KEYS):
         _rest(app, 0.05)
         painted.clear()
+        seen.at = None
         pressed = time.perf_counter()
         QTest.keyClicks(editor, WORDS[number % len(WORDS)])
-        _wait(app, lambda: bool(painted))
-        times.append((painted[0] - pressed) * 1000)
-    window.close()
+        _wait(app, lambda: bool(painted) and seen.at is not None)
+        drawn.append((seen.at - pressed) * 1000)
+        pages.append((painted[0] - pressed) * 1000)
+    editor.viewport().removeEventFilter(seen)
     return {
-        "key press to new page p50": statistics.median(times),
-        "key press to new page p95": statistics.quantiles(times, n=20)[-1],
+        f"{name}: key press to {what} {part}": value
+        for what, times in (("character", drawn), ("new page", pages))
+        for part, value in (("p50", statistics.median(times)), ("p95", statistics.quantiles(times, n=20)[-1]))
     }
 
 

@@ -239,9 +239,10 @@ class Desk:
 
     def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies = Copies.WITH) -> Proof:
         """Return the letter and its copies as the bytes that will be saved, with all findings."""
-        return self.press.proof(letter, case, stationery, copies, self.today(), self._check_options(case))
+        return self.press.proof(letter, case, stationery, copies, self.today(), self.check_options(case))
 
-    def _check_options(self, case: Case) -> CheckOptions:
+    def check_options(self, case: Case) -> CheckOptions:
+        """Return what a letter for this case is looked over with."""
         if self._people is None:
             self.cases()
         others = (names for case_id, names in (self._people or {}).items() if case_id != case.id)

@@ -29,6 +29,7 @@ class EditCommands:
         actions.on("ideas", self._show_ideas)
         actions.on("changes", lambda: letter.show_changes(actions["changes"].isChecked()))
         session.case_opened.connect(lambda: self._write(actions))
+        actions.on("preferences", go.ask_preferences)
         actions.on("check_again", session.check_again)
         actions.on("next_check", lambda: self._check(1))
         actions.on("previous_check", lambda: self._check(-1))

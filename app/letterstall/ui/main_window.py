@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         for changed in (session.words_changed, session.model_changed):
             _tell(changed, self.model_column.show_states, self.letter_pane.show_origins, show.show_word_count)
         _tell(session.words_changed, self.announcer.wait_for_pause)
+        _tell(session.checks_changed, self.proofing.ask, self.letter_pane.show_origins)
         _tell(session.details_changed, self.keeping.note_change, self.proofing.ask, self.letter_pane.follow_language)
         _tell(session.details_changed, self.page_pane.show_choices, self.ready.show_choices)
         _tell(session.text_proposed, self.letter_pane.replace_text)

@@ -77,6 +77,13 @@ EDIT = Menu(
         Command("next_check", QT_TRANSLATE_NOOP("Actions", "Next thing to check"), ("Ctrl+J", "F8")),
         Command("previous_check", QT_TRANSLATE_NOOP("Actions", "Previous thing to check"), ("Ctrl+Shift+J",)),
         Command("check_again", QT_TRANSLATE_NOOP("Actions", "Check again what I called right")),
+        None,
+        Command(
+            "preferences",
+            QT_TRANSLATE_NOOP("Actions", "Preferences…"),
+            ("Ctrl+,",),
+            role=QAction.MenuRole.PreferencesRole,
+        ),
     ),
 )
 CASE = Menu(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from letterstall.core.findings import Finding
 from letterstall.ui.details import DetailsPanel
@@ -11,6 +11,7 @@ from letterstall.ui.keeping import Keeping
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.notices import Notices
 from letterstall.ui.panes.letter_pane import LetterPane
+from letterstall.ui.preferences.window import PreferencesWindow
 from letterstall.ui.ready.my_window import MyWindowPanel
 from letterstall.ui.session import Session
 from letterstall.ui.views import Views
@@ -53,7 +54,11 @@ class Navigator(QObject):
         """Open the panel of one's own envelope."""
         self._open(MyWindowPanel(self._session, self._window))
 
-    def _open(self, panel: DetailsPanel | MyWindowPanel) -> None:
+    def ask_preferences(self) -> None:
+        """Open the preferences."""
+        self._open(PreferencesWindow(self._session, self._window))
+
+    def _open(self, panel: QDialog) -> None:
         panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         redress(panel)
         panel.open()

@@ -36,6 +36,8 @@ class Session(QObject):
     """Sender, language, layout, face, or which copies are made: all but the words."""
     model_changed = Signal()
     """Another language of the model letter is shown."""
+    checks_changed = Signal()
+    """Other things are looked for in the letter."""
     problem_found = Signal(object)
     """Something could not be done; the exception has the facts."""
 
@@ -171,6 +173,17 @@ class Session(QObject):
         """Call what was found right: the letter remembers it, and it is not found again in the same words."""
         if self.letter is not None and finding.key not in self.letter.accepted:
             self._change_letter(accepted=(*self.letter.accepted, finding.key))
+
+    def switch_check(self, name: str, is_on: bool) -> None:
+        """Look for this in letters from now on, or no longer."""
+        others = tuple(one for one in self.desk.settings.checks_off if one != name)
+        self.remember(checks_off=others if is_on else (*others, name))
+        self.checks_changed.emit()
+
+    def show_own_words(self, are_shown: bool) -> None:
+        """Say from now on how much of a letter is its writer's own, or say it no longer."""
+        self.remember(own_words_shown=are_shown)
+        self.checks_changed.emit()
 
     def check_again(self) -> None:
         """Find again what was called right."""

@@ -79,9 +79,7 @@ def _sample(name: str, data: dict[str, Any]) -> Sample:
 def findings(sample: Sample) -> tuple[Finding, ...]:
     """Return what the guard finds, with the people of all other cases as strangers."""
     others = (one for one in cases().values() if one.id != sample.case.id)
-    names = tuple(
-        name for case in others for person in case.people for name in (person.name, person.native_name) if name
-    )
+    names = tuple(name for case in others for name in names_of_people(case))
     return check_letter(sample.letter, sample.case, TODAY, CheckOptions(names))
 
 

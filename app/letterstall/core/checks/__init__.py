@@ -15,8 +15,9 @@ from letterstall.core.case import Case
 from letterstall.core.checks import false_letter
 from letterstall.core.checks.asks import lost_asks
 from letterstall.core.checks.case_state import state_of
-from letterstall.core.checks.facts import differences
+from letterstall.core.checks.facts import differences, said_in
 from letterstall.core.checks.told import facts_of
+from letterstall.core.checks.tokens import folded
 from letterstall.core.checks.tone import tone_of
 from letterstall.core.findings import Finding, FindingKind
 from letterstall.core.letter import Letter
@@ -78,8 +79,9 @@ def _own_texts(letter: Letter, case: Case) -> Iterator[tuple[int | None, str]]:
 
 def _differences(letter: Letter, case: Case) -> Iterator[Finding]:
     facts = facts_of(case)
+    said = said_in((block.text for block in letter.blocks), letter.language)
     for block, text in _own_texts(letter, case):
-        for one in differences(text, letter.language, facts):
+        for one in differences(text, letter.language, facts, said):
             words = (("found", one.found), ("expected", one.expected))
             yield Finding(one.kind, False, block, (one.start, one.end), words)
 
@@ -97,7 +99,7 @@ def _mentions(letter: Letter, case: Case) -> Iterator[Finding]:
 
 
 def _tone(letter: Letter, case: Case) -> Iterator[Finding]:
-    names = facts_of(case).words
+    names = frozenset(map(folded, facts_of(case).names))
     for block, text in _own_texts(letter, case):
         for kind, start, end in tone_of(text, letter.language, names):
             yield Finding(kind, False, block, (start, end), (("found", text[start:end]),))

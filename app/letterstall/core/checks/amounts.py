@@ -109,7 +109,8 @@ def _words_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[floa
             current == 0 or current % 100 == 0 or (current % 10 == 0 and lexicon.numbers[word] < 10)
         ):
             current += lexicon.numbers[word]
-        elif word in lexicon.scales and last > place and lexicon.scales[word] <= 1000:
+        elif word in lexicon.scales and lexicon.scales[word] <= 1000:
+            current = current or 1  # "a hundred", "the hundred and six"
             total, current = (total + current * 1000, 0) if lexicon.scales[word] == 1000 else (total, current * 100)
         elif not (word in lexicon.number_joiners and last > place and _goes_on(words, last, current, lexicon)):
             break

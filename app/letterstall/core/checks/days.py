@@ -34,14 +34,20 @@ class Day(NamedTuple):
         return self.year, self.month, self.day
 
     def agrees_with(self, other: Day) -> bool:
-        """Say whether the two can be one date: what both say is the same, and both say something in common."""
+        """Say whether the case's date `other` says all that this one says, but for the year, which either may leave out."""
         turned = self._replace(month=self.day, day=self.month, may_be_turned=False) if self.may_be_turned else None
-        pairs = [pair for pair in zip(self.parts, other.parts, strict=True) if None not in pair]
-        return (bool(pairs) and all(a == b for a, b in pairs)) or (turned is not None and turned.agrees_with(other))
+        is_same_day = (self.month, self.day) == (other.month, other.day) or (self.day is None and _is_part(self, other))
+        is_year = self.year == other.year or (None in (self.year, other.year) and self.month is not None)
+        return (is_same_day and is_year) or (turned is not None and turned.agrees_with(other))
 
     def shared_with(self, other: Day) -> int:
         """Return how many parts are the same."""
         return sum(a is not None and a == b for a, b in zip(self.parts, other.parts, strict=True))
+
+
+def _is_part(day: Day, other: Day) -> bool:
+    """Say whether a date without a day is the month, or the year, of the other."""
+    return day.month == other.month if day.month is not None else day.year == other.year
 
 
 def days_in(text: str, lexicon: Lexicon | None) -> tuple[Day, ...]:

@@ -6,7 +6,7 @@ only where the sentence speaks of what a sentence of the case speaks of, which i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,6 +20,8 @@ from letterstall.core.checks.told import CaseFacts, Told
 from letterstall.core.findings import FindingKind
 from letterstall.core.sentences import sentences
 
+_OWN = 2
+"""What two sentences must have in common besides, where a date or a number seems to be the writer's own."""
 _ALMOST_THE_SAME = 0.5
 """From this share of common words on, a sentence counts as one of the case's, changed."""
 
@@ -34,24 +36,43 @@ class Difference(NamedTuple):
     expected: str
 
 
+Said = frozenset[tuple[float, str]]
+"""The numbers of a letter with their units: what it says rightly somewhere is not meant by another number."""
+
+
+def said_in(texts: Iterable[str], language: str) -> Said:
+    """Return what all paragraphs of a letter count."""
+    known = lexicon(language)
+    return (
+        frozenset((one.value, one.unit) for text in texts for one in _amounts_of(text, known)) if known else frozenset()
+    )
+
+
+@lru_cache(maxsize=512)
+def _amounts_of(text: str, known: Lexicon) -> tuple[Amount, ...]:
+    return amounts_in(text, known)
+
+
 @lru_cache(maxsize=1024)
-def differences(text: str, language: str, facts: CaseFacts) -> tuple[Difference, ...]:
-    """Return what a paragraph says otherwise than the case, in order."""
+def differences(text: str, language: str, facts: CaseFacts, said: Said = frozenset()) -> tuple[Difference, ...]:
+    """Return what a paragraph says otherwise than the case, in order; `said` is what the whole letter counts."""
     known = lexicon(language)
     found = [
         one._replace(start=one.start + start, end=one.end + start)
         for start, end in sentences(text)
-        for one in _in_sentence(text[start:end], language, known, facts)
+        for one in _in_sentence(text[start:end], language, known, facts, said)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _in_sentence(sentence: str, language: str, known: Lexicon | None, facts: CaseFacts) -> Iterator[Difference]:
+def _in_sentence(
+    sentence: str, language: str, known: Lexicon | None, facts: CaseFacts, said: Said
+) -> Iterator[Difference]:
     here = _Sentence.of(sentence, language, known)
     yield from _names(here, facts)
     yield from _days(here, facts)
     if known is not None:
-        yield from _amounts(here, known, facts)
+        yield from _amounts(here, known, facts, said)
         yield from _places(here, facts)
 
 
@@ -68,6 +89,15 @@ class _Sentence(NamedTuple):
         stems = known.content_stems(text) if known else frozenset()
         meanings = known.meanings(text) if known else frozenset()
         return cls(text, language, known, stems, meanings, frozenset(token.word for token in tokens_of(text)))
+
+    def is_own(self, place: int, facts: CaseFacts) -> bool:
+        """Say whether what stands there is the writer's own: "I" and "my" stand nearer before it than "she" or a name."""
+        if self.known is None:
+            return False
+        before = [token.word for token in tokens_of(self.text) if token.end <= place]
+        people = self.known.third_person | frozenset(map(folded, facts.names))
+        nearest = next((word for word in reversed(before) if word in self.known.first_person or word in people), "")
+        return nearest in self.known.first_person
 
     def kinship(self, told: Told, facts: CaseFacts) -> int:
         """Return how much this sentence and one of the case have in common: words of one language, else meanings."""
@@ -132,12 +162,13 @@ def _days(here: _Sentence, facts: CaseFacts) -> Iterator[Difference]:
 def _meant_day(day: Day, here: _Sentence, facts: CaseFacts) -> Day | None:
     """Return the date of the case that a letter's date stands for, None where it is the writer's own."""
     said = sum(part is not None for part in day.parts)
+    needed = _OWN if here.is_own(day.start, facts) else 0
     best: tuple[int, int, Day] | None = None
     for other, told in facts.days:
         if any(mine is not None and theirs is None for mine, theirs in zip(day.parts, other.parts, strict=True)):
             continue
         shared, kin = day.shared_with(other), here.kinship(told, facts)
-        if kin >= _needed_kinship(said, shared) and (best is None or (shared, kin) > best[:2]):
+        if kin >= needed + _needed_kinship(said, shared) and (best is None or (shared, kin) > best[:2]):
             best = shared, kin, other
     return best[2] if best else None
 
@@ -185,10 +216,10 @@ def _with_month(found: str, day: Day, meant: Day, known: Lexicon | None) -> str:
 # numbers
 
 
-def _amounts(here: _Sentence, known: Lexicon, facts: CaseFacts) -> Iterator[Difference]:
+def _amounts(here: _Sentence, known: Lexicon, facts: CaseFacts, said: Said) -> Iterator[Difference]:
     for amount in amounts_in(here.text, known):
         if amount.value > 1 and not any(_is_same(amount, other) for other, _ in facts.amounts):
-            meant = _meant_amount(amount, here, facts)
+            meant = _meant_amount(amount, here, facts, said)
             if meant is not None:
                 found = here.text[amount.start : amount.end]
                 yield Difference("number_differs", amount.start, amount.end, found, _written(found, meant.value, known))
@@ -198,10 +229,12 @@ def _is_same(one: Amount, other: Amount) -> bool:
     return one.unit == other.unit and one.value == other.value
 
 
-def _meant_amount(amount: Amount, here: _Sentence, facts: CaseFacts) -> Amount | None:
-    kin = [(here.kinship(told, facts), other) for other, told in facts.amounts if other.unit == amount.unit]
+def _meant_amount(amount: Amount, here: _Sentence, facts: CaseFacts, said: Said) -> Amount | None:
+    others = ((one, told) for one, told in facts.amounts if one.unit == amount.unit)
+    kin = [(here.kinship(told, facts), one) for one, told in others if (one.value, one.unit) not in said]
     best = max(kin, key=lambda one: one[0], default=None)
-    return best[1] if best is not None and best[0] >= 2 else None
+    needed = 2 + (_OWN if here.is_own(amount.start, facts) else 0)
+    return best[1] if best is not None and best[0] >= needed else None
 
 
 def _written(found: str, value: float, known: Lexicon) -> str:

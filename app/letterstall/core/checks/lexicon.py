@@ -69,6 +69,8 @@ class Lexicon:
     beginnings: tuple[str, ...]
     endings: tuple[str, ...]
     stop_words: frozenset[str]
+    first_person: frozenset[str]
+    third_person: frozenset[str]
     requests: Phrases
     conditions: Phrases
     concepts: Phrases
@@ -154,6 +156,8 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
         beginnings,
         endings,
         frozenset(_every_word(data["stop_words"])),
+        frozenset(_every_word(data["first_person"])),
+        frozenset(_every_word(word for words in data["pronouns"].values() for word in words)),
         _phrases({"request": data["requests"]}, stemming),
         _phrases({"condition": data["conditions"]}, stemming),
         _phrases(data["concepts"], stemming),

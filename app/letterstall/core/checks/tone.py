@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from letterstall.core.checks.lexicon import lexicon
-from letterstall.core.checks.tokens import tokens_of
+from letterstall.core.checks.tokens import folded, tokens_of
 from letterstall.core.findings import FindingKind
 
 _KINDS: dict[str, FindingKind] = {"insults": "insult", "politics": "politics", "threats": "threat"}
@@ -18,7 +18,7 @@ _SHOUTED = 3
 
 @lru_cache(maxsize=1024)
 def tone_of(text: str, language: str, names: frozenset[str]) -> tuple[tuple[FindingKind, int, int], ...]:
-    """Return kind, start and end of what sounds wrong in a text; `names` are words of the case, in capitals or not."""
+    """Return kind, start and end of what sounds wrong in a text; `names` are words of names, which may stand in capitals."""
     return tuple(sorted((*_phrases(text, language), *_shouting(text, names)), key=lambda one: one[1]))
 
 
@@ -43,7 +43,7 @@ def _shouting(text: str, names: frozenset[str]) -> Iterator[tuple[FindingKind, i
         if len(word) > 1 and word.isupper() and token is not None:
             run.append((token.start, token.end))
             continue
-        if len(run) >= _SHOUTED and not all(text[start:end].lower() in names for start, end in run):
+        if len(run) >= _SHOUTED and not all(folded(text[start:end]) in names for start, end in run):
             yield "shouting", run[0][0], run[-1][1]
         if not (len(word) == 1 and word.isupper() and run):  # "I" and "A" are capitals anyway
             run = []

@@ -117,7 +117,10 @@ class LetterPane(Pane):
 
     def show_own_words(self, own: OwnWords) -> None:
         """Say how much is the writer's own, and offer to show what was changed."""
-        self.own_words.show_words(self._sentence_about(own), own.paragraphs + own.sentences > 0)
+        is_said = self._session.desk.settings.own_words_shown
+        self.own_words.show_words(
+            self._sentence_about(own) if is_said else "", is_said and own.paragraphs + own.sentences > 0
+        )
         is_model = own.is_model or not self._session.blocks
         back, show = self.tr("Back to writing"), self.tr("Show changes")
         self.own_words.show_link(back if not self.changes.isHidden() else "" if is_model else show)
