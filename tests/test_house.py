@@ -142,7 +142,7 @@ def test_every_licence_of_what_is_shipped_lies_beside_it_and_is_shown() -> None:
 
     named = re.findall(r"\]\(([\w/.-]+)\)", (ROOT / "resources" / "README.md").read_text("utf-8"))
     licences = [ROOT / "resources" / name for name in named if not name.endswith(".md")]
-    assert len(licences) == 4
+    assert len(licences) == 5
     for file in (*licences, ROOT / "LICENSE"):
         assert file.read_text("utf-8") in licences_text(), file
     for folder in (ROOT / "resources").iterdir():

@@ -37,6 +37,7 @@ from letterstall.storage.window_state import WindowState, load_window_state, sav
 if TYPE_CHECKING:  # type setting and the database come when they are first needed: a list of cases needs neither
     from letterstall.desk.importing import Importing
     from letterstall.desk.press import Press
+    from letterstall.desk.spelling import Spelling
     from letterstall.storage.desk_database import DeskDatabase, Draft
 
 
@@ -70,6 +71,7 @@ class Desk:
         self._press: Press | None = None
         self._people: dict[str, tuple[str, ...]] | None = None
         self._database: DeskDatabase | None = None
+        self._spelling: Spelling | None = None
 
     @classmethod
     def of_this_user(cls) -> Desk:
@@ -148,12 +150,13 @@ class Desk:
         wanted = language or chosen.letter_language or (case.letters[0].language if case.letters else "en")
         return first_letter(case, wanted, chosen.supporter, chosen.sender_level, chosen.supporter.town, self.today())
 
-    def open_drafts(self) -> None:
+    def open_drafts(self) -> DeskDatabase:
         """Open the desk database. Raises DeskInUse when another Letterstall holds it."""
         from letterstall.storage.desk_database import DeskDatabase
 
         if self._database is None:
             self._database = DeskDatabase.open(self.paths)
+        return self._database
 
     def letter_for(self, case: Case) -> OpenedLetter:
         """Return the kept letter of the case as it stood, with today's date, or a new one."""
@@ -172,9 +175,7 @@ class Desk:
         """Keep the letter now. Raises NotKept; the letter itself is in the caller's hands and loses nothing."""
         from letterstall.storage.desk_database import Draft
 
-        self.open_drafts()
-        assert self._database is not None
-        self._database.keep(Draft(letter, cursor, datetime.now().astimezone()))
+        self.open_drafts().keep(Draft(letter, cursor, datetime.now().astimezone()))
 
     def forget(self, case_id: str) -> None:
         """Delete what is kept of this case's letter. Raises NotKept."""
@@ -182,10 +183,22 @@ class Desk:
             self._database.forget(case_id)
 
     def close(self) -> None:
-        """Close the database, so that the next start knows that nothing was interrupted."""
+        """Close the database, so that the next start knows that nothing was interrupted, and end the speller."""
+        if self._spelling is not None:
+            self._spelling.close()
+            self._spelling = None
         if self._database is not None:
             self._database.close()
             self._database = None
+
+    @property
+    def spelling(self) -> Spelling:
+        """The speller, made at its first use; it loads a dictionary when a text needs it."""
+        from letterstall.desk.spelling import Spelling
+
+        if self._spelling is None:
+            self._spelling = Spelling(self.open_drafts)
+        return self._spelling
 
     # settings and stationery
 

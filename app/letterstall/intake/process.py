@@ -1,6 +1,6 @@
 """Reading a foreign document in a process of its own, which has nothing, may do nothing, and is ended in any case.
 
-This is the only place in the program that starts a process, and what it starts is Python with the reader.
+This is the only place in the program that starts a process, and what it starts is Python with a line of our own.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from letterstall.intake.reading.wire import LONGEST_WIRE, BadWire, from_wire
 _BEGINNING = (
     "import sys; sys.path += sys.argv[1:]; from letterstall.intake.reading.worker import main; main()"  # no data in it
 )
-_LIBRARIES = ("letterstall", "pypdfium2", "pypdf", "defusedxml", "charset_normalizer")
+_LIBRARIES = ("letterstall", "pypdfium2", "pypdf", "defusedxml", "charset_normalizer", "hunspell")
 _OVER_PROCESSOR_TIME = getattr(signal, "SIGXCPU", 0)
 _GLANCE = 0.01
 """Seconds between two looks at whether the person has cancelled."""
@@ -114,7 +114,7 @@ def ask_process(beginning: str, message: bytes, limits: Limits, longest: int, ca
     if cancelled.is_set():
         raise ReadingCancelled
     try:
-        child = _start(beginning or _BEGINNING)
+        child = start_python(beginning or _BEGINNING)
     except OSError as error:
         raise Refusal("died") from error
     talk = _Talk(child, message, longest)
@@ -127,7 +127,11 @@ def ask_process(beginning: str, message: bytes, limits: Limits, longest: int, ca
     return answer
 
 
-def _start(beginning: str) -> subprocess.Popen[bytes]:
+def start_python(beginning: str) -> subprocess.Popen[bytes]:
+    """Start a process that runs a line of Python with no data in it, and knows the program's folders. Raises OSError.
+
+    It has two pipes and nothing else; who starts it must end it.
+    """
     return subprocess.Popen(
         [sys.executable, "-I", "-X", "utf8", "-c", beginning, *_folders()],
         stdin=subprocess.PIPE,

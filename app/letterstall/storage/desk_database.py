@@ -47,6 +47,7 @@ class DeskDatabase:
         self.damage = damage
         self.was_closed_cleanly = self._state("closed_cleanly") != "no"
         self._is_marked_open = not self.was_closed_cleanly
+        self._has_changed = False
 
     @classmethod
     def open(cls, paths: Paths) -> DeskDatabase:
@@ -79,7 +80,7 @@ class DeskDatabase:
         Raises NotKept; then the state before stands, and a later call may succeed.
         """
         row = (draft.letter.case_id, record_of_letter(draft.letter), draft.cursor, _utc(draft.kept_at))
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?)", row)
             if not self._is_marked_open:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'no')")
@@ -89,17 +90,21 @@ class DeskDatabase:
 
     def newest(self, case_id: str) -> Draft | None:
         """Return the kept letter of this case, or None. Raises DamagedDesk."""
-        rows = self._rows("SELECT letter, cursor, kept_at FROM drafts WHERE case_id = ?", case_id)
+        rows = self.rows("SELECT letter, cursor, kept_at FROM drafts WHERE case_id = ?", case_id)
         return self._draft(rows[0]) if rows else None
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return the kept letter of each case, the newest first. Raises DamagedDesk."""
-        return tuple(map(self._draft, self._rows("SELECT letter, cursor, kept_at FROM drafts ORDER BY kept_at DESC")))
+        return tuple(map(self._draft, self.rows("SELECT letter, cursor, kept_at FROM drafts ORDER BY kept_at DESC")))
 
     def forget(self, case_id: str) -> None:
         """Delete the letter of this case here and in the backups. Raises NotKept when the disk refuses."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("DELETE FROM drafts WHERE case_id = ?", (case_id,))
+        self.renew_backups()
+
+    def renew_backups(self) -> None:
+        """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
         try:
             with self._turn:
                 self._backups.renew_all(self._connection)
@@ -112,26 +117,30 @@ class DeskDatabase:
             return
         self._is_closed = True
         if self._is_marked_open:
-            with suppress(NotKept), self._writing() as connection:
+            with suppress(NotKept), self.writing() as connection:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")
+        if self._has_changed:
             self._back_up()
         with self._turn:
             self._connection.close()
             self._lock.release()
 
     @contextmanager
-    def _writing(self) -> Iterator[Any]:
+    def writing(self) -> Iterator[Any]:
+        """Give the connection for one transaction: all that is done with it happens, or nothing. Raises NotKept."""
         with self._turn:
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
                 self._connection.execute("COMMIT")
+                self._has_changed = True
             except DatabaseError as error:
                 with suppress(DatabaseError):
                     self._connection.execute("ROLLBACK")
                 raise NotKept(error) from error
 
-    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+        """Return what a query finds. Raises DamagedDesk."""
         with self._turn:
             try:
                 return list(self._connection.execute(query, values).fetchall())
@@ -145,7 +154,7 @@ class DeskDatabase:
             raise DamagedDesk(self._file, None) from error
 
     def _state(self, name: str) -> str:
-        rows = self._rows("SELECT value FROM state WHERE name = ?", name)
+        rows = self.rows("SELECT value FROM state WHERE name = ?", name)
         return str(rows[0][0]) if rows else ""
 
     def _back_up(self) -> None:

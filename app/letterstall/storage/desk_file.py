@@ -16,8 +16,8 @@ from sqlcipher3 import dbapi2
 from letterstall.core.errors import DeskInUse, NewerDesk
 from letterstall.storage.atomic import write_file
 
-SCHEMA_VERSION = 1
-"""The `user_version` of the database; a later one is left alone."""
+SCHEMA_VERSION = 2
+"""The `user_version` of the database: an earlier one is brought up to it, a later one is left alone."""
 
 DatabaseError = dbapi2.Error
 """What the database raises when anything fails."""
@@ -34,12 +34,17 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "trusted_schema=OFF",
 )
-_SCHEMA = (
-    "CREATE TABLE drafts"
-    " (case_id TEXT PRIMARY KEY, letter TEXT NOT NULL, cursor INTEGER NOT NULL, kept_at TEXT NOT NULL)",
-    "CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    f"PRAGMA user_version={SCHEMA_VERSION}",
+_STEPS = (
+    (
+        "CREATE TABLE drafts"
+        " (case_id TEXT PRIMARY KEY, letter TEXT NOT NULL, cursor INTEGER NOT NULL, kept_at TEXT NOT NULL)",
+        "CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    ),
+    ("CREATE TABLE own_words (language TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (language, word))",),
 )
+"""What leads from each version to the next one, from none to `SCHEMA_VERSION`."""
+_TABLES = ({"drafts", "state"}, {"drafts", "state", "own_words"})
+"""The tables of each version."""
 
 
 class DamagedFile(Exception):
@@ -107,13 +112,24 @@ def _prepare(connection: Any, file: Path, key: str) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     is_new = version == 0 and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if is_new:
-        for statement in _SCHEMA:
-            connection.execute(statement)
+        _bring_up(connection, 0)
     connection.execute("COMMIT")
     if version > SCHEMA_VERSION:
         raise NewerDesk(file)
     if not is_new:
-        _check(connection, file)
+        _check(connection, file, version)
+        if version < SCHEMA_VERSION:
+            connection.execute("BEGIN EXCLUSIVE")
+            _bring_up(connection, version)
+            connection.execute("COMMIT")
+
+
+def _bring_up(connection: Any, version: int) -> None:
+    """Take the steps from this version to the present one, within a transaction: all of them or none."""
+    for step in _STEPS[version:]:
+        for statement in step:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 
 def _unlock(connection: Any, key: str) -> None:
@@ -121,10 +137,10 @@ def _unlock(connection: Any, key: str) -> None:
     connection.execute(f"PRAGMA key=\"x'{key}'\"")
 
 
-def _check(connection: Any, file: Path) -> None:
+def _check(connection: Any, file: Path, version: int) -> None:
     """Check each page's authentication code, then the structure. Raises DamagedFile."""
     bad_pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     answer = connection.execute("PRAGMA quick_check").fetchall()
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    if bad_pages or answer != [("ok",)] or not {"drafts", "state"} <= tables:
+    if bad_pages or answer != [("ok",)] or version < 1 or not _TABLES[version - 1] <= tables:
         raise DamagedFile(file)

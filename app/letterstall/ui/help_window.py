@@ -78,12 +78,14 @@ def licences_text() -> str:
         resource("icons", "LICENSE-lucide.txt"),
         resource("countries", "LICENSE"),
         resource("unicode", "LICENSE"),
+        resource("dictionaries", "LICENSES.txt"),
         shipped() / "LICENSE",
     )
     found = (file.read_text(encoding="utf-8") for file in files)
     heads = (
         translate("Help", "Fonts: SIL Open Font License."),
         translate("Help", "Icons: ISC License."),
+        translate("Help", "Dictionaries: each its own licence, which is named below."),
         translate("Help", "Letterstall: GPL, version 3 or later."),
     )
     return "\n\n".join((*heads, *found))
