@@ -5,7 +5,7 @@ RIGHT = {
     "en-US": "prisoner release organization neighbor lawyer’s don’t well-known color China immediately",
     "fr": "l’homme d’abord aujourd’hui prisonnière libération a-t-il demandez-vous où cœur France",
     "es": "preso libertad inmediatamente ministro señor está acción según dígame España",
-    "de": "Gefangene Freilassung Menschenrechte Bundesregierung Straße geehrter unverzüglich Ministerin für Deutschland",
+    "de": "Gefangene Freilassung Menschenrechte Bundesregierung Straße geehrter unverzüglich für Deutschland",
     "it": "dell’uomo prigioniero libertà immediatamente è perché ministro c’è all’ambasciata Italia",
     "nl": "gevangene vrijlating mensenrechten onmiddellijk minister foto’s zo’n geachte regering Nederland",
     "pt": "preso libertação imediatamente ministro senhor está ação disse-lhe d’água Portugal",

@@ -20,19 +20,25 @@ _WORD = re.compile(r"[^\W\d_][\w.’'-]*\Z|\d+\Z")
 _LIST_MARK = re.compile(r"\s*(?:[•‣▪◦·*–-]\s+)?")
 _LONGEST = 24
 """Characters looked at before a full stop: no abbreviation is longer."""
-_BEFORE_NAMES = frozenset(
-    "mr mrs ms mx dr drs dra prof profs st ste sr sra srta mme mlle mgr hr fr hrn frl gen col lt sgt capt cpt maj adm rev hon"
-    " gov sen rep pres min sec messrs excmo excma exmo exma sig dott avv ing arch don dña vs cf eg ie bzw zzgl inkl exkl"
-    " evtl ggf sog ca approx esp incl av avda ave str ul ud uds ee uu пр ул им гр тов проф др д-р г-н г-жа см напр".split()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BEFORE_NAMES = _words(
+    "mr mrs ms mx dr drs dra prof profs st ste sr sra srta mme mlle mgr hr fr hrn frl gen col lt sgt capt cpt maj adm"
+    " rev hon gov sen rep pres min sec messrs excmo excma exmo exma sig dott avv ing arch don dña vs cf eg ie bzw zzgl"
+    " inkl exkl evtl ggf sog ca approx esp incl av avda ave str ul ud uds ee uu пр ул им гр тов проф др д-р г-н г-жа см напр"
 )
 """What stands before a name or goes on, so that no sentence ends there."""
-_BEFORE_NUMBERS = frozenset(
-    "no nos nr nrn núm num art arts abs para paras sec p pp pag pág vol fig tel bd ziff § n ст стр п".split()
+_BEFORE_NUMBERS = _words(
+    "no nos nr nrn núm num art arts abs para paras sec p pp pag pág vol fig tel bd ziff § n ст стр п"
 )
 """What stands before a number; else it is a word or an end."""
-_MONTHS = frozenset(
+_MONTHS = _words(
     "januar jänner februar feber märz april mai juni juli august september oktober november dezember jahrhundert"
-    " jahrhunderts jahrestag geburtstag".split()
+    " jahrhunderts jahrestag geburtstag"
 )
 """What stands behind a German ordinal with a capital letter; other languages write it small."""
 

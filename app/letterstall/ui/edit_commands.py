@@ -29,6 +29,7 @@ class EditCommands:
         actions.on("ideas", self._show_ideas)
         actions.on("changes", lambda: letter.show_changes(actions["changes"].isChecked()))
         session.case_opened.connect(lambda: self._write(actions))
+        actions.on("next_misspelt", self._next_misspelt)
         actions.on("preferences", go.ask_preferences)
         actions.on("check_again", session.check_again)
         actions.on("next_check", lambda: self._check(1))
@@ -60,6 +61,10 @@ class EditCommands:
         """Another letter is in hand: it is shown to be written."""
         if actions["changes"].isChecked():
             actions["changes"].trigger()
+
+    def _next_misspelt(self) -> None:
+        self._go.show_writing()
+        self._letter.spelling.go_to_next()
 
     def _check(self, step: int) -> None:
         self._go.show_writing()

@@ -38,6 +38,7 @@ from letterstall.ui.presenter import Presenter
 from letterstall.ui.proofing import Proofing
 from letterstall.ui.ready_to_send import ReadyToSend
 from letterstall.ui.session import Session
+from letterstall.ui.spell_checking import SpellChecking
 from letterstall.ui.view_commands import LookCommands, PaneCommands
 from letterstall.ui.views import Views
 from letterstall.ui.window_size import restore_size, state_of
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.session = Session(desk)
         self.keeping = Keeping(self.session)
         self.proofing = Proofing(self.session)
+        self.spell_checking = SpellChecking(self.session)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self._make_views()
@@ -163,6 +165,10 @@ class MainWindow(QMainWindow):
         _tell(session.words_changed, self.keeping.note_change, self.proofing.ask)
         for changed in (session.words_changed, session.model_changed):
             _tell(changed, self.model_column.show_states, self.letter_pane.show_origins, show.show_word_count)
+        for changed in (session.case_opened, session.words_changed, session.details_changed, session.checks_changed):
+            _tell(changed, self.spell_checking.ask)
+        _tell(self.letter_pane.spelling.words_changed, self.spell_checking.ask)
+        _tell(self.spell_checking.checked, self.letter_pane.spelling.show_misspelt, show.show_spelling)
         _tell(session.words_changed, self.announcer.wait_for_pause)
         _tell(session.checks_changed, self.proofing.ask, self.letter_pane.show_origins)
         _tell(session.details_changed, self.keeping.note_change, self.proofing.ask, self.letter_pane.follow_language)
@@ -226,6 +232,7 @@ class MainWindow(QMainWindow):
         self.kept.stop()
         self.importing.stop()
         self.proofing.wait()
+        self.spell_checking.wait()
         self.page_pane.page.wait()
         self.ready.pages.wait()
         self.desk.keep_window_state(state_of(self, self.writing.shares))

@@ -76,6 +76,7 @@ EDIT = Menu(
         None,
         Command("next_check", QT_TRANSLATE_NOOP("Actions", "Next thing to check"), ("Ctrl+J", "F8")),
         Command("previous_check", QT_TRANSLATE_NOOP("Actions", "Previous thing to check"), ("Ctrl+Shift+J",)),
+        Command("next_misspelt", QT_TRANSLATE_NOOP("Actions", "Next word to look at"), ("F7",)),
         Command("check_again", QT_TRANSLATE_NOOP("Actions", "Check again what I called right")),
         None,
         Command(

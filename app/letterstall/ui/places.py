@@ -49,14 +49,16 @@ class Places:
 
     def of(self, finding: Finding) -> Place | None:
         """Return where a finding points to, if it points to a place."""
-        if finding.block is None:
-            return None
-        line = self.line_of(finding.block)
+        return None if finding.block is None else self.at(finding.block, finding.span)
+
+    def at(self, block: int, span: tuple[int, int] | None = None) -> Place | None:
+        """Return where these characters of a block stand, or all of it; None where there is no such block."""
+        line = self.line_of(block)
         if line is None:
             return None
-        text = self._text_of(finding.block)
+        text = self._text_of(block)
         begin = max(0, self._lines[line].find(text))
-        start, end = finding.span or (0, len(text))
+        start, end = span or (0, len(text))
         return Place(line, begin + start, begin + end)
 
     def _text_of(self, block: int) -> str:

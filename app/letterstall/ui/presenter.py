@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from letterstall.desk.names import name_of_language
 from letterstall.desk.proof import Proof
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.notices import Notices
@@ -37,6 +38,20 @@ class Presenter(QObject):
         pages = proof.sheets[0].page_count if proof.sheets else 0
         self._status.show_fits(self.tr("Fits on one page") if pages == 1 else self.tr("%n pages", "", pages))
         self._notices.take_away("page")
+
+    def show_spelling(self, found: tuple[object, ...]) -> None:
+        """Say in which language spelling is looked at, and how many words its dictionary does not know."""
+        letter, settings = self._session.letter, self._session.desk.settings
+        if letter is None or "spelling" in settings.checks_off:
+            self._status.show_spelling("")
+            return
+        language = name_of_language(letter.language)
+        if not self._session.desk.spelling.covers(letter.language):
+            self._status.show_spelling(self.tr("No dictionary: {language}").format(language=language))
+        elif found:
+            self._status.show_spelling(self.tr("Spelling: %n words to look at", "", len(found)))
+        else:
+            self._status.show_spelling(self.tr("Spelling: {language}").format(language=language))
 
     def tell_no_page(self, error: Exception) -> None:
         """Tell that the page cannot be made."""

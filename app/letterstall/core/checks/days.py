@@ -34,7 +34,7 @@ class Day(NamedTuple):
         return self.year, self.month, self.day
 
     def agrees_with(self, other: Day) -> bool:
-        """Say whether the case's date `other` says all that this one says, but for the year, which either may leave out."""
+        """Say whether the case's date `other` says all that this one says; either may leave out the year."""
         turned = self._replace(month=self.day, day=self.month, may_be_turned=False) if self.may_be_turned else None
         is_same_day = (self.month, self.day) == (other.month, other.day) or (self.day is None and _is_part(self, other))
         is_year = self.year == other.year or (None in (self.year, other.year) and self.month is not None)

@@ -91,7 +91,7 @@ class _Sentence(NamedTuple):
         return cls(text, language, known, stems, meanings, frozenset(token.word for token in tokens_of(text)))
 
     def is_own(self, place: int, facts: CaseFacts) -> bool:
-        """Say whether what stands there is the writer's own: "I" and "my" stand nearer before it than "she" or a name."""
+        """Say whether what stands there is the writer's: "I" or "my" stands nearer before it than "she" or a name."""
         if self.known is None:
             return False
         before = [token.word for token in tokens_of(self.text) if token.end <= place]
@@ -103,7 +103,8 @@ class _Sentence(NamedTuple):
         """Return how much this sentence and one of the case have in common: words of one language, else meanings."""
         names = self.words & told.words & _proper(facts)
         if self.known is not None and told.language.split("-")[0] == self.known.language:
-            return len({one for one in self.stems & told.stems if not one.isdecimal()} | names)
+            same = {one for one in self.stems & told.stems if not one.isdecimal()} | names
+            return max(len(same), len(self.meanings & told.meanings) + len(names))
         return len(self.meanings & told.meanings) + len(names)
 
 

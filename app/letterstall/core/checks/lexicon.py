@@ -74,6 +74,7 @@ class Lexicon:
     requests: Phrases
     conditions: Phrases
     concepts: Phrases
+    events: Phrases
     tone: Phrases
     units: Phrases
     months: Mapping[str, int]
@@ -102,7 +103,7 @@ class Lexicon:
         return self._word(Token(0, 0, folded(word))).stem
 
     def meanings(self, text: str) -> frozenset[str]:
-        """Return the concepts that a text speaks of."""
+        """Return the concepts and events that a text speaks of."""
         return _meanings(self.language, text)
 
     def content_stems(self, text: str) -> frozenset[str]:
@@ -114,7 +115,8 @@ class Lexicon:
 def _meanings(language: str, text: str) -> frozenset[str]:
     known = _read(language)
     assert known is not None
-    return frozenset(match.meaning for match in known.concepts.find(known.words(tokens_of(text))))
+    words = known.words(tokens_of(text))
+    return frozenset(match.meaning for phrases in (known.concepts, known.events) for match in phrases.find(words))
 
 
 @lru_cache(maxsize=2048)
@@ -161,6 +163,7 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
         _phrases({"request": data["requests"]}, stemming),
         _phrases({"condition": data["conditions"]}, stemming),
         _phrases(data["concepts"], stemming),
+        _phrases(data["events"], stemming),
         _phrases(data["tone"], stemming),
         _phrases(data["units"], stemming),
         {

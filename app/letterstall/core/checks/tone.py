@@ -18,7 +18,7 @@ _SHOUTED = 3
 
 @lru_cache(maxsize=1024)
 def tone_of(text: str, language: str, names: frozenset[str]) -> tuple[tuple[FindingKind, int, int], ...]:
-    """Return kind, start and end of what sounds wrong in a text; `names` are words of names, which may stand in capitals."""
+    """Return kind, start and end of what sounds wrong in a text; words of `names` may stand in capitals."""
     return tuple(sorted((*_phrases(text, language), *_shouting(text, names)), key=lambda one: one[1]))
 
 

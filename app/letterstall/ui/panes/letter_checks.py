@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from letterstall.core.findings import Finding
 from letterstall.desk.proof import Proof
@@ -32,6 +34,7 @@ class LetterChecks(QObject):
         rows.bring_back_ask.connect(self._bring_back)
         rows.leave_out_ask.connect(self._leave_out)
         rows.remedy_chosen.connect(self.mend)
+        editor.menu_opening.connect(self._offer)
 
     def _places(self) -> Places:
         assert self._session.letter is not None
@@ -97,6 +100,22 @@ class LetterChecks(QObject):
 
     def _leave_out(self, number: int) -> None:
         self._session.accept(_lost(number))
+
+    def _offer(self, menu: QMenu) -> None:
+        """Put what can be done about the words at the cursor first into a menu."""
+        line, at = self._editor.place_in_line
+        places = self._places()
+        first = next(iter(menu.actions()), None)
+        for finding in self._findings:
+            place = places.of(finding)
+            if place is None or place.line != line or not place.start <= at <= place.end:
+                continue
+            for remedy in remedies_of(finding):
+                action = QAction(remedy.label, menu)
+                action.triggered.connect(lambda _checked=False, one=finding, key=remedy.key: self.mend(one, key))
+                menu.insertAction(first, action) if first else menu.addAction(action)
+            if first:
+                menu.insertSeparator(first)
 
     def mend(self, finding: Finding, remedy: str) -> None:
         """Do what a remedy says."""

@@ -10,6 +10,7 @@ from letterstall.ui.actions import Actions
 from letterstall.ui.panes.changes_view import ChangesView
 from letterstall.ui.panes.ideas import Ideas
 from letterstall.ui.panes.letter_checks import LetterChecks
+from letterstall.ui.panes.letter_spelling import LetterSpelling
 from letterstall.ui.panes.pane import Pane
 from letterstall.ui.parts.buttons import icon_button, primary_button
 from letterstall.ui.parts.do_not_write import DoNotWrite
@@ -40,6 +41,7 @@ class LetterPane(Pane):
         self.notes = DoNotWrite()
         self.changes = ChangesView()
         self.ideas = Ideas(session, self.editor)
+        self.spelling = LetterSpelling(session, self.editor)
         self.rows = FindingRows()
         self.checks = LetterChecks(session, self.editor, self.rows)
         self.ready = primary_button(self.tr("Ready to send…"))

@@ -38,10 +38,14 @@ class LetterEditor(QPlainTextEdit):
     text_changed_by_user = Signal()
     """The text is another one by a hand: typing, pasting, dropping, undo or redo."""
 
+    menu_opening = Signal(QMenu)
+    """The menu of the words at the cursor is about to be shown; what belongs to them goes first."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
         self._underlines: tuple[Underline, ...] = ()
+        self._spelling: tuple[Underline, ...] = ()
         self._is_ours = False
         self._margin = MarkMargin(self, self)
         self._set_up_document()
@@ -122,6 +126,17 @@ class LetterEditor(QPlainTextEdit):
             self.setFocus()
 
     @property
+    def place_in_line(self) -> tuple[int, int]:
+        """The paragraph the cursor is in, and the characters before it there."""
+        cursor = self.textCursor()
+        before = cursor.block().text().encode("utf-16-le")[: 2 * cursor.positionInBlock()]
+        return cursor.blockNumber(), len(before.decode("utf-16-le", "ignore"))
+
+    def line_text(self, line: int) -> str:
+        """Return the words of a paragraph, "" where there is none."""
+        return self.document().findBlockByNumber(line).text()
+
+    @property
     def cursor_line(self) -> int:
         """The paragraph the cursor is in, counted from 0."""
         return self.textCursor().blockNumber()
@@ -140,8 +155,14 @@ class LetterEditor(QPlainTextEdit):
             self._underlines = tuple(underlines)
             self._show_selections()
 
+    def show_spelling(self, underlines: Sequence[Underline]) -> None:
+        """Underline words that no dictionary knows."""
+        if tuple(underlines) != self._spelling:
+            self._spelling = tuple(underlines)
+            self._show_selections()
+
     def _show_selections(self) -> None:
-        self.setExtraSelections(selections(self.document(), self._underlines))
+        self.setExtraSelections(selections(self.document(), (*self._spelling, *self._underlines)))
 
     def marked_spans(self) -> Iterator[tuple[Mark, int, int]]:
         """Yield mark, top and height of each marked paragraph in sight, in px of the margin."""
@@ -246,9 +267,10 @@ class LetterEditor(QPlainTextEdit):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show the usual menu, for the place that was clicked."""
+        """Show the usual menu for the place that was clicked, what can be done about its words first."""
         if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
         menu: QMenu = self.createStandardContextMenu(event.pos())
+        self.menu_opening.emit(menu)
         menu.exec(event.globalPos())
         menu.deleteLater()

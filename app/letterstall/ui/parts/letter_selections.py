@@ -20,7 +20,7 @@ class Underline:
     line: int
     start: int
     end: int
-    weight: Literal["warn", "stop"] = "warn"
+    weight: Literal["warn", "stop", "spelling"] = "warn"
 
 
 def selections(document: QTextDocument, underlines: Sequence[Underline]) -> list[QTextEdit.ExtraSelection]:
@@ -29,12 +29,16 @@ def selections(document: QTextDocument, underlines: Sequence[Underline]) -> list
 
 
 def _underlined(document: QTextDocument, underline: Underline) -> QTextEdit.ExtraSelection:
-    """A wave alone is one faint pixel, so the words are tinted besides."""
+    """A wave alone is one faint pixel, so the words are tinted besides; a misspelt word has dashes and no tint."""
     tokens, block = tokens_now(), document.findBlockByNumber(underline.line)
     cursor = QTextCursor(block)
     cursor.setPosition(block.position() + units(block.text()[: underline.start]))
     cursor.setPosition(block.position() + units(block.text()[: underline.end]), QTextCursor.MoveMode.KeepAnchor)
     form = QTextCharFormat()
+    if underline.weight == "spelling":
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        form.setUnderlineColor(tokens.stop)
+        return _selection(cursor, form)
     form.setBackground(tokens.colour(f"{underline.weight}_tint"))
     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
     form.setUnderlineColor(tokens.colour(underline.weight))

@@ -24,7 +24,9 @@ class StatusLine(QWidget):
         dress(self, ground="frame")
         self._sign = Sign("check", "ok", "small")
         self._kept = Words(role="small", ink="text2", wraps=False)
-        self._facts = {name: Words(role="small", ink="text2", wraps=False) for name in ("words", "fits", "size")}
+        self._facts = {
+            name: Words(role="small", ink="text2", wraps=False) for name in ("words", "fits", "spelling", "size")
+        }
         kept = space(QHBoxLayout(), between=4)
         kept.addWidget(self._sign)
         kept.addWidget(self._kept)
@@ -50,6 +52,10 @@ class StatusLine(QWidget):
     def show_fits(self, text: str) -> None:
         """Say whether the letter fits on its page."""
         self._show("fits", text)
+
+    def show_spelling(self, text: str) -> None:
+        """Say in which language spelling is looked at, and what was found."""
+        self._show("spelling", text)
 
     def show_text_size(self, text: str) -> None:
         """Say the text size: "Text 100 %"."""
