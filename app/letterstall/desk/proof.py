@@ -8,7 +8,7 @@ from typing import Literal
 from letterstall.core.case import Addressee
 from letterstall.core.checks.asks import Ask
 from letterstall.core.findings import Finding
-from letterstall.typeset.page import AddressLineFit
+from letterstall.typeset.page import AddressLineFit, Fitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,14 @@ class Proof:
     """One PDF and what is in it.
 
     `files` has more than one member only when the copies are separate files. `asks` are those of the case, () when they
-    are not looked for.
+    are not looked for. `fitting` says how a letter that keeps to one page is set, where the usual spacing does not do.
     """
 
     files: tuple[bytes, ...]
     sheets: tuple[Sheets, ...]
     findings: tuple[Finding, ...]
     asks: tuple[Ask, ...] = ()
+    fitting: Fitting | None = None
 
     @property
     def pdf(self) -> bytes:

@@ -100,6 +100,19 @@ class AddressLineFit(NamedTuple):
     overflow: float
 
 
+class Fitting(NamedTuple):
+    """How a letter that keeps to one page is set, where the usual spacing does not do: size in pt, leading in sizes.
+
+    Where it is "too_long" it is set as usual, and `lines_left` says how many lines would stand on a second page even in
+    the closest setting.
+    """
+
+    way: Literal["closer", "smaller", "too_long"]
+    size: float
+    leading: float
+    lines_left: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class MissingGlyph:
     """A character no shipped font has.

@@ -25,7 +25,8 @@ _RISE, _FALL = 0.80, 0.25
 _AIR, _GRAIN = 0.06, 0.2
 """In ems: what stays free between the ink of two lines, and how finely they are compared along the line."""
 
-_REMEMBERED = 128
+_REMEMBERED = 512
+"""Paragraphs; of a letter that is fitted to its page each is set with several leadings."""
 _BLANKS = " \t\r\n"
 
 
@@ -84,8 +85,8 @@ class ParagraphSetter:
         """Set a paragraph in a measure of `width` pt. Raises MissingFont."""
         stripped = text.strip(_BLANKS)
         before = text.index(stripped)
-        whole, rows = self._rows(stripped, style.writing, style.size, style.align, style.indent, width, phrases)
-        reach = self._reach([row.runs for row in rows], style)
+        whole, rows, apart = self._rows(stripped, style.writing, style.size, style.align, style.indent, width, phrases)
+        reach = self._reach([row.runs for row in rows], style, apart)
         tops = (0.0, *accumulate(up + down for up, down in reach))
         lines = tuple(
             [
@@ -107,18 +108,20 @@ class ParagraphSetter:
         indent: float,
         width: float,
         phrases: tuple[Phrase, ...],
-    ) -> tuple[ShapedText, tuple[_Row, ...]]:
-        """Cut a text into lines and place their runs: all that does not depend on the leading."""
+    ) -> tuple[ShapedText, tuple[_Row, ...], dict[int, float]]:
+        """Cut a text into lines and place their runs: all that does not depend on the leading.
+
+        The last of the three is for remembering how far apart the ink of neighbouring lines keeps them.
+        """
         whole = self.shaper.shape(text, writing, size, phrases)
         cuts = cut_lines(whole, writing.language, width - indent, self.shaper)
         fills = align == "start" and is_filled(writing.language)
         ends = (*(cut.separator == "\n" for cut in cuts[:-1]), True)
-        return whole, tuple(
-            [
-                self._row(whole, cut, align, indent, width, fills and not ends_here)
-                for cut, ends_here in zip(cuts, ends, strict=False)
-            ]
-        )
+        rows = [
+            self._row(whole, cut, align, indent, width, fills and not ends_here)
+            for cut, ends_here in zip(cuts, ends, strict=False)
+        ]
+        return whole, tuple(rows), {}
 
     def _row(self, whole: ShapedText, cut: Cut, align: Align, indent: float, width: float, fills: bool) -> _Row:
         parts: Sequence[Shaped] = visual_parts(whole, cut, self.shaper)
@@ -128,25 +131,38 @@ class ParagraphSetter:
         x = _left_edge(align, whole.is_rtl, indent, width, length)
         return _Row(cut, placed_runs(whole, parts, x), x, length)
 
-    def _reach(self, rows: Sequence[tuple[Run, ...]], style: Style) -> list[tuple[float, float]]:
+    def _reach(
+        self, rows: Sequence[tuple[Run, ...]], style: Style, apart: dict[int, float]
+    ) -> list[tuple[float, float]]:
         """Return how much each line takes above and below its base line.
 
         A line moves down where its letters would touch those above; where most lines would, all do, for an even rhythm.
         """
         half = (style.leading - _RISE - _FALL) / 2 * style.size
         up, down = _RISE * style.size + half, _FALL * style.size + half
-        added = [0.0, *(self._lack(upper, lower, up + down, style.size) for upper, lower in pairwise(rows))]
+        pairs = enumerate(pairwise(rows))
+        added = [0.0, *(self._lack(upper, lower, up + down, style.size, at, apart) for at, (upper, lower) in pairs)]
         if sum(extra > 0 for extra in added) * 2 > len(added):
             added = [0.0, *[max(added)] * (len(rows) - 1)]
         return [(up + extra, down) for extra in added]
 
-    def _lack(self, upper: tuple[Run, ...], lower: tuple[Run, ...], pitch: float, size: float) -> float:
+    def _lack(
+        self,
+        upper: tuple[Run, ...],
+        lower: tuple[Run, ...],
+        pitch: float,
+        size: float,
+        at: int,
+        apart: dict[int, float],
+    ) -> float:
         """Return by how many pt two lines this far apart are too close."""
         fall = max((self.book.font(run.font).fall * run.size for run in upper), default=0.0)
         rise = max((self.book.font(run.font).rise * run.size for run in lower), default=0.0)
         if fall + rise <= pitch:
             return 0.0
-        return max(0.0, self.ink.distance(upper, lower, _GRAIN * size) + _AIR * size - pitch)
+        if at not in apart:
+            apart[at] = self.ink.distance(upper, lower, _GRAIN * size)
+        return max(0.0, apart[at] + _AIR * size - pitch)
 
     def _label(self, style: Style, is_rtl: bool, width: float, baseline: float) -> Line:
         whole = self.shaper.shape(style.label, style.writing, style.size)
