@@ -10,9 +10,10 @@ import pytest
 from letterstall.core.case import Block, Case
 from letterstall.core.letter import Letter
 from letterstall.core.stationery import Stationery
-from letterstall.desk.cuts import Cuts, find_cuts, without
+from letterstall.desk.cuts import find_cuts, without
 from letterstall.desk.desk import Desk
 from letterstall.desk.orders import Order, chosen_layout, ordered_letter
+from letterstall.desk.proof import Cuts
 from letterstall.storage.paths import Paths
 
 TODAY = date(2026, 11, 22)

@@ -7,7 +7,7 @@ names a person of the case. The model's paragraphs are named before what the sup
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
 from letterstall.core.case import Case
@@ -15,23 +15,13 @@ from letterstall.core.letter import Letter
 from letterstall.core.origins import origins
 from letterstall.core.stationery import Stationery
 from letterstall.desk.press import Press
+from letterstall.desk.proof import Cuts
 
 _COLONS = (":", "：", "։", "፡", "፥")
 _MOST_NAMED = 3
 _MOST_TOGETHER = 3
 _MOST_TRIED = 60
 """Settings of a letter; about 0.1 s."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cuts:
-    """Paragraphs of a letter by their index in `Letter.blocks`, for a letter that is too long for its page.
-
-    Any one of them will do, or with `together` only all of them. None where leaving out three would not do.
-    """
-
-    blocks: tuple[int, ...] = ()
-    together: bool = False
 
 
 def find_cuts(press: Press, letter: Letter, case: Case, stationery: Stationery) -> Cuts:

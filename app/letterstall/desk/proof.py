@@ -10,6 +10,8 @@ from letterstall.core.checks.asks import Ask
 from letterstall.core.findings import Finding
 from letterstall.typeset.page import AddressLineFit, Fitting
 
+__all__ = ["Cuts", "Fitting", "Proof", "Sheets"]
+
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
@@ -56,3 +58,14 @@ class Proof:
     def stops(self) -> tuple[Finding, ...]:
         """The findings that stand in the way of the export."""
         return tuple(finding for finding in self.findings if finding.stops)
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """Paragraphs of a letter by their index in `Letter.blocks`, for a letter that is too long for its page.
+
+    Any one of them will do, or with `together` only all of them. None where leaving out three would not do.
+    """
+
+    blocks: tuple[int, ...] = ()
+    together: bool = False

@@ -99,11 +99,22 @@ CASE = Menu(
         Command("practise", QT_TRANSLATE_NOOP("Actions", "Practise with an invented case")),
     ),
 )
+NAME = Menu(
+    QT_TRANSLATE_NOOP("Actions", "Name of the person on paper"),
+    (
+        _switch("name_none", QT_TRANSLATE_NOOP("Actions", "As the rest"), group="name"),
+        _switch("name_bold", QT_TRANSLATE_NOOP("Actions", "Bold"), group="name"),
+        _switch("name_underline", QT_TRANSLATE_NOOP("Actions", "Underlined"), group="name"),
+    ),
+)
 PAGE = Menu(
     QT_TRANSLATE_NOOP("Actions", "&Page"),
     (
         _switch("whole_page", QT_TRANSLATE_NOOP("Actions", "Whole page"), group="mode"),
         _switch("wide_page", QT_TRANSLATE_NOOP("Actions", "Wide page"), group="mode"),
+        None,
+        _switch("one_page", QT_TRANSLATE_NOOP("Actions", "Keep to one page")),
+        NAME,
         None,
         _switch("marks", QT_TRANSLATE_NOOP("Actions", "Envelope, folds and margins"), "Ctrl+Shift+M"),
         Command("page_details", QT_TRANSLATE_NOOP("Actions", "Language and face…")),
