@@ -39,7 +39,10 @@ class Writing(NamedTuple):
 
 
 class Item(NamedTuple):
-    """The stretch text[start:end], of one embedding level, script (ISO 15924), language and font (its key)."""
+    """The stretch text[start:end], of one embedding level, script (ISO 15924), language and font (its key).
+
+    `phrase` is the phrase it is underlined as a part of, None where it is not.
+    """
 
     start: int
     end: int
@@ -47,6 +50,7 @@ class Item(NamedTuple):
     script: str
     language: str
     font: str
+    phrase: Span | None = None
 
 
 class Itemised(NamedTuple):
@@ -62,16 +66,25 @@ def itemise(text: str, writing: Writing, spans: tuple[Span, ...], book: FontBook
     """Take a settable text apart; `spans` are the phrases in it, each isolated in direction. Raises MissingFont."""
     base = direction(text, writing.language, spans)
     levels = embedding_levels(text, base, tuple((span.start, span.end) for span in spans))
-    marked = tuple([one for one in spans if one.phrase.is_bold or one.phrase.language not in ("", writing.language)])
+    marked = tuple(
+        [one for one in spans if _stands_out(one.phrase) or one.phrase.language not in ("", writing.language)]
+    )
     missing: list[int] = []
     items: list[Item] = []
-    for start, end, script, phrase in _stretches(text, marked):
+    for start, end, script, span in _stretches(text, marked):
+        phrase = span.phrase if span else None
         chooser = _Chooser(writing, phrase, book)
         for item in _items_of(text, start, end, levels, script, chooser, missing):
+            if phrase and (phrase.is_underlined or (phrase.is_bold and not book.is_bold(item.font))):
+                item = item._replace(phrase=span)
             if items and _may_join(items[-1], item):
                 item = item._replace(start=items.pop().start)
             items.append(item)
     return Itemised(base, levels, tuple(items), tuple(missing))
+
+
+def _stands_out(phrase: Phrase) -> bool:
+    return phrase.is_bold or phrase.is_underlined
 
 
 def direction(text: str, language: str, spans: tuple[Span, ...] = ()) -> int:
@@ -97,8 +110,8 @@ def _without(text: str, spans: tuple[Span, ...]) -> str:
     return "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
 
 
-def _stretches(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int, str, Phrase | None]]:
-    """Yield (start, end, script, phrase): script runs, cut where phrases begin and end."""
+def _stretches(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int, str, Span | None]]:
+    """Yield (start, end, script, span): script runs, cut where phrases begin and end."""
     edges = [edge for span in spans for edge in (span.start, span.end)]
     at = 0
     for start, end, script in script_runs(text):
@@ -107,7 +120,7 @@ def _stretches(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int, s
             while at < len(spans) and spans[at].end <= first:
                 at += 1
             is_phrase = at < len(spans) and spans[at].start <= first
-            yield first, last, script, spans[at].phrase if is_phrase else None
+            yield first, last, script, spans[at] if is_phrase else None
 
 
 class _Chooser:
@@ -216,4 +229,5 @@ def _may_join(before: Item, item: Item) -> bool:
         and before.font == item.font
         and before.script == item.script
         and before.language == item.language
+        and before.phrase == item.phrase
     )

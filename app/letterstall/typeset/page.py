@@ -34,6 +34,15 @@ class Run(NamedTuple):
     language: str
 
 
+class Underline(NamedTuple):
+    """A line under letters: from `x1` to `x2`, its upper edge `below` the base line, its thickness; all in pt."""
+
+    x1: float
+    x2: float
+    below: float
+    thickness: float
+
+
 class Line(NamedTuple):
     """One line: runs from left to right, its base line below the element's top, its inked extent.
 
@@ -49,6 +58,7 @@ class Line(NamedTuple):
     width: float
     text: str
     ends_with: str = " "
+    underlines: tuple[Underline, ...] = ()
 
 
 class Element(NamedTuple):

@@ -14,8 +14,9 @@ from letterstall.typeset.ink import Ink
 from letterstall.typeset.items import Writing
 from letterstall.typeset.justify import is_filled, justified
 from letterstall.typeset.lines import Cut, cut_lines, placed_runs, visual_parts
-from letterstall.typeset.page import Element, Line, Run, Tag
+from letterstall.typeset.page import Element, Line, Run, Tag, Underline
 from letterstall.typeset.shaping import Shaped, ShapedText, Shaper
+from letterstall.typeset.underlines import underlines_of
 
 Align = Literal["start", "left", "right", "center"]
 
@@ -68,6 +69,7 @@ class _Row(NamedTuple):
     runs: tuple[Run, ...]
     x: float
     length: float
+    underlines: tuple[Underline, ...]
 
 
 class ParagraphSetter:
@@ -88,12 +90,7 @@ class ParagraphSetter:
         whole, rows, apart = self._rows(stripped, style.writing, style.size, style.align, style.indent, width, phrases)
         reach = self._reach([row.runs for row in rows], style, apart)
         tops = (0.0, *accumulate(up + down for up, down in reach))
-        lines = tuple(
-            [
-                Line(row.runs, top + up, row.x, row.length, whole.text[row.cut.start : row.cut.end], row.cut.separator)
-                for row, top, (up, _) in zip(rows, tops, reach, strict=False)
-            ]
-        )
+        lines = tuple([_line(row, top + up, whole.text) for row, top, (up, _) in zip(rows, tops, reach, strict=False)])
         label = self._label(style, whole.is_rtl, width, lines[0].baseline) if style.label and lines else None
         element = Element(style.tag, lines, width, tops[-1], style.writing.language, label, style.role)
         missing = tuple([(text[before + index], before + index) for index in whole.itemised.missing])
@@ -129,7 +126,7 @@ class ParagraphSetter:
             parts = justified(parts, width - indent - sum([part.width for part in parts]))
         length = sum([part.width for part in parts])
         x = _left_edge(align, whole.is_rtl, indent, width, length)
-        return _Row(cut, placed_runs(whole, parts, x), x, length)
+        return _Row(cut, placed_runs(whole, parts, x), x, length, underlines_of(parts, x, self.book))
 
     def _reach(
         self, rows: Sequence[tuple[Run, ...]], style: Style, apart: dict[int, float]
@@ -176,13 +173,15 @@ class ParagraphSetter:
         element, top = whole.element, whole.tops[first]
         if (first, last) == (0, whole.line_count):
             return element
-        lines = tuple(
-            Line(line.runs, line.baseline - top, line.x, line.width, line.text, line.ends_with)
-            for line in element.lines[first:last]
-        )
+        lines = tuple(line._replace(baseline=line.baseline - top) for line in element.lines[first:last])
         label = element.label if first == 0 else None
         height = whole.tops[last] - top
         return Element(element.tag, lines, element.width, height, element.language, label, element.role)
+
+
+def _line(row: _Row, baseline: float, text: str) -> Line:
+    words = text[row.cut.start : row.cut.end]
+    return Line(row.runs, baseline, row.x, row.length, words, row.cut.separator, row.underlines)
 
 
 def _left_edge(align: Align, is_rtl: bool, indent: float, width: float, length: float) -> float:
