@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from letterstall.core.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.core.manuscript import Passage, Phrase, Role
 from letterstall.typeset.flow import Block, Frame
@@ -64,6 +65,8 @@ class Column:
 
     def _passage(self, index: int, passage: Passage, spacing: Spacing) -> SetParagraph:
         style = self._style_of(passage.role, spacing)
+        if passage.text[:1] in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
+            style = style._replace(align="start")
         phrases: tuple[Phrase, ...] = self._manuscript.phrases
         whole = self._sheet.setter.set(passage.text, style, self._sheet.measure, phrases)
         self._sheet.missing += [MissingGlyph(character, "body", index, at) for character, at in whole.missing]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from letterstall.core.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from letterstall.core.languages import is_right_to_left
 from letterstall.core.manuscript import Phrase
 from letterstall.core.stationery import Face
@@ -27,6 +28,9 @@ _CJK_SIGN = re.compile("[“”‘’…—·]")
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z\u00c0-\u024f])’(?=[A-Za-z\u00c0-\u024f])")
 _ONE_BY_ONE = re.compile("[\x20-\x7e\u00a0-\u02af\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 """Text in which every character is a cluster of its own."""
+
+
+_MARKED = {LEFT_TO_RIGHT: 0, RIGHT_TO_LEFT: 1}
 
 
 class Writing(NamedTuple):
@@ -90,8 +94,11 @@ def _stands_out(phrase: Phrase) -> bool:
 def direction(text: str, language: str, spans: tuple[Span, ...] = ()) -> int:
     """Return 1 for a paragraph from right to left, else 0.
 
-    That of its first letter outside phrases (UAX #9, P2), or that of the language if half of its letters agree.
+    That of a mark at its start; else of its first letter outside phrases (UAX #9, P2), or that of the language if
+    half of its letters agree.
     """
+    if text[:1] in _MARKED:
+        return _MARKED[text[:1]]
     own = int(is_right_to_left(language))
     if text.isascii() and not own:
         return 0

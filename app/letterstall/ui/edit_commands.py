@@ -31,6 +31,7 @@ class EditCommands:
         session.case_opened.connect(lambda: self._write(actions))
         actions.on("preferences", go.ask_preferences)
         actions.on("check_again", session.check_again)
+        actions.on("turn_paragraph", letter.editor.turn_paragraphs)
         actions.on("next_check", lambda: self._check(1))
         actions.on("previous_check", lambda: self._check(-1))
 

@@ -74,6 +74,8 @@ EDIT = Menu(
         Command("ideas", QT_TRANSLATE_NOOP("Actions", "Ideas for your own words"), ("Ctrl+Shift+I",)),
         _switch("changes", QT_TRANSLATE_NOOP("Actions", "Show changes to the model letter"), "Ctrl+Shift+D"),
         None,
+        Command("turn_paragraph", QT_TRANSLATE_NOOP("Actions", "Change the paragraph’s direction"), ("Ctrl+Shift+X",)),
+        None,
         Command("next_check", QT_TRANSLATE_NOOP("Actions", "Next thing to check"), ("Ctrl+J", "F8")),
         Command("previous_check", QT_TRANSLATE_NOOP("Actions", "Previous thing to check"), ("Ctrl+Shift+J",)),
         Command("check_again", QT_TRANSLATE_NOOP("Actions", "Check again what I called right")),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from letterstall.core import revisions
 from letterstall.core.case import Block, Case, ModelLetter
+from letterstall.core.direction import says_nothing
 from letterstall.core.errors import NotRemembered
 from letterstall.core.findings import Finding
 from letterstall.core.layout import Layout
@@ -266,5 +267,5 @@ def _first_model_language(case: Case, wanted: str) -> str:
 def _cursor_without_empty_lines(text: str, cursor: int) -> int:
     """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
     *before, here = text[:cursor].split("\n")
-    kept = [line.strip() for line in before if line.strip()]
+    kept = [line.strip() for line in before if not says_nothing(line)]
     return sum(len(line) + 1 for line in kept) + len(here.lstrip())
