@@ -253,3 +253,10 @@ def test_a_letter_in_every_language_is_whole_and_leaves_no_field_open(language):
     assert not [text for text in texts if "{" in text]
     assert made.page_label.format(number=2) != made.page_label
     assert "Zhanargul Zhumatai" in made.title
+
+
+def test_underlined_names_are_those_of_the_people_and_no_officials():
+    phrases = manuscript(replace(LETTER, name_emphasis=NameEmphasis.UNDERLINE), CASE).phrases
+    people = {name for person in CASE.people for name in (person.name, person.native_name) if name}
+    assert {one.text for one in phrases if one.is_underlined} == people
+    assert not any(one.is_bold for one in phrases)

@@ -130,3 +130,9 @@ def test_sentences_go_through_the_translation_before_their_fields_are_filled() -
 
     assert finding_sentence(FINDING, translate) == "« [your name] »"
     assert asked == [("Messages", "“{text}” is still to be filled in.")]
+
+
+def test_a_letter_that_is_too_long_in_any_setting_says_how_many_lines_remain() -> None:
+    facts = (("count", "4"), ("left", "1"))
+    told = finding_sentence(Finding("second_page", False, facts=facts))
+    assert told == "4 lines are on a second page. Set as close as reads well, one line would still be there."

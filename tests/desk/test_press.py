@@ -110,3 +110,31 @@ def test_many_letters_share_what_they_have_in_common(case: Case, letter: Letter,
     assert (len(forty) - len(one)) / 39 < 4000
     text = text_of(forty)
     assert all(f"supporter number {number}." in text for number in range(40))
+
+
+def test_a_letter_kept_to_one_page_is_fitted_and_the_proof_says_how(
+    desk: Desk, case: Case, letter: Letter, stationery: Stationery
+) -> None:
+    own = Block("paragraph", "I am a baker in Graz, and I read about her in our parish paper.")
+    longer = replace(letter, blocks=(letter.blocks[0], own, *letter.blocks[1:]))
+    plain, kept = (desk.proof(replace(longer, keeps_to_one_page=on), case, stationery) for on in (False, True))
+    assert plain.fitting is None
+    assert plain.page_count == 4
+    assert [one.kind for one in plain.findings if one.kind == "second_page"]
+    assert kept.fitting is not None
+    assert kept.fitting.way == "closer"
+    assert kept.page_count == 2
+    assert not [one for one in kept.findings if one.kind == "second_page"]
+
+
+def test_a_letter_that_cannot_be_kept_to_one_page_says_how_many_lines_would_remain(
+    desk: Desk, case: Case, letter: Letter, stationery: Stationery
+) -> None:
+    own = Block("paragraph", "I am a baker in Graz, and I read about her in our parish paper. " * 20)
+    longer = replace(letter, blocks=(letter.blocks[0], own, *letter.blocks[1:]), keeps_to_one_page=True)
+    proof = desk.proof(longer, case, stationery)
+    assert proof.files == desk.proof(replace(longer, keeps_to_one_page=False), case, stationery).files
+    (finding,) = [one for one in proof.findings if one.kind == "second_page"]
+    assert proof.fitting is not None
+    assert int(finding.fact("left")) == proof.fitting.lines_left > 0
+    assert not finding.stops

@@ -121,3 +121,19 @@ def test_any_mixture_of_words_reads_back(bench, language: str) -> None:
         mixed = [chance.choice(own if chance.random() < 0.7 else foreign) for _ in range(12)]
         letter = bench.letter(language, " ".join([*own[:6], *mixed, *own[:3]]))
         _assert_read_back(bench, letter)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("mark", ["\u200e", "\u200f"])
+@pytest.mark.parametrize("text", ["She has not seen a lawyer since May.", "لم تلتق محاميا منذ شهر مايو."])
+def test_a_turned_paragraph_reads_back_and_its_mark_is_not_printed(bench, language: str, mark: str, text: str) -> None:
+    paragraph, ask = (bench.element(mark + text, language, tag) for tag in ("P", "LI"))
+    letter = bench.of_elements(language, paragraph, ask)
+    _assert_read_back(bench, letter)
+    raw = subprocess.run(
+        ["pdftotext", "-enc", "UTF-8", "-", "-"],
+        input=write_pdf([letter], bench.fonts),
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    assert "\ufffd" not in raw

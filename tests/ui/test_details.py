@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from letterstall.core.letter import Supporter
+from letterstall.core.letter import NameEmphasis, Supporter
 from letterstall.core.stationery import Face
 from letterstall.desk.desk import Desk
 from letterstall.storage.paths import Paths
@@ -88,3 +88,18 @@ def test_the_fields_of_both_forms_begin_and_end_on_one_line(open_window, qtbot) 
     spans = {(field.mapTo(panel, QPoint()).x(), field.width()) for field in fields}
     panel.reject()
     assert len(spans) == 1
+
+
+def test_how_the_name_stands_out_is_chosen_here_and_in_the_menu(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    panel = DetailsPanel(window.session, window)
+    qtbot.addWidget(panel)
+    choose(panel.letter.name, NameEmphasis.UNDERLINE)
+    panel.accept()
+    assert window.session.letter.name_emphasis is NameEmphasis.UNDERLINE
+    assert window.actions_["name_underline"].isChecked()
+    window.actions_["name_bold"].trigger()
+    assert window.session.letter.name_emphasis is NameEmphasis.BOLD
+    again = DetailsPanel(window.session, window)
+    qtbot.addWidget(again)
+    assert again.letter.name.currentData() is NameEmphasis.BOLD

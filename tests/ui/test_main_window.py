@@ -348,3 +348,20 @@ def test_a_shortened_model_letter_is_not_called_the_model_as_it_stands(open_wind
     before = window.letter_pane.own_words._words.text()
     window.session.leave_out(2)
     assert window.letter_pane.own_words._words.text() not in ("", before)
+
+
+def test_a_turned_paragraph_is_still_the_models_and_stands_on_the_other_side_of_the_page(open_window, qtbot) -> None:
+    window = open_window("zhumatai")
+    editor = window.letter_pane.editor
+    editor.place_cursor(editor.text().index("\n") + 5)
+    before = window.proofing.proof.files
+    window.actions_["turn_paragraph"].trigger()
+    qtbot.waitUntil(lambda: window.proofing.is_current, timeout=10_000)
+    assert editor.text().split("\n")[1].startswith("\u200f")
+    assert window.session.letter.blocks[0].text.startswith("\u200f")
+    assert all(origin.state == "same" for origin in window.session.origins.letter)
+    assert window.proofing.proof.files != before
+    assert not [one for one in window.proofing.proof.findings if one.kind in ("missing_glyph", "lost_ask")]
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: window.proofing.is_current, timeout=10_000)
+    assert window.proofing.proof.files == before

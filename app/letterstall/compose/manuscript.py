@@ -165,13 +165,13 @@ def _entry(addressee: Addressee, said: Words) -> str:
 
 
 def _phrases(letter: Letter, case: Case) -> tuple[Phrase, ...]:
-    is_bold = letter.name_emphasis is NameEmphasis.BOLD
+    look = (letter.name_emphasis is NameEmphasis.BOLD, letter.name_emphasis is NameEmphasis.UNDERLINE)
     names = [
         phrase
         for person in case.people
         for phrase in (
-            Phrase(one_line(person.name), "", is_bold),
-            Phrase(one_line(person.native_name), person.native_language, is_bold),
+            Phrase(one_line(person.name), "", *look),
+            Phrase(one_line(person.native_name), person.native_language, *look),
         )
     ]
     names += [Phrase(one_line(one.name)) for one in case.addressees]

@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from letterstall.core.case import Block
+from letterstall.core.direction import says_nothing, without_marks
 from letterstall.core.likeness import likeness
 
 ASK_MARK = "• "
@@ -89,16 +90,25 @@ def editor_line(block: Block) -> str:
 
 
 def block_from_line(line: str) -> Block:
-    """Return the block that one line of the editor, or one paragraph of a body file, stands for."""
+    """Return the block that one line of the editor, or one paragraph of a body file, stands for.
+
+    A mark of direction stands behind the bullet of an ask; one that stands before it is put there.
+    """
     stripped = line.strip()
-    mark = _ASK_MARK.match(stripped)
-    return Block("ask", stripped[mark.end() :].strip()) if mark else Block("paragraph", stripped)
+    bare = without_marks(stripped)
+    mark = _ASK_MARK.match(bare)
+    if says_nothing(bare):
+        return Block("paragraph", "")
+    if mark is None:
+        return Block("paragraph", stripped)
+    direction, text = stripped[: len(stripped) - len(bare)], bare[mark.end() :].strip()
+    return Block("ask", "" if says_nothing(text) else direction + text)
 
 
 def looks_like_salutation(line: str) -> bool:
     """Say whether a first line greets somebody: short, no ask, and ending as a salutation ends."""
     is_short = 0 < len(line) <= _SALUTATION_LENGTH
-    return is_short and line.rstrip().endswith(_SALUTATION_ENDS) and not _ASK_MARK.match(line)
+    return is_short and line.rstrip().endswith(_SALUTATION_ENDS) and not _ASK_MARK.match(without_marks(line))
 
 
 def parts_of_text(text: str, known_closing: str = "", known_salutation: str = "") -> tuple[str, tuple[Block, ...], str]:
@@ -107,7 +117,7 @@ def parts_of_text(text: str, known_closing: str = "", known_salutation: str = ""
     The first line is the salutation and the last the closing when it is the known one, or much like it, or looks like
     one by itself: short, no ask, and ending in a comma (a salutation also in a colon or an exclamation mark).
     """
-    lines = [line for line in (raw.strip() for raw in text.splitlines()) if line]
+    lines = [line for line in (raw.strip() for raw in text.splitlines()) if not says_nothing(line)]
     salutation = lines.pop(0) if lines and _is_salutation(lines[0], known_salutation) else ""
     closing = lines.pop() if lines and _is_closing(lines[-1], known_closing) else ""
     return salutation, tuple(map(block_from_line, lines)), closing
@@ -118,7 +128,9 @@ def _is_salutation(line: str, known: str) -> bool:
 
 
 def _is_closing(line: str, known: str) -> bool:
-    looks_so = len(line) <= _SALUTATION_LENGTH and line.endswith(_CLOSING_ENDS) and not _ASK_MARK.match(line)
+    looks_so = (
+        len(line) <= _SALUTATION_LENGTH and line.endswith(_CLOSING_ENDS) and not _ASK_MARK.match(without_marks(line))
+    )
     return looks_so or _is_much_like(line, known)
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 
+from letterstall.core.direction import INVISIBLE
+
 _WORD = re.compile(r"\w+")
 _WITHOUT_SPACES = (
     ("\u0e00", "\u0fff"),
@@ -24,7 +26,7 @@ _FEWEST = 3  # words; one or two are in any letter by chance
 def words_of(text: str) -> Counter[str]:
     """Return the words of a text with their numbers, without case; pairs of characters where words have no spaces."""
     found: Counter[str] = Counter()
-    for word in _WORD.findall(text.casefold()):
+    for word in _WORD.findall(text.casefold().translate(INVISIBLE)):
         is_run = len(word) > 2 and _has_no_spaces(word)
         found.update(map("".join, pairwise(word)) if is_run else (word,))
     return found
@@ -52,5 +54,5 @@ def share_within(part: str, whole: str) -> float:
 
 
 def same_words(one: str, other: str) -> bool:
-    """Say whether two texts differ in nothing but white space."""
-    return one.split() == other.split()
+    """Say whether two texts differ in nothing but white space and marks of direction."""
+    return one.translate(INVISIBLE).split() == other.translate(INVISIBLE).split()

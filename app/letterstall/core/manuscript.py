@@ -18,12 +18,14 @@ class Passage(NamedTuple):
 class Phrase(NamedTuple):
     """Words the case knows: wherever they stand they are set in their own language, isolated in direction, and whole.
 
-    A Chinese name in an English letter takes the forms of `language`; `is_bold` sets it in bold.
+    A Chinese name in an English letter takes the forms of `language`. `is_bold` sets it in bold, or underlines it where
+    its script has no bold face here; `is_underlined` underlines it in any script.
     """
 
     text: str
     language: str = ""
     is_bold: bool = False
+    is_underlined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ def _words(text: str) -> frozenset[str]:
 _BEFORE_NAMES = _words(
     "mr mrs ms mx dr drs dra prof profs st ste sr sra srta mme mlle mgr hr fr hrn frl gen col lt sgt capt cpt maj adm"
     " rev hon gov sen rep pres min sec messrs excmo excma exmo exma sig dott avv ing arch don dña vs cf eg ie bzw zzgl"
-    " inkl exkl evtl ggf sog ca approx esp incl av avda ave str ul ud uds ee uu пр ул им гр тов проф др д-р г-н г-жа см напр"
+    " inkl exkl evtl ggf sog ca approx esp incl av avda ave str ul ud uds ee uu пр ул им гр тов проф др д-р г-н г-жа"
+    " см напр"
 )
 """What stands before a name or goes on, so that no sentence ends there."""
 _BEFORE_NUMBERS = _words(

@@ -26,7 +26,7 @@ from letterstall.core.my_window import MY_WINDOW_ID
 from letterstall.core.resources import shipped_cases
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.file_names import file_name, names_of_export
-from letterstall.desk.proof import Proof
+from letterstall.desk.proof import Cuts, Proof
 from letterstall.storage import case_folder
 from letterstall.storage.atomic import write_all
 from letterstall.storage.layouts import layout_from_measurements, load_layouts
@@ -260,6 +260,12 @@ class Desk:
             self.cases()
         others = (names for case_id, names in (self._people or {}).items() if case_id != case.id)
         return CheckOptions(tuple(name for names in others for name in names), frozenset(self.settings.checks_off))
+
+    def cuts(self, letter: Letter, case: Case, stationery: Stationery) -> Cuts:
+        """Return which paragraphs could go so that the letter fits one page. Not for two threads at a time."""
+        from letterstall.desk.cuts import find_cuts
+
+        return find_cuts(self.press, letter, case, stationery)
 
     def suggested_file(self, case: Case) -> Path:
         """Return where a letter for this case would be saved: the documents folder and a name that says for whom."""

@@ -53,7 +53,7 @@ def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translat
         case "address_outside_window":
             text = translate("Messages", "“{line}” is {mm} mm outside the part of the window that is always seen.")
         case "second_page":
-            text = _second_page(int(facts["count"]), translate)
+            text = _second_page(int(facts["count"]), int(facts.get("left", 0)), translate)
         case "empty_letter":
             text = translate("Messages", "There is nothing in the letter yet.")
         case "no_addressee":
@@ -82,10 +82,18 @@ def _written_day(day: str) -> str:
     return long_date(date.fromisoformat(day), "en") if day else day
 
 
-def _second_page(count: int, translate: Translate) -> str:
+def _second_page(count: int, left: int, translate: Translate) -> str:
     if count == 1:
-        return translate("Messages", "One line is on a second page.")
-    return translate("Messages", "%n lines are on a second page.", "", count)
+        text = translate("Messages", "One line is on a second page.")
+    else:
+        text = translate("Messages", "%n lines are on a second page.", "", count)
+    return f"{text} {_too_long(left, translate)}" if left else text
+
+
+def _too_long(left: int, translate: Translate) -> str:
+    if left == 1:
+        return translate("Messages", "Set as close as reads well, one line would still be there.")
+    return translate("Messages", "Set as close as reads well, %n lines would still be there.", "", left)
 
 
 def _missing_glyph(where: str, translate: Translate) -> str:

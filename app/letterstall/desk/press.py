@@ -11,12 +11,14 @@ from letterstall.core.checks import CheckOptions, check_letter
 from letterstall.core.checks.asks import asks_of
 from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter
+from letterstall.core.manuscript import Manuscript
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.proof import Proof, Sheets
 from letterstall.render.memory import Memory
 from letterstall.render.pdf import write_pdf
+from letterstall.typeset.fitting import set_on_one_page
 from letterstall.typeset.fonts import FontBook
-from letterstall.typeset.page import MissingGlyph, SetLetter
+from letterstall.typeset.page import Fitting, MissingGlyph, SetLetter
 from letterstall.typeset.pages import Typesetter
 
 _ALL_CHECKS = CheckOptions()
@@ -50,26 +52,42 @@ class Press:
         Where only copies are wanted and there are none, the letter itself is shown, with a finding that stops it.
         """
         jobs = list(_jobs(case, copies)) or list(_jobs(case, Copies.WITHOUT))
-        set_letters = [self._set(letter, case, addressee, stationery) for _, addressee in jobs]
+        set_letters, fitting = self._set_all(letter, case, [addressee for _, addressee in jobs], stationery)
         sheets = tuple(_sheets(jobs, set_letters))
         findings = (
             *_no_copies(case, copies),
             *check_letter(letter, case, today, options),
-            *_findings_of_setting(letter, set_letters, sheets, stationery),
+            *_findings_of_setting(letter, set_letters, sheets, stationery, fitting),
         )
         groups = [[one] for one in set_letters] if copies is Copies.SEPARATE else [set_letters]
         files = tuple(write_pdf(group, self._fonts, memory=self._memory) for group in groups)
         asks = () if "asks" in options.switched_off else asks_of(letter, case)
-        return Proof(files, sheets, _by_weight(findings), asks)
+        return Proof(files, sheets, _by_weight(findings), asks, fitting)
 
     def many(self, letters: Sequence[Letter], case: Case, stationery: Stationery) -> bytes:
         """Return one PDF with many letters to the target of one case; fonts and equal paragraphs stand in it once."""
         target = case.target or Addressee("target")
-        return write_pdf([self._set(letter, case, target, stationery) for letter in letters], self._fonts)
+        set_letters = [self._set_all(letter, case, [target], stationery)[0][0] for letter in letters]
+        return write_pdf(set_letters, self._fonts)
 
-    def _set(self, letter: Letter, case: Case, addressee: Addressee, stationery: Stationery) -> SetLetter:
-        original = None if addressee == case.target else case.target
-        return self._typesetter.set_letter(manuscript(letter, case, addressee, original), stationery)
+    def lines_over(self, letter: Letter, case: Case, stationery: Stationery) -> int:
+        """Return how many lines would be on a second page if the letter were set as close as it may be."""
+        (made,) = _manuscripts(letter, case, [case.target or Addressee("target")])
+        fitting = set_on_one_page(self._typesetter, [made], stationery)[1]
+        return fitting.lines_left if fitting else 0
+
+    def _set_all(
+        self, letter: Letter, case: Case, addressees: Sequence[Addressee], stationery: Stationery
+    ) -> tuple[list[SetLetter], Fitting | None]:
+        made = _manuscripts(letter, case, addressees)
+        if letter.keeps_to_one_page:
+            return set_on_one_page(self._typesetter, made, stationery)
+        return [self._typesetter.set_letter(one, stationery) for one in made], None
+
+
+def _manuscripts(letter: Letter, case: Case, addressees: Sequence[Addressee]) -> list[Manuscript]:
+    """Return the letter to each addressee: a copy to all but the case's target."""
+    return [manuscript(letter, case, one, None if one == case.target else case.target) for one in addressees]
 
 
 def _jobs(case: Case, copies: Copies) -> Iterable[tuple[str, Addressee]]:
@@ -100,13 +118,18 @@ def _sheets(jobs: Sequence[tuple[str, Addressee]], set_letters: Sequence[SetLett
 
 
 def _findings_of_setting(
-    letter: Letter, set_letters: Sequence[SetLetter], sheets: Sequence[Sheets], stationery: Stationery
+    letter: Letter,
+    set_letters: Sequence[SetLetter],
+    sheets: Sequence[Sheets],
+    stationery: Stationery,
+    fitting: Fitting | None,
 ) -> Iterable[Finding]:
     yield from _missing_glyphs(dict.fromkeys(glyph for one in set_letters for glyph in one.missing), letter)
     for part in sheets:
         yield from _address_findings(part, stationery)
     if sheets and sheets[0].lines_on_later_pages:
-        yield Finding("second_page", False, facts=(("count", str(sheets[0].lines_on_later_pages)),))
+        left = (("left", str(fitting.lines_left)),) if fitting else ()
+        yield Finding("second_page", False, facts=(("count", str(sheets[0].lines_on_later_pages)), *left))
 
 
 def _missing_glyphs(missing: Iterable[MissingGlyph], letter: Letter) -> Iterable[Finding]:

@@ -8,7 +8,9 @@ from typing import Literal
 from letterstall.core.case import Addressee
 from letterstall.core.checks.asks import Ask
 from letterstall.core.findings import Finding
-from letterstall.typeset.page import AddressLineFit
+from letterstall.typeset.page import AddressLineFit, Fitting
+
+__all__ = ["Cuts", "Fitting", "Proof", "Sheets"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,14 @@ class Proof:
     """One PDF and what is in it.
 
     `files` has more than one member only when the copies are separate files. `asks` are those of the case, () when they
-    are not looked for.
+    are not looked for. `fitting` says how a letter that keeps to one page is set, where the usual spacing does not do.
     """
 
     files: tuple[bytes, ...]
     sheets: tuple[Sheets, ...]
     findings: tuple[Finding, ...]
     asks: tuple[Ask, ...] = ()
+    fitting: Fitting | None = None
 
     @property
     def pdf(self) -> bytes:
@@ -55,3 +58,14 @@ class Proof:
     def stops(self) -> tuple[Finding, ...]:
         """The findings that stand in the way of the export."""
         return tuple(finding for finding in self.findings if finding.stops)
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """Paragraphs of a letter by their index in `Letter.blocks`, for a letter that is too long for its page.
+
+    Any one of them will do, or with `together` only all of them. None where leaving out three would not do.
+    """
+
+    blocks: tuple[int, ...] = ()
+    together: bool = False

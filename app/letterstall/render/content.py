@@ -13,7 +13,7 @@ from letterstall.render.memory import Chunk, Memory, Written
 from letterstall.render.reading import RightToLeft
 from letterstall.render.spelling import Stretch, Stroke, clusters, spell
 from letterstall.typeset.fonts import FontBook
-from letterstall.typeset.page import Element, Line, Rule, SetLetter
+from letterstall.typeset.page import Element, Line, Rule, SetLetter, Underline
 
 _GAP = 0.3
 """Ems between the end of a bullet's code and its text: read as a space."""
@@ -87,6 +87,8 @@ class Scribe:
                     chunks.append((language, [], _Pen()))
                 chunks[-1][1].append(stretch.spoken)
                 chunks[-1][2].show(stretch, line.baseline)
+            for one in line.underlines if chunks else ():
+                chunks[-1][2].underline(one, line.baseline)
         if is_rtl:
             chunks = [("", [line.text + line.ends_with for line in element.lines], pen) for _, _, pen in chunks]
         return [Chunk(language, "".join(spoken), pen.text_object()) for language, spoken, pen in chunks]
@@ -134,6 +136,7 @@ class _Pen:
 
     def __init__(self) -> None:
         self._operators: list[bytes] = []
+        self._lines: list[bytes] = []
         self._font: tuple[str, float] = ("", 0.0)
         self._x = self._y = 0
 
@@ -146,8 +149,15 @@ class _Pen:
         if stretch.read_as is not None:
             self._operators.append(b"EMC")
 
+    def underline(self, line: Underline, baseline: float) -> None:
+        """Draw a line under letters: a part of their paragraph, and nothing to a reader of its text."""
+        edges = (line.x1, -baseline - line.below - line.thickness, line.x2 - line.x1, line.thickness)
+        self._lines.append(" ".join((*map(number, edges), "re f")).encode())
+
     def text_object(self) -> bytes:
-        return b"BT\n" + b"\n".join(self._operators) + b"\nET" if self._operators else b""
+        """Return what was shown as operators: the text, and behind it the lines under it."""
+        text = [b"BT", *self._operators, b"ET"] if self._operators else []
+        return b"\n".join([*text, *self._lines])
 
     def _choose_font(self, stretch: Stretch) -> None:
         wanted = (stretch.alphabet.name, stretch.size)

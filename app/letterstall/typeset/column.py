@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from letterstall.core.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.core.manuscript import Passage, Phrase, Role
 from letterstall.typeset.flow import Block, Frame
 from letterstall.typeset.page import MissingGlyph
 from letterstall.typeset.paragraph import Align, SetParagraph, Style
 from letterstall.typeset.sheet import SMALL, SMALL_LEADING, Head, SheetSetter
+from letterstall.typeset.spacing import Spacing
 
 BULLET = "•"
 
 _ASK_INDENT, _BULLET_INDENT = 1.6, 0.55
 """In ems of the letter's size."""
-
-
-class Spacing(NamedTuple):
-    """How generous a page is.
-
-    Gaps in lines of the letter; `leading` as a part of the stationery's; `bottom` in mm, the layout's own when None.
-    """
-
-    paragraph: float
-    ask: float
-    signature: float
-    leading: float = 1.0
-    bottom: float | None = None
 
 
 class Column:
@@ -77,6 +65,8 @@ class Column:
 
     def _passage(self, index: int, passage: Passage, spacing: Spacing) -> SetParagraph:
         style = self._style_of(passage.role, spacing)
+        if passage.text[:1] in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
+            style = style._replace(align="start")
         phrases: tuple[Phrase, ...] = self._manuscript.phrases
         whole = self._sheet.setter.set(passage.text, style, self._sheet.measure, phrases)
         self._sheet.missing += [MissingGlyph(character, "body", index, at) for character, at in whole.missing]

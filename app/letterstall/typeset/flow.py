@@ -34,6 +34,11 @@ class Frame(NamedTuple):
     top: float
     bottom: float
 
+    @property
+    def height(self) -> float:
+        """How much of the column it takes."""
+        return self.bottom - self.top
+
 
 class Strip(NamedTuple):
     """One line of one block: the finest thing that is moved to the next page."""
@@ -73,7 +78,7 @@ def fill(strips: Sequence[Strip], first: Frame, later: Frame) -> list[Sequence[S
     pages: list[Sequence[Strip]] = []
     start, frame = 0, first
     beginning = strips[:_FEWEST_LINES]
-    if sum(strip.height for strip in beginning) > first.bottom - first.top and later.top < first.top:
+    if sum(strip.height for strip in beginning) > first.height and later.top < first.top:
         pages.append(())
         frame = later
     while start < len(strips):

@@ -45,7 +45,8 @@ class Font:
 
     `upem` is the units of its em; `ascent`, `descent` and `cap_height` are in those units and positive.
     `rise` and `fall` say in ems how far its letters reach above and below the base line;
-    `scale` makes its letters look as large as those of Noto Serif.
+    `scale` makes its letters look as large as those of Noto Serif. `underline` says in ems how far below the base line
+    a line under its letters begins, and how thick it is (OpenType, post: underlinePosition is its upper edge).
     """
 
     key: str
@@ -61,6 +62,7 @@ class Font:
     fall: float
     scale: float
     until: int
+    underline: tuple[float, float]
 
     def has(self, character: str) -> bool:
         """Say whether the font draws this character."""
@@ -78,6 +80,7 @@ class FontBook:
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or resource("fonts")
         self._table = _read_table(self.folder / "fonts.toml")
+        self._bold = {entry["bold"] for entry in self._table["font"].values() if "bold" in entry}
         self._fonts: dict[str, Font] = {}
         self._chosen: dict[tuple[str, str, str, Face, bool], str | None] = {}
         self._candidates: dict[tuple[str, str, Face], tuple[str, ...]] = {}
@@ -120,6 +123,10 @@ class FontBook:
         if found and key in ("", found):
             self._alike[question] = found, known | clusters
         return found
+
+    def is_bold(self, key: str) -> bool:
+        """Say whether this key is that of a bold face."""
+        return key in self._bold
 
     def leading(self, language: str) -> float:
         """Return the least distance of base lines for a language, as a multiple of the size; 0 when any will do."""
@@ -196,4 +203,11 @@ def _open(key: str, folder: Path, entry: dict[str, Any]) -> Font:
         fall=entry.get("fall", -extents.descender / face.upem),
         scale=float(entry.get("scale", 1.0)),
         until=int(entry.get("until", 0x10FFFF)),
+        underline=_underline(shaper, face.upem),
     )
+
+
+def _underline(shaper: hb.Font, upem: int) -> tuple[float, float]:
+    offset, size = hb.OTMetricsTag.UNDERLINE_OFFSET, hb.OTMetricsTag.UNDERLINE_SIZE
+    below, thickness = (shaper.get_metric_position_with_fallback(tag) / upem for tag in (offset, size))
+    return -below, thickness

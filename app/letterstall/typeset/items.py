@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from letterstall.core.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 from letterstall.core.languages import is_right_to_left
 from letterstall.core.manuscript import Phrase
 from letterstall.core.stationery import Face
@@ -29,6 +30,9 @@ _ONE_BY_ONE = re.compile("[\x20-\x7e\u00a0-\u02af\u0400-\u0482\u048a-\u052f\u201
 """Text in which every character is a cluster of its own."""
 
 
+_MARKED = {LEFT_TO_RIGHT: 0, RIGHT_TO_LEFT: 1}
+
+
 class Writing(NamedTuple):
     """What a text is set in: `language` is the paragraph's, `han_language` that of Han characters it does not own."""
 
@@ -39,7 +43,10 @@ class Writing(NamedTuple):
 
 
 class Item(NamedTuple):
-    """The stretch text[start:end], of one embedding level, script (ISO 15924), language and font (its key)."""
+    """The stretch text[start:end], of one embedding level, script (ISO 15924), language and font (its key).
+
+    `phrase` is the phrase it is underlined as a part of, None where it is not.
+    """
 
     start: int
     end: int
@@ -47,6 +54,7 @@ class Item(NamedTuple):
     script: str
     language: str
     font: str
+    phrase: Span | None = None
 
 
 class Itemised(NamedTuple):
@@ -62,23 +70,35 @@ def itemise(text: str, writing: Writing, spans: tuple[Span, ...], book: FontBook
     """Take a settable text apart; `spans` are the phrases in it, each isolated in direction. Raises MissingFont."""
     base = direction(text, writing.language, spans)
     levels = embedding_levels(text, base, tuple((span.start, span.end) for span in spans))
-    marked = tuple([one for one in spans if one.phrase.is_bold or one.phrase.language not in ("", writing.language)])
+    marked = tuple(
+        [one for one in spans if _stands_out(one.phrase) or one.phrase.language not in ("", writing.language)]
+    )
     missing: list[int] = []
     items: list[Item] = []
-    for start, end, script, phrase in _stretches(text, marked):
+    for start, end, script, span in _stretches(text, marked):
+        phrase = span.phrase if span else None
         chooser = _Chooser(writing, phrase, book)
         for item in _items_of(text, start, end, levels, script, chooser, missing):
+            if phrase and (phrase.is_underlined or (phrase.is_bold and not book.is_bold(item.font))):
+                item = item._replace(phrase=span)
             if items and _may_join(items[-1], item):
                 item = item._replace(start=items.pop().start)
             items.append(item)
     return Itemised(base, levels, tuple(items), tuple(missing))
 
 
+def _stands_out(phrase: Phrase) -> bool:
+    return phrase.is_bold or phrase.is_underlined
+
+
 def direction(text: str, language: str, spans: tuple[Span, ...] = ()) -> int:
     """Return 1 for a paragraph from right to left, else 0.
 
-    That of its first letter outside phrases (UAX #9, P2), or that of the language if half of its letters agree.
+    That of a mark at its start; else of its first letter outside phrases (UAX #9, P2), or that of the language if
+    half of its letters agree.
     """
+    if text[:1] in _MARKED:
+        return _MARKED[text[:1]]
     own = int(is_right_to_left(language))
     if text.isascii() and not own:
         return 0
@@ -97,8 +117,8 @@ def _without(text: str, spans: tuple[Span, ...]) -> str:
     return "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
 
 
-def _stretches(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int, str, Phrase | None]]:
-    """Yield (start, end, script, phrase): script runs, cut where phrases begin and end."""
+def _stretches(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int, str, Span | None]]:
+    """Yield (start, end, script, span): script runs, cut where phrases begin and end."""
     edges = [edge for span in spans for edge in (span.start, span.end)]
     at = 0
     for start, end, script in script_runs(text):
@@ -107,7 +127,7 @@ def _stretches(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int, s
             while at < len(spans) and spans[at].end <= first:
                 at += 1
             is_phrase = at < len(spans) and spans[at].start <= first
-            yield first, last, script, spans[at].phrase if is_phrase else None
+            yield first, last, script, spans[at] if is_phrase else None
 
 
 class _Chooser:
@@ -216,4 +236,5 @@ def _may_join(before: Item, item: Item) -> bool:
         and before.font == item.font
         and before.script == item.script
         and before.language == item.language
+        and before.phrase == item.phrase
     )

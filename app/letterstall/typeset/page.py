@@ -34,6 +34,15 @@ class Run(NamedTuple):
     language: str
 
 
+class Underline(NamedTuple):
+    """A line under letters: from `x1` to `x2`, its upper edge `below` the base line, its thickness; all in pt."""
+
+    x1: float
+    x2: float
+    below: float
+    thickness: float
+
+
 class Line(NamedTuple):
     """One line: runs from left to right, its base line below the element's top, its inked extent.
 
@@ -49,6 +58,7 @@ class Line(NamedTuple):
     width: float
     text: str
     ends_with: str = " "
+    underlines: tuple[Underline, ...] = ()
 
 
 class Element(NamedTuple):
@@ -98,6 +108,19 @@ class AddressLineFit(NamedTuple):
     text: str
     box: Box
     overflow: float
+
+
+class Fitting(NamedTuple):
+    """How a letter that keeps to one page is set, where the usual spacing does not do: size in pt, leading in sizes.
+
+    Where it is "too_long" it is set as usual, and `lines_left` says how many lines would stand on a second page even in
+    the closest setting.
+    """
+
+    way: Literal["closer", "smaller", "too_long"]
+    size: float
+    leading: float
+    lines_left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

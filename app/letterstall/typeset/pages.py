@@ -9,25 +9,15 @@ from functools import lru_cache
 from letterstall.core.geometry import PT_PER_MM
 from letterstall.core.manuscript import Manuscript
 from letterstall.core.stationery import Stationery
-from letterstall.typeset.column import Column, Spacing
+from letterstall.typeset.column import Column
 from letterstall.typeset.flow import Block, Strip, fill, place, strips_of
 from letterstall.typeset.fonts import FontBook
 from letterstall.typeset.page import Page, Placed, SetLetter
 from letterstall.typeset.paragraph import ParagraphSetter
 from letterstall.typeset.sheet import Head, SheetSetter
+from letterstall.typeset.spacing import USUAL, Spacing
 
-_LEAST_BOTTOM = 17.0
-"""mm below the text at least: what inkjet printers leave free at worst."""
-
-_SPACINGS = (
-    Spacing(paragraph=0.75, ask=0.35, signature=4.0),
-    Spacing(paragraph=0.6, ask=0.25, signature=3.5),
-    Spacing(paragraph=0.5, ask=0.2, signature=3.0, leading=0.97, bottom=_LEAST_BOTTOM),
-    Spacing(paragraph=0.45, ask=0.12, signature=3.0, leading=0.94, bottom=_LEAST_BOTTOM),
-)
-"""The first with which the letter fits one page is taken; when none does, the first of all."""
-
-_HEADS_REMEMBERED = 32
+_HEADS_REMEMBERED = 96
 
 _HOPELESS = 1.22
 """A letter this many times as high as the page's room fits with no spacing."""
@@ -40,12 +30,15 @@ class Typesetter:
         self._setter = ParagraphSetter(book)
         self._head = lru_cache(maxsize=_HEADS_REMEMBERED)(self._set_head)
 
-    def set_letter(self, manuscript: Manuscript, stationery: Stationery) -> SetLetter:
-        """Set a manuscript on the stationery's layout. Raises MissingFont."""
-        sheet = SheetSetter(manuscript, stationery, self._setter)
-        head = self._head(replace(manuscript, title="", body=(), phrases=(), copy_to=()), stationery)
-        column = Column(sheet, head)
-        spacing, blocks, dealt = _pour(column)
+    def set_letter(
+        self, manuscript: Manuscript, stationery: Stationery, spacings: Sequence[Spacing] = USUAL
+    ) -> SetLetter:
+        """Set a manuscript on the stationery's layout. Raises MissingFont.
+
+        The first of the spacings with which it fits one page is taken, and where none does the first of all.
+        """
+        sheet, head, column = self._begin(manuscript, stationery)
+        spacing, blocks, dealt = _pour(column, spacings)
         pages = [self._first_page(sheet, head, column, spacing, blocks, dealt)]
         pages += [
             self._later_page(sheet, number, place(strips, blocks, column.later_frame(spacing), self._setter))
@@ -59,6 +52,16 @@ class Typesetter:
             missing=tuple(dict.fromkeys((*head.missing, *sheet.missing))),
             lines_on_later_pages=sum(map(len, dealt[1:])),
         )
+
+    def lines_over(self, manuscript: Manuscript, stationery: Stationery, spacing: Spacing) -> int:
+        """Return how many lines would stand on later pages with this spacing; 0 where it fits one page."""
+        dealt = _dealt(self._begin(manuscript, stationery)[2], spacing)[1]
+        return sum(map(len, dealt[1:]))
+
+    def _begin(self, manuscript: Manuscript, stationery: Stationery) -> tuple[SheetSetter, Head, Column]:
+        sheet = SheetSetter(manuscript, stationery, self._setter)
+        head = self._head(replace(manuscript, title="", body=(), phrases=(), copy_to=()), stationery)
+        return sheet, head, Column(sheet, head)
 
     def _set_head(self, manuscript: Manuscript, stationery: Stationery) -> Head:
         return SheetSetter(manuscript, stationery, self._setter).head()
@@ -83,17 +86,21 @@ class Typesetter:
         return Page(paper.w * PT_PER_MM, paper.h * PT_PER_MM, placed)
 
 
-def _pour(column: Column) -> tuple[Spacing, list[Block], list[Sequence[Strip]]]:
+def _pour(column: Column, spacings: Sequence[Spacing]) -> tuple[Spacing, list[Block], list[Sequence[Strip]]]:
     """Return the spacing that is taken, the blocks set with it, and the strips of each page."""
     tried = []
-    for spacing in _SPACINGS:
-        blocks = column.blocks(spacing)
-        strips = strips_of(blocks)
-        frame = column.first_frame(spacing)
-        dealt = fill(strips, frame, column.later_frame(spacing))
+    for spacing in spacings:
+        blocks, dealt = _dealt(column, spacing)
         if len(dealt) <= 1:
             return spacing, blocks, dealt
         tried.append((spacing, blocks, dealt))
-        if sum(strip.height + strip.gap for strip in strips) > (frame.bottom - frame.top) * _HOPELESS:
+        frame = column.first_frame(spacing)
+        if sum(strip.height + strip.gap for strips in dealt for strip in strips) > frame.height * _HOPELESS:
             break
     return tried[0]
+
+
+def _dealt(column: Column, spacing: Spacing) -> tuple[list[Block], list[Sequence[Strip]]]:
+    """Return the blocks set with this spacing, and the strips of each page."""
+    blocks = column.blocks(spacing)
+    return blocks, fill(strips_of(blocks), column.first_frame(spacing), column.later_frame(spacing))

@@ -14,8 +14,9 @@ from letterstall.typeset.ink import Ink
 from letterstall.typeset.items import Writing
 from letterstall.typeset.justify import is_filled, justified
 from letterstall.typeset.lines import Cut, cut_lines, placed_runs, visual_parts
-from letterstall.typeset.page import Element, Line, Run, Tag
+from letterstall.typeset.page import Element, Line, Run, Tag, Underline
 from letterstall.typeset.shaping import Shaped, ShapedText, Shaper
+from letterstall.typeset.underlines import underlines_of
 
 Align = Literal["start", "left", "right", "center"]
 
@@ -25,7 +26,8 @@ _RISE, _FALL = 0.80, 0.25
 _AIR, _GRAIN = 0.06, 0.2
 """In ems: what stays free between the ink of two lines, and how finely they are compared along the line."""
 
-_REMEMBERED = 128
+_REMEMBERED = 512
+"""Paragraphs; of a letter that is fitted to its page each is set with several leadings."""
 _BLANKS = " \t\r\n"
 
 
@@ -67,6 +69,7 @@ class _Row(NamedTuple):
     runs: tuple[Run, ...]
     x: float
     length: float
+    underlines: tuple[Underline, ...]
 
 
 class ParagraphSetter:
@@ -84,15 +87,10 @@ class ParagraphSetter:
         """Set a paragraph in a measure of `width` pt. Raises MissingFont."""
         stripped = text.strip(_BLANKS)
         before = text.index(stripped)
-        whole, rows = self._rows(stripped, style.writing, style.size, style.align, style.indent, width, phrases)
-        reach = self._reach([row.runs for row in rows], style)
+        whole, rows, apart = self._rows(stripped, style.writing, style.size, style.align, style.indent, width, phrases)
+        reach = self._reach([row.runs for row in rows], style, apart)
         tops = (0.0, *accumulate(up + down for up, down in reach))
-        lines = tuple(
-            [
-                Line(row.runs, top + up, row.x, row.length, whole.text[row.cut.start : row.cut.end], row.cut.separator)
-                for row, top, (up, _) in zip(rows, tops, reach, strict=False)
-            ]
-        )
+        lines = tuple([_line(row, top + up, whole.text) for row, top, (up, _) in zip(rows, tops, reach, strict=False)])
         label = self._label(style, whole.is_rtl, width, lines[0].baseline) if style.label and lines else None
         element = Element(style.tag, lines, width, tops[-1], style.writing.language, label, style.role)
         missing = tuple([(text[before + index], before + index) for index in whole.itemised.missing])
@@ -107,18 +105,20 @@ class ParagraphSetter:
         indent: float,
         width: float,
         phrases: tuple[Phrase, ...],
-    ) -> tuple[ShapedText, tuple[_Row, ...]]:
-        """Cut a text into lines and place their runs: all that does not depend on the leading."""
+    ) -> tuple[ShapedText, tuple[_Row, ...], dict[int, float]]:
+        """Cut a text into lines and place their runs: all that does not depend on the leading.
+
+        The last of the three is for remembering how far apart the ink of neighbouring lines keeps them.
+        """
         whole = self.shaper.shape(text, writing, size, phrases)
         cuts = cut_lines(whole, writing.language, width - indent, self.shaper)
         fills = align == "start" and is_filled(writing.language)
         ends = (*(cut.separator == "\n" for cut in cuts[:-1]), True)
-        return whole, tuple(
-            [
-                self._row(whole, cut, align, indent, width, fills and not ends_here)
-                for cut, ends_here in zip(cuts, ends, strict=False)
-            ]
-        )
+        rows = [
+            self._row(whole, cut, align, indent, width, fills and not ends_here)
+            for cut, ends_here in zip(cuts, ends, strict=False)
+        ]
+        return whole, tuple(rows), {}
 
     def _row(self, whole: ShapedText, cut: Cut, align: Align, indent: float, width: float, fills: bool) -> _Row:
         parts: Sequence[Shaped] = visual_parts(whole, cut, self.shaper)
@@ -126,27 +126,40 @@ class ParagraphSetter:
             parts = justified(parts, width - indent - sum([part.width for part in parts]))
         length = sum([part.width for part in parts])
         x = _left_edge(align, whole.is_rtl, indent, width, length)
-        return _Row(cut, placed_runs(whole, parts, x), x, length)
+        return _Row(cut, placed_runs(whole, parts, x), x, length, underlines_of(parts, x, self.book))
 
-    def _reach(self, rows: Sequence[tuple[Run, ...]], style: Style) -> list[tuple[float, float]]:
+    def _reach(
+        self, rows: Sequence[tuple[Run, ...]], style: Style, apart: dict[int, float]
+    ) -> list[tuple[float, float]]:
         """Return how much each line takes above and below its base line.
 
         A line moves down where its letters would touch those above; where most lines would, all do, for an even rhythm.
         """
         half = (style.leading - _RISE - _FALL) / 2 * style.size
         up, down = _RISE * style.size + half, _FALL * style.size + half
-        added = [0.0, *(self._lack(upper, lower, up + down, style.size) for upper, lower in pairwise(rows))]
+        pairs = enumerate(pairwise(rows))
+        added = [0.0, *(self._lack(upper, lower, up + down, style.size, at, apart) for at, (upper, lower) in pairs)]
         if sum(extra > 0 for extra in added) * 2 > len(added):
             added = [0.0, *[max(added)] * (len(rows) - 1)]
         return [(up + extra, down) for extra in added]
 
-    def _lack(self, upper: tuple[Run, ...], lower: tuple[Run, ...], pitch: float, size: float) -> float:
+    def _lack(
+        self,
+        upper: tuple[Run, ...],
+        lower: tuple[Run, ...],
+        pitch: float,
+        size: float,
+        at: int,
+        apart: dict[int, float],
+    ) -> float:
         """Return by how many pt two lines this far apart are too close."""
         fall = max((self.book.font(run.font).fall * run.size for run in upper), default=0.0)
         rise = max((self.book.font(run.font).rise * run.size for run in lower), default=0.0)
         if fall + rise <= pitch:
             return 0.0
-        return max(0.0, self.ink.distance(upper, lower, _GRAIN * size) + _AIR * size - pitch)
+        if at not in apart:
+            apart[at] = self.ink.distance(upper, lower, _GRAIN * size)
+        return max(0.0, apart[at] + _AIR * size - pitch)
 
     def _label(self, style: Style, is_rtl: bool, width: float, baseline: float) -> Line:
         whole = self.shaper.shape(style.label, style.writing, style.size)
@@ -160,13 +173,15 @@ class ParagraphSetter:
         element, top = whole.element, whole.tops[first]
         if (first, last) == (0, whole.line_count):
             return element
-        lines = tuple(
-            Line(line.runs, line.baseline - top, line.x, line.width, line.text, line.ends_with)
-            for line in element.lines[first:last]
-        )
+        lines = tuple(line._replace(baseline=line.baseline - top) for line in element.lines[first:last])
         label = element.label if first == 0 else None
         height = whole.tops[last] - top
         return Element(element.tag, lines, element.width, height, element.language, label, element.role)
+
+
+def _line(row: _Row, baseline: float, text: str) -> Line:
+    words = text[row.cut.start : row.cut.end]
+    return Line(row.runs, baseline, row.x, row.length, words, row.cut.separator, row.underlines)
 
 
 def _left_edge(align: Align, is_rtl: bool, indent: float, width: float, length: float) -> float:

@@ -20,7 +20,7 @@ from letterstall.typeset.phrases import Span, find_phrases
 _ON_THE_BASE_LINE = (0.0, 0.0)
 _UNSAFE_TO_BREAK = 1
 _CLUSTER_LEVEL = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-_REMEMBERED = 64
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from letterstall.core.letter import NameEmphasis
 from letterstall.ui.actions import Actions
 from letterstall.ui.case_presenter import CasePresenter
 from letterstall.ui.help_window import TextWindow, about_text, help_text, licences_text
@@ -15,6 +16,7 @@ from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.navigator import Navigator
+from letterstall.ui.one_page import OnePage
 from letterstall.ui.panes.page_pane import PagePane
 from letterstall.ui.parts.case_list import CaseList
 from letterstall.ui.presenter import Presenter
@@ -70,6 +72,23 @@ def bind_page_commands(actions: Actions, show: Presenter, go: Navigator, pane: P
     show.marks_shown.connect(actions["marks"].setChecked)
     actions.on("page_details", go.ask_details)
     actions.on("my_window", go.ask_my_window)
+
+
+class PaperCommands:
+    """Binds what the menu Page says of the letter on paper, and lets the menu follow the letter in hand."""
+
+    def __init__(self, actions: Actions, session: Session, one_page: OnePage) -> None:
+        self._actions, self._session = actions, session
+        actions.on("one_page", lambda: one_page.fit(actions["one_page"].isChecked()))
+        for emphasis in NameEmphasis:
+            actions.on(f"name_{emphasis.value}", partial(session.show_names, emphasis))
+
+    def follow(self) -> None:
+        """Tick what holds for the letter in hand."""
+        letter = self._session.letter
+        if letter is not None:
+            self._actions["one_page"].setChecked(letter.keeps_to_one_page)
+            self._actions[f"name_{letter.name_emphasis.value}"].setChecked(True)
 
 
 class HelpCommands:

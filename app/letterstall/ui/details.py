@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from letterstall.core.letter import Supporter
+from letterstall.core.letter import NameEmphasis, Supporter
 from letterstall.core.stationery import Face
 from letterstall.desk.names import countries, languages_for, name_of_language
 from letterstall.ui.look.wardrobe import dress, em, px, space
@@ -61,7 +61,7 @@ class SenderForm(QWidget):
 
 
 class LetterForm(QWidget):
-    """The letter's language, its subject and enclosures, and its face."""
+    """The letter's language, its subject and enclosures, its face, and how the person's name stands out."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -71,6 +71,10 @@ class LetterForm(QWidget):
         self.face = QComboBox()
         self.face.addItem(self.tr("Serif"), Face.SERIF)
         self.face.addItem(self.tr("Large print, easy to read"), Face.LARGE_PRINT)
+        self.name = QComboBox()
+        self.name.addItem(self.tr("As the rest"), NameEmphasis.NONE)
+        self.name.addItem(self.tr("Bold"), NameEmphasis.BOLD)
+        self.name.addItem(self.tr("Underlined"), NameEmphasis.UNDERLINE)
         form = _form(self)
         self.subject = QLineEdit()
         self.enclosures = _SeveralLines(2)
@@ -79,10 +83,12 @@ class LetterForm(QWidget):
             (self.tr("Subject, if you want one"), self.subject),
             (self.tr("Enclosures, one a line"), self.enclosures),
             (self.tr("Face"), self.face),
+            (self.tr("Name of the person on paper"), self.name),
         ):
             _add(form, text, field)
         if session.letter is not None:
             choose(self.language, session.letter.language)
+            choose(self.name, session.letter.name_emphasis)
             self.subject.setText(session.letter.subject)
             self.enclosures.setPlainText("\n".join(session.letter.enclosures))
         choose(self.face, session.stationery.face)
@@ -141,6 +147,7 @@ class DetailsPanel(QDialog):
         session.write_in(self.letter.language.currentData() or "en")
         session.head_with(self.letter.subject.text().strip(), lines_of(self.letter.enclosures))
         session.use_face(self.letter.face.currentData())
+        session.show_names(self.letter.name.currentData())
         self._remember(supporter)
         super().accept()
 

@@ -32,6 +32,7 @@ class EditCommands:
         actions.on("next_misspelt", self._next_misspelt)
         actions.on("preferences", go.ask_preferences)
         actions.on("check_again", session.check_again)
+        actions.on("turn_paragraph", letter.editor.turn_paragraphs)
         actions.on("next_check", lambda: self._check(1))
         actions.on("previous_check", lambda: self._check(-1))
 

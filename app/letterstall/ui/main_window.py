@@ -15,7 +15,7 @@ from letterstall.ui.actions import Actions
 from letterstall.ui.announcer import Announcer
 from letterstall.ui.arrangement import LEAST_WINDOW, is_very_low
 from letterstall.ui.case_presenter import CasePresenter
-from letterstall.ui.commands import HelpCommands, LetterCommands, bind_case_commands, bind_page_commands
+from letterstall.ui.commands import HelpCommands, LetterCommands, PaperCommands, bind_case_commands, bind_page_commands
 from letterstall.ui.drops import Drops
 from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
@@ -26,6 +26,7 @@ from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import em, redress, space
 from letterstall.ui.navigator import Navigator
 from letterstall.ui.notices import Notices
+from letterstall.ui.one_page import OnePage
 from letterstall.ui.panes.case_pane import CasePane, ListPane
 from letterstall.ui.panes.letter_pane import LetterPane
 from letterstall.ui.panes.model_column import ModelColumn
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
         self.importing = ImportingPresenter(self, self.desk, self.notices)
         self.announcer = Announcer(self, self.letter_pane.rows)
         self.drops = Drops(self)
+        self.one_page = OnePage(session, self.proofing)
+        self.letter_pane.checks.helpers.append(self.one_page.with_ways_out)
 
     def _bind_actions(self) -> None:
         actions, session, go = self.actions_, self.session, self.navigator
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         EditCommands(actions, session, self.letter_pane, self.model_column, go)
         bind_case_commands(actions, self.cases, self.importing, self.shelf)
         bind_page_commands(actions, self.presenter, go, self.page_pane)
+        self.paper_commands = PaperCommands(actions, session, self.one_page)
         self.pane_commands = PaneCommands(actions, session, self.views)
         self.look_commands = LookCommands(actions, session, self.appearance, self)
         HelpCommands(actions, self)
@@ -138,6 +142,9 @@ class MainWindow(QMainWindow):
         self.letter_pane.paragraph_entered.connect(self.model_column.mark_partner)
         self.letter_pane.ready_asked.connect(go.show_ready)
         self.letter_pane.checks.ask_shown.connect(self.model_column.show_paragraph)
+        self.letter_pane.rows.remedy_chosen.connect(self.one_page.go)
+        self.page_pane.fit_asked.connect(self.one_page.fit)
+        self.ready.fit_asked.connect(self.one_page.fit)
         self.page_pane.ready_asked.connect(go.show_ready)
         self.page_pane.details_asked.connect(go.ask_details)
         self.ready.back_asked.connect(go.show_writing)
@@ -158,7 +165,7 @@ class MainWindow(QMainWindow):
         _tell(session.case_opened, self.letter_pane.show_letter, self.page_pane.show_choices, self.ready.show_choices)
         _tell(session.case_opened, show.show_word_count, cases.show_case, kept.show_kept, self.navigator.show_writing)
         _tell(session.case_opened, partial(QTimer.singleShot, 0, self.letter_pane.reveal_cursor))
-        _tell(session.case_opened, self.pane_commands.follow, self.proofing.ask)
+        _tell(session.case_opened, self.pane_commands.follow, self.paper_commands.follow, self.proofing.ask)
         _tell(cases.returned, self.navigator.show_writing)
         _tell(self.importing.case_saved, cases.show_saved)
         _tell(cases.titled, self.setWindowTitle)
@@ -172,7 +179,7 @@ class MainWindow(QMainWindow):
         _tell(session.words_changed, self.announcer.wait_for_pause)
         _tell(session.checks_changed, self.proofing.ask, self.letter_pane.show_origins)
         _tell(session.details_changed, self.keeping.note_change, self.proofing.ask, self.letter_pane.follow_language)
-        _tell(session.details_changed, self.page_pane.show_choices, self.ready.show_choices)
+        _tell(session.details_changed, self.page_pane.show_choices, self.ready.show_choices, self.paper_commands.follow)
         _tell(session.text_proposed, self.letter_pane.replace_text)
         _tell(session.problem_found, self.notices.tell_error)
         _tell(self.keeping.state_changed, kept.show_kept)
@@ -184,7 +191,8 @@ class MainWindow(QMainWindow):
             self.ready.take_proof,
             self.letter_pane.checks.show_findings,
         )
-        _tell(self.proofing.proofed, show.show_fits, self.announcer.note_findings)
+        _tell(self.proofing.proofed, show.show_fits, self.announcer.note_findings, self.one_page.follow)
+        _tell(self.one_page.remedies_changed, self.letter_pane.checks.show_anew)
         _tell(self.proofing.failed, show.tell_no_page)
         _tell(show.page_missed, self.page_pane.page.show_problem, self.ready.show_no_proof)
         _tell(show.marks_shown, self.page_pane.show_marks, self.ready.show_marks)

@@ -74,6 +74,8 @@ EDIT = Menu(
         Command("ideas", QT_TRANSLATE_NOOP("Actions", "Ideas for your own words"), ("Ctrl+Shift+I",)),
         _switch("changes", QT_TRANSLATE_NOOP("Actions", "Show changes to the model letter"), "Ctrl+Shift+D"),
         None,
+        Command("turn_paragraph", QT_TRANSLATE_NOOP("Actions", "Change the paragraph’s direction"), ("Ctrl+Shift+X",)),
+        None,
         Command("next_check", QT_TRANSLATE_NOOP("Actions", "Next thing to check"), ("Ctrl+J", "F8")),
         Command("previous_check", QT_TRANSLATE_NOOP("Actions", "Previous thing to check"), ("Ctrl+Shift+J",)),
         Command("next_misspelt", QT_TRANSLATE_NOOP("Actions", "Next word to look at"), ("F7",)),
@@ -100,11 +102,22 @@ CASE = Menu(
         Command("practise", QT_TRANSLATE_NOOP("Actions", "Practise with an invented case")),
     ),
 )
+NAME = Menu(
+    QT_TRANSLATE_NOOP("Actions", "Name of the person on paper"),
+    (
+        _switch("name_none", QT_TRANSLATE_NOOP("Actions", "As the rest"), group="name"),
+        _switch("name_bold", QT_TRANSLATE_NOOP("Actions", "Bold"), group="name"),
+        _switch("name_underline", QT_TRANSLATE_NOOP("Actions", "Underlined"), group="name"),
+    ),
+)
 PAGE = Menu(
     QT_TRANSLATE_NOOP("Actions", "&Page"),
     (
         _switch("whole_page", QT_TRANSLATE_NOOP("Actions", "Whole page"), group="mode"),
         _switch("wide_page", QT_TRANSLATE_NOOP("Actions", "Wide page"), group="mode"),
+        None,
+        _switch("one_page", QT_TRANSLATE_NOOP("Actions", "Keep to one page")),
+        NAME,
         None,
         _switch("marks", QT_TRANSLATE_NOOP("Actions", "Envelope, folds and margins"), "Ctrl+Shift+M"),
         Command("page_details", QT_TRANSLATE_NOOP("Actions", "Language and face…")),

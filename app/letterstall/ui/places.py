@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from letterstall.core.direction import says_nothing, without_marks
 from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter
 
@@ -23,7 +24,7 @@ class Places:
     def __init__(self, text: str, letter: Letter) -> None:
         self._lines = text.split("\n")
         self._letter = letter
-        filled = [number for number, line in enumerate(self._lines) if line.strip()]
+        filled = [number for number, line in enumerate(self._lines) if not says_nothing(line)]
         first = 1 if letter.salutation else 0
         self._salutation = filled[0] if letter.salutation and filled else None
         self._closing = filled[-1] if letter.closing and filled else None
@@ -57,7 +58,7 @@ class Places:
         if line is None:
             return None
         text = self._text_of(block)
-        begin = max(0, self._lines[line].find(text))
+        begin = _begin(self._lines[line], text)
         start, end = span or (0, len(text))
         return Place(line, begin + start, begin + end)
 
@@ -65,3 +66,10 @@ class Places:
         if block == SALUTATION:
             return self._letter.salutation
         return self._letter.closing if block == CLOSING else self._letter.blocks[block].text
+
+
+def _begin(line: str, text: str) -> int:
+    """Return where a block's text begins in its line; a mark of direction may stand before the bullet there."""
+    found = line.find(text)
+    bare = without_marks(text)
+    return found if found >= 0 else max(0, line.find(bare) - (len(text) - len(bare)))

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
-from letterstall.desk.proof import Proof
+from letterstall.core.letter import Letter
+from letterstall.desk.proof import Cuts, Proof
 from letterstall.ui.session import Session
 
 
@@ -18,18 +19,18 @@ class _Relay(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, number: int, make: Callable[[], Proof], relay: _Relay) -> None:
+    def __init__(self, number: int, make: Callable[[], object], relay: _Relay) -> None:
         super().__init__()
         self._number, self._make, self._relay = number, make, relay
 
     def run(self) -> None:
-        """Make the proof; whatever goes wrong is told, never raised into Qt's thread."""
+        """Make what is asked for; whatever goes wrong is told, never raised into Qt's thread."""
         try:
-            proof = self._make()
+            made = self._make()
         except Exception as error:  # a thread has nobody to raise to
             self._relay.failed.emit(self._number, error)
         else:
-            self._relay.made.emit(self._number, proof)
+            self._relay.made.emit(self._number, made)
 
 
 class Proofing(QObject):
@@ -38,6 +39,8 @@ class Proofing(QObject):
     proofed = Signal(int, object)
     """The number of the job and the proof of the letter as it stands now."""
     failed = Signal(object)
+    cuts_found = Signal(object, object)
+    """The letter as it stands now, and what could be left out of it so that it fits one page."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -50,6 +53,9 @@ class Proofing(QObject):
         self._relay = _Relay()
         self._relay.made.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._relay.failed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._cuts_relay = _Relay()
+        self._cuts_relay.made.connect(self._take_cuts, Qt.ConnectionType.QueuedConnection)
+        self._cuts_relay.failed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._start)
 
@@ -78,6 +84,18 @@ class Proofing(QObject):
         self._pool.clear()
         stationery, copies, desk = session.stationery, session.copies, session.desk
         self._pool.start(_Job(self.newest, lambda: desk.proof(letter, case, stationery, copies), self._relay))
+
+    def ask_cuts(self) -> None:
+        """Find what could be left out, behind the proofs that are being made; a change of the letter forgets it."""
+        session, desk = self._session, self._session.desk
+        case, letter, stationery = session.case, session.letter, session.stationery
+        if case is not None and letter is not None:
+            find = _Job(self.newest, lambda: (letter, desk.cuts(letter, case, stationery)), self._cuts_relay)
+            self._pool.start(find)
+
+    def _take_cuts(self, number: int, found: tuple[Letter, Cuts]) -> None:
+        if number == self.newest:
+            self.cuts_found.emit(*found)
 
     def _take(self, number: int, proof: Proof) -> None:
         if number == self.newest:

@@ -38,6 +38,7 @@ class ReadyToSend(QWidget):
     details_asked = Signal()
     my_window_asked = Signal()
     finding_shown = Signal(object)
+    fit_asked = Signal(bool)
     marks_switched = Signal(bool)
     saved = Signal(object)
 
@@ -108,6 +109,7 @@ class ReadyToSend(QWidget):
         self.who.link.clicked.connect(self.details_asked)
         self.who.say.clicked.connect(self.details_asked)
         self.before.shown.connect(self.finding_shown)
+        self.before.fit_asked.connect(self.fit_asked)
         self.foot.save_asked.connect(self.save)
         self.foot.other_file_asked.connect(self.save_as)
         self.foot.folder_asked.connect(self._show_folder)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from letterstall.core import revisions
 from letterstall.core.case import Block, Case, ModelLetter
+from letterstall.core.direction import says_nothing
 from letterstall.core.errors import NotRemembered
 from letterstall.core.findings import Finding
 from letterstall.core.layout import Layout
-from letterstall.core.letter import Letter, SenderLevel, Supporter, parts_of_text
+from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter, parts_of_text
 from letterstall.core.origins import Origins, origins
 from letterstall.core.stationery import Copies, Face, Stationery
 from letterstall.desk.desk import Desk, OpenedLetter, ShelvedCase
@@ -118,6 +119,10 @@ class Session(QObject):
         if self.case is not None and self.letter is not None:
             self.text_proposed.emit(self.desk.new_letter(self.case, self.letter.language).text)
 
+    def leave_out_block(self, index: int) -> None:
+        """Leave paragraph `index` of the letter itself out."""
+        self._propose(self.blocks[:index] + self.blocks[index + 1 :])
+
     def _propose(self, blocks: Sequence[Block]) -> None:
         assert self.letter is not None
         self.text_proposed.emit(replace(self.letter, blocks=tuple(blocks)).text)
@@ -201,6 +206,14 @@ class Session(QObject):
         """Give the letter this subject and name these enclosures; "" and () for none."""
         self._change_letter(subject=subject, enclosures=enclosures)
 
+    def keep_to_one_page(self, is_kept: bool) -> None:
+        """Set the letter as close as it must be to fit one page, or as usual."""
+        self._change_letter(keeps_to_one_page=is_kept)
+
+    def show_names(self, emphasis: NameEmphasis) -> None:
+        """Let the names of the case's people stand out on paper like this."""
+        self._change_letter(name_emphasis=emphasis)
+
     def use_layout(self, layout: Layout) -> None:
         """Put the letter on this layout; the next start begins with it only if details are remembered."""
         self._remember_if_wanted(layout_id=layout.id)
@@ -254,5 +267,5 @@ def _first_model_language(case: Case, wanted: str) -> str:
 def _cursor_without_empty_lines(text: str, cursor: int) -> int:
     """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
     *before, here = text[:cursor].split("\n")
-    kept = [line.strip() for line in before if line.strip()]
+    kept = [line.strip() for line in before if not says_nothing(line)]
     return sum(len(line) + 1 for line in kept) + len(here.lstrip())

@@ -25,7 +25,6 @@ from letterstall.core.checks.tokens import folded
 from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter, Supporter, parts_of_text
 from letterstall.core.resources import shipped_cases
-from letterstall.desk.desk import names_of_people
 from letterstall.storage.case_folder import open_case
 
 HERE = Path(__file__).parent

@@ -1,8 +1,8 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QKeySequence, QTextCursor, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -327,3 +327,63 @@ def test_the_line_that_is_written_stays_in_sight_when_the_room_shrinks(editor: L
     editor.resize(400, 160)
     QTest.qWait(10)
     assert editor.viewport().rect().contains(editor.cursorRect().center())
+
+
+def test_a_paragraph_is_turned_by_one_step_that_undo_takes_back(editor: LetterEditor) -> None:
+    editor.show_text("Dear Sir,\nAmnesty writes.\n• Free him.")
+    editor.place_cursor(12)
+    editor.turn_paragraphs()
+    assert editor.text() == "Dear Sir,\n\u200fAmnesty writes.\n• Free him."
+    assert editor.document().findBlockByNumber(1).textDirection() == Qt.LayoutDirection.RightToLeft
+    assert editor.document().findBlockByNumber(0).textDirection() == Qt.LayoutDirection.LeftToRight
+    editor.turn_paragraphs()
+    assert editor.text() == "Dear Sir,\nAmnesty writes.\n• Free him."
+    editor.undo()
+    editor.undo()
+    assert editor.text() == "Dear Sir,\nAmnesty writes.\n• Free him."
+    assert not editor.document().isUndoAvailable()
+
+
+def test_the_mark_of_an_ask_stands_behind_its_bullet(editor: LetterEditor) -> None:
+    editor.show_text("• Free him.\n\u200f• And her.")
+    editor.selectAll()
+    editor.turn_paragraphs()
+    assert editor.text() == "• \u200fFree him.\n• \u200fAnd her."
+    editor.turn_paragraphs()
+    assert editor.text() == "• Free him.\n• And her."
+
+
+def test_all_selected_paragraphs_run_as_the_first_is_turned(editor: LetterEditor) -> None:
+    editor.show_text("One.\nשלום.\nThree.")
+    editor.selectAll()
+    editor.turn_paragraphs()
+    assert editor.text() == "\u200fOne.\nשלום.\n\u200fThree."
+
+
+def test_an_empty_paragraph_can_be_turned_and_written_in(editor: LetterEditor) -> None:
+    editor.show_text("One.\n")
+    editor.place_cursor(5)
+    editor.turn_paragraphs()
+    editor.insertPlainText("2026")
+    assert editor.text() == "One.\n\u200f2026"
+
+
+def test_the_keys_of_a_right_to_left_keyboard_say_the_direction(editor: LetterEditor) -> None:
+    editor.show_text("One.")
+    for key, text in (
+        (Qt.Key.Key_Direction_R, "\u200fOne."),
+        (Qt.Key.Key_Direction_R, "\u200fOne."),
+        (Qt.Key.Key_Direction_L, "One."),
+    ):
+        QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+        assert editor.text() == text
+
+
+def test_a_pasted_arabic_paragraph_stays_right_to_left(editor: LetterEditor) -> None:
+    editor.show_text("Dear Sir,\n")
+    editor.place_cursor(10)
+    source = QMimeData()
+    source.setText("\u202bAmnesty تطلب الإفراج عنه\u202c")
+    editor.insertFromMimeData(source)
+    assert editor.document().findBlockByNumber(1).textDirection() == Qt.LayoutDirection.RightToLeft
+    assert editor.document().findBlockByNumber(0).textDirection() == Qt.LayoutDirection.LeftToRight

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import reduce
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -30,6 +33,9 @@ class LetterChecks(QObject):
         super().__init__(rows)
         self._session, self._editor, self.rows = session, editor, rows
         self._findings: tuple[Finding, ...] = ()
+        self._proof: Proof | None = None
+        self.helpers: list[Callable[[FindingRow], FindingRow]] = []
+        """Who may add to a row, such as ways out: each is given the row and returns it or a fuller one."""
         rows.show_place.connect(self.show_finding)
         rows.bring_back_ask.connect(self._bring_back)
         rows.leave_out_ask.connect(self._leave_out)
@@ -42,6 +48,7 @@ class LetterChecks(QObject):
 
     def show_findings(self, _number: int, proof: Proof) -> None:
         """Show what to check, below the letter and in it."""
+        self._proof = proof
         self._findings = tuple(one for one in proof.findings if one.kind not in _TOLD_ELSEWHERE)
         places = self._places()
         rows = [self._row(finding, places) for finding in self._findings]
@@ -58,7 +65,13 @@ class LetterChecks(QObject):
     def _row(self, finding: Finding, places: Places) -> FindingRow:
         weight: Weight = "stop" if finding.stops else "warn"
         has_place = places.of(finding) is not None
-        return FindingRow(finding, words_of(finding), weight, has_place, tuple(remedies_of(finding)))
+        row = FindingRow(finding, words_of(finding), weight, has_place, tuple(remedies_of(finding)))
+        return reduce(lambda fuller, help_: help_(fuller), self.helpers, row)
+
+    def show_anew(self) -> None:
+        """Show the same findings again: a helper has more to say."""
+        if self._proof is not None:
+            self.show_findings(0, self._proof)
 
     def _asks(self, proof: Proof) -> list[AskState]:
         letter = self._session.letter
@@ -132,7 +145,7 @@ class LetterChecks(QObject):
         place = self._places().of(finding)
         if place is not None:
             self._editor.show_place(place.line, place.start, place.end)
-        elif finding.kind == "lost_ask":
+        elif finding.kind in ("lost_ask", "second_page"):
             self.rows.fold(False)
             self.rows.focus_first()
 

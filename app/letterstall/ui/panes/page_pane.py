@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from letterstall.desk.proof import Proof
 from letterstall.ui.look.wardrobe import dress, em, px, space, tokens_now
 from letterstall.ui.panes.page_details import PageDetails
-from letterstall.ui.panes.page_words import captions_of, line_below, pages_with_window
+from letterstall.ui.panes.page_words import captions_of, line_below, link_below, pages_with_window
 from letterstall.ui.panes.pane import Pane
-from letterstall.ui.parts.buttons import icon_button, plain_button, primary_button, rename, segments
+from letterstall.ui.parts.buttons import icon_button, link_button, plain_button, primary_button, rename, segments
 from letterstall.ui.parts.hair_line import HairLine
 from letterstall.ui.parts.numbers import figure
 from letterstall.ui.parts.page_view import PageView
@@ -20,6 +20,8 @@ from letterstall.ui.session import Session
 
 _CRAMPED = 26.0
 """em; a page pane lower than this cannot show a whole page that could be told."""
+_ALL = 100
+"""Stretch of words that need more than a line: all the width, beside two spaces of 1."""
 
 
 class Dash(QWidget):
@@ -47,9 +49,14 @@ class BelowPage(QWidget):
     """Whether the address is in the window, which sheet is shown, and what the dashes mean."""
 
     turned = Signal(int)
+    linked = Signal()
+    """The way out of what the line says is wanted."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.link = link_button("")
+        self.link.clicked.connect(self.linked)
+        self.link.hide()
         self._sign, self._words = Sign("circle-check", "ok"), Words(is_selectable=True)
         self.back = icon_button("chevron-left", self.tr("Previous sheet"))
         self.on = icon_button("chevron-right", self.tr("Next sheet"))
@@ -64,6 +71,7 @@ class BelowPage(QWidget):
         column = space(QVBoxLayout(self), (12, 2, 12, 8), 4)
         for parent, widgets in (
             (None, (self._sign, self._words)),
+            (None, (self.link,)),
             (self._pager, (self.back, self.sheet, self.on)),
             (self._legend, _legend(self.tr("Safe for the address"), self.tr("Fold"))),
         ):
@@ -73,10 +81,15 @@ class BelowPage(QWidget):
                 row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter if parent else Qt.AlignmentFlag.AlignTop)
             row.addStretch(1)
             column.addWidget(parent) if parent else column.addLayout(row)
+            if self._words in widgets:
+                self._row = row
         self._pager.hide()
 
-    def show_line(self, text: str, icon: str, ink: str) -> None:
-        """Say whether the address is inside."""
+    def show_line(self, text: str, icon: str, ink: str, link: str = "") -> None:
+        """Say whether the address is inside, or what else there is to say; `link` is the way out, "" for none."""
+        self.link.setText(link)
+        self.link.setAccessibleDescription(text)
+        self.link.setVisible(bool(link))
         self._sign.show_icon(icon, ink)
         self._words.setText(text)
         self._fit()
@@ -89,6 +102,7 @@ class BelowPage(QWidget):
     def _fit(self) -> None:
         room = self.width() - 2 * px(12) - self._sign.width() - px(8)
         self._words.setWordWrap(self._words.fontMetrics().horizontalAdvance(self._words.text()) > room)
+        self._row.setStretchFactor(self._words, _ALL if self._words.wordWrap() else 0)
         policy = QSizePolicy.Policy.Expanding if self._words.wordWrap() else QSizePolicy.Policy.Preferred
         self._words.setSizePolicy(policy, QSizePolicy.Policy.Minimum)
 
@@ -126,6 +140,8 @@ class PagePane(Pane):
     details_asked = Signal()
     marks_switched = Signal(bool)
     mode_chosen = Signal(str)
+    fit_asked = Signal(bool)
+    """The letter is to fit one page, or to be set as usual again."""
 
     def __init__(self, session: Session) -> None:
         super().__init__("page", self.tr("The page"), "desk")
@@ -179,6 +195,7 @@ class PagePane(Pane):
         self.more.clicked.connect(self.details_asked)
         self.details.change_asked.connect(self.details_asked)
         self.below.turned.connect(lambda step: self.page.go_to_page(self.page.page + step))
+        self.below.linked.connect(self._ask_fit)
         self.page.page_changed.connect(self._show_sheet)
 
     # what it shows
@@ -219,8 +236,13 @@ class PagePane(Pane):
 
     def _show_sheet(self, page: int, count: int) -> None:
         self.below.show_sheet(page, count)
-        if self._proof is not None:
-            self.below.show_line(*line_below(self._proof, self._session.stationery.layout, page))
+        letter = self._session.letter
+        if self._proof is not None and letter is not None:
+            link = link_below(self._proof, letter.keeps_to_one_page)
+            self.below.show_line(*line_below(self._proof, self._session.stationery.layout, page), link)
+
+    def _ask_fit(self) -> None:
+        self.fit_asked.emit(self._proof is not None and self._proof.fitting is None)
 
     # the window
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from letterstall.core.layout import Layout
-from letterstall.desk.proof import Proof, Sheets
+from letterstall.desk.proof import Fitting, Proof, Sheets
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.panes.case_text import in_one_line
 from letterstall.ui.parts.numbers import figure
@@ -52,16 +54,39 @@ def pages_with_window(proof: Proof) -> tuple[int, ...]:
     return tuple(sheets.first_page for sheets in proof.sheets)
 
 
+def link_below(proof: Proof, is_kept: bool) -> str:
+    """Return the words of the link beside that line, "" for none. `is_kept`: the letter is to keep to one page."""
+    if proof.fitting is not None and proof.fitting.way != "too_long":
+        return translate("Page", "Normal spacing")
+    is_over = any(one.kind == "second_page" for one in proof.findings)
+    return translate("Page", "Make it fit") if is_over and not is_kept else ""
+
+
+def line_of_fitting(proof: Proof) -> str:
+    """Return how the letter was made to fit its page, "" where it was not."""
+    match proof.fitting:
+        case Fitting(way="closer"):
+            return translate("Page", "Set a little closer so that it fits on one page.")
+        case Fitting(way="smaller"):
+            return translate("Page", "Set a little smaller and closer so that it fits on one page.")
+    return ""
+
+
 def line_below(proof: Proof, layout: Layout, page: int) -> Line:
-    """Return what is said below a page: an address outside first, then lines on a second page."""
+    """Return what is said below a page: an address outside first, then lines on a second page, then how it fits."""
     here = [sheets for sheets in proof.sheets if sheets.first_page <= page] or list(proof.sheets)
     if not here:
         return "", "circle-check", "ok"
     line = _fit_of(here[-1], layout)
     second = next((one for one in proof.findings if one.kind == "second_page"), None)
-    if line[2] == "ok" and second is not None:
-        return words_of(second), "triangle-alert", "warn"
-    return line
+    if line[2] == "stop":
+        return line
+    if second is not None:
+        count = tuple(fact for fact in second.facts if fact[0] == "count")
+        return words_of(replace(second, facts=count)), "triangle-alert", "warn"
+    if proof.fitting is not None and here[-1].lines_on_later_pages:
+        return translate("Page", "This copy does not fit on one page."), "triangle-alert", "warn"
+    return " ".join(filter(None, (line[0], line_of_fitting(proof)))), line[1], line[2]
 
 
 def _fit_of(sheets: Sheets, layout: Layout) -> Line:

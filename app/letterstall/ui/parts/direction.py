@@ -1,20 +1,15 @@
-"""The direction of a text by its own first letter, as Unicode's rules P2 and P3 find it."""
+"""The direction of a text by its own first letter, as Qt names it."""
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import Qt
 
-_LOOKED_AT = 400  # characters
+from letterstall.core.direction import first_direction
 
 
 def direction_of(text: str, otherwise: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:
     """Return the direction of the first letter that has one."""
-    for character in text[:_LOOKED_AT]:
-        kind = unicodedata.bidirectional(character)
-        if kind == "L":
-            return Qt.LayoutDirection.LeftToRight
-        if kind in ("R", "AL"):
-            return Qt.LayoutDirection.RightToLeft
-    return otherwise
+    found = first_direction(text)
+    if found is None:
+        return otherwise
+    return Qt.LayoutDirection.RightToLeft if found else Qt.LayoutDirection.LeftToRight

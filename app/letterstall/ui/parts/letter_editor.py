@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
+from letterstall.core.direction import INVISIBLE
 from letterstall.core.letter import ASK_MARK
 from letterstall.ui.arrangement import WRITING_COLUMN
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now
@@ -24,6 +25,7 @@ from letterstall.ui.parts.letter_selections import Underline, selections
 from letterstall.ui.parts.mark_margin import MARGIN, Mark, MarkMargin
 from letterstall.ui.parts.plain_paste import holds_words, plain_words
 from letterstall.ui.parts.text_edits import edits, units
+from letterstall.ui.parts.turning import direct_paragraphs, turn_paragraphs
 
 __all__ = ["LetterEditor", "Underline"]
 
@@ -75,6 +77,15 @@ class LetterEditor(QPlainTextEdit):
         """Begin margin and marks on the side where this letter's language begins; each paragraph has its own side."""
         self._layout.direction = direction
         self.setLayoutDirection(direction)
+
+    def turn_paragraphs(self) -> None:
+        """Let the paragraph at the cursor, or all that are selected, run the other way."""
+        turn_paragraphs(self.textCursor(), self._is_rtl_letter)
+        self.ensureCursorVisible()
+
+    @property
+    def _is_rtl_letter(self) -> bool:
+        return self._layout.direction == Qt.LayoutDirection.RightToLeft
 
     # words
 
@@ -226,7 +237,14 @@ class LetterEditor(QPlainTextEdit):
     # what comes in
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on with the list inside an ask, and ends the list in an empty one."""
+        """Return goes on with the list inside an ask, and ends the list in an empty one.
+
+        Where the system tells Ctrl and the left Shift from Ctrl and the right one (Windows does, for who has a keyboard
+        of a right-to-left language), these say which way the paragraph runs.
+        """
+        if event.key() in (Qt.Key.Key_Direction_L, Qt.Key.Key_Direction_R):
+            direct_paragraphs(self.textCursor(), event.key() == Qt.Key.Key_Direction_R, self._is_rtl_letter)
+            return
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_return and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self._continue_list():
             return
@@ -238,7 +256,7 @@ class LetterEditor(QPlainTextEdit):
         if cursor.hasSelection() or not text.startswith(ASK_MARK) or at < len(ASK_MARK):
             return False
         cursor.beginEditBlock()
-        if text.strip() == ASK_MARK.strip():
+        if text.translate(INVISIBLE).strip() == ASK_MARK.strip():
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()

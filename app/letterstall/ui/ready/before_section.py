@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from letterstall.core.findings import Finding
 from letterstall.desk.proof import Proof
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.look.wardrobe import space
+from letterstall.ui.panes.page_words import line_of_fitting
 from letterstall.ui.parts.buttons import link_button
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.ready.sections import Section
@@ -23,6 +25,8 @@ class BeforeSection(Section):
 
     shown = Signal(object)
     """"Show me": the finding that is to be shown in the letter."""
+    fit_asked = Signal(bool)
+    """The letter is to fit one page, or to be set as usual again."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Before you send"), is_last=True)
@@ -34,27 +38,37 @@ class BeforeSection(Section):
             row.hide()
             row.deleteLater()
         self._rows = [self._row(finding) for finding in proof.findings] or [self._nothing(proof)]
+        self._rows += self._fitting(proof)
         for row in self._rows:
             self.column.addWidget(row)
 
     def _row(self, finding: Finding) -> QWidget:
         usual = ("octagon-x", "stop") if finding.stops else ("triangle-alert", "warn")
-        has_place = finding.block is not None or finding.kind == "lost_ask"
-        row = _row(*_SIGNS.get(finding.kind, usual), words_of(finding))
-        if has_place:
-            show = link_button(self.tr("Show me"))
-            show.clicked.connect(partial(self.shown.emit, finding))
-            row.layout().addWidget(show, 0, Qt.AlignmentFlag.AlignTop)  # type: ignore[call-arg, union-attr]
-        return row
+        if finding.kind == "second_page" and not finding.fact("left"):
+            way, go = self.tr("Make it fit"), partial(self.fit_asked.emit, True)
+        else:
+            way, go = self.tr("Show me"), partial(self.shown.emit, finding)
+        has_way = finding.block is not None or finding.kind in ("lost_ask", "second_page")
+        return _row(*_SIGNS.get(finding.kind, usual), words_of(finding), *((way, go) if has_way else ()))
+
+    def _fitting(self, proof: Proof) -> Iterator[QWidget]:
+        text = line_of_fitting(proof)
+        if text:
+            yield _row("circle-check", "ok", text, self.tr("Normal spacing"), partial(self.fit_asked.emit, False))
 
     def _nothing(self, proof: Proof) -> QWidget:
         sheets = self.tr("Nothing to check. %n sheets are ready.", "", proof.page_count)
         return _row("circle-check", "ok", sheets)
 
 
-def _row(icon: str, ink: str, text: str) -> QWidget:
+def _row(icon: str, ink: str, text: str, way: str = "", go: Callable[[], object] | None = None) -> QWidget:
     row = QWidget()
     layout = space(QHBoxLayout(row), between=8)
     layout.addWidget(Sign(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(Words(text, is_selectable=True), 1, Qt.AlignmentFlag.AlignTop)
+    if go is not None:
+        link = link_button(way)
+        link.setAccessibleDescription(text)
+        link.clicked.connect(lambda: go())
+        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
     return row
