@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from letterstall.compose.courtesy import sentence_starts
 from letterstall.compose.letter import first_letter
 from letterstall.core.case import Case
 from letterstall.core.errors import (
@@ -144,6 +145,10 @@ class Desk:
         chosen = self.settings
         wanted = language or chosen.letter_language or (case.letters[0].language if case.letters else "en")
         return first_letter(case, wanted, chosen.supporter, chosen.sender_level, chosen.supporter.town, self.today())
+
+    def sentence_starts(self, language: str) -> dict[str, str]:
+        """Return how a sentence about oneself may begin in a letter's language: see `compose.courtesy.STARTS`."""
+        return sentence_starts(language)
 
     def open_drafts(self) -> None:
         """Open the desk database. Raises DeskInUse when another Letterstall holds it."""
