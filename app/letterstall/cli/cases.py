@@ -9,8 +9,9 @@ from typing import Any
 
 from letterstall.cli.terminal import say, say_json, tell
 from letterstall.core.case import Case
-from letterstall.desk.desk import Desk, ShelvedCase
+from letterstall.desk.desk import Desk
 from letterstall.desk.messages import error_sentence
+from letterstall.desk.shelf import ShelvedCase
 
 
 def run(chosen: Namespace) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from letterstall.compose.words import words
+from letterstall.compose.courtesy import closing_for, salutation_for
+from letterstall.compose.offices import office_of_case
 from letterstall.core.case import Case
 from letterstall.core.letter import Letter, SenderLevel, Supporter
 
@@ -21,26 +22,17 @@ def first_letter(
 ) -> Letter:
     """Return a letter for the case: the model letter where the case has one in this language, else an empty one.
 
-    Salutation and closing are the case's own in this language, else the usual ones of the language.
+    Salutation and closing are the case's own in this language, else those of the addressee's office, else the usual.
     """
-    model = case.model_letter(language)
+    model, salutation = case.model_letter(language), salutation_for(case, language)
     return Letter(
         case_id=case.id,
         language=language,
-        salutation=_salutation(case, language),
+        salutation=salutation,
         blocks=model.blocks if model else (),
-        closing=(model.closing if model else "") or words(language).closing,
+        closing=(model.closing if model else "") or closing_for(salutation, language, office_of_case(case)),
         place=place,
         written_on=today,
         sender=supporter,
         sender_level=sender_level,
     )
-
-
-def _salutation(case: Case, language: str) -> str:
-    given = case.target.salutation if case.target else None
-    if given is None:
-        return words(language).salutation
-    primary = language.split("-")[0]
-    near = (text for tag, text in given.texts if tag.split("-")[0] == primary)
-    return given.exact(language) or next(near, "") or words(language).salutation

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from letterstall.compose.countries import country_line, country_name, language_of_country
+from letterstall.compose.courtesy import closing_in_lines
 from letterstall.compose.dates import long_date
 from letterstall.compose.han import han_language
 from letterstall.compose.postal import one_line, postal_lines
@@ -119,12 +120,18 @@ def _title(case: Case, language: str, said: Words) -> str:
 
 
 def _body(letter: Letter) -> tuple[Passage, ...]:
+    closing = closing_in_lines(_plain(letter.closing), letter.language)
     passages = (
-        Passage("salutation", letter.salutation),
-        *(Passage(block.kind, block.text) for block in letter.blocks),
-        Passage("closing", letter.closing),
+        Passage("salutation", _plain(letter.salutation)),
+        *(Passage(block.kind, _plain(block.text)) for block in letter.blocks),
+        Passage("closing", closing),
     )
-    return tuple(Passage(one.role, one.text.translate(_CONTROLS)) for one in passages if one.text.strip())
+    return tuple(one for one in passages if one.text.strip())
+
+
+def _plain(text: str) -> str:
+    """Return a text with a space for each control character, so that all others keep their places."""
+    return text.translate(_CONTROLS)
 
 
 def _office_lines(office: str) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ _KNOWN_AS = {
 class Words:
     """The set words of one language; {place}, {date}, {number} and {name} are filled in when the letter is made.
 
+    So is {salutation} in a closing that repeats it: `courtesy` makes salutation and closing of these and of the office.
     `name` is what the language calls itself. `reviewed` says whether a reader of it has looked these words over.
     """
 
@@ -59,12 +60,19 @@ class Words:
 @cache
 def words(language: str) -> Words:
     """Return the words for a language tag, a shorter form of it, or English; no tag is ever refused."""
-    english = _read("en")
-    for tag in fallbacks(canonical_tag(language)):
-        known = _read(shipped_tag(tag))
-        if known:
-            return Words(**{field.name: known.get(field.name, english[field.name]) for field in fields(Words)})
-    return Words(**english)
+    english, known = _read("en"), _files(language)[0]
+    return Words(**{field.name: known.get(field.name, english[field.name]) for field in fields(Words)})
+
+
+@cache
+def part_of_language(language: str, key: str) -> Any:
+    """Return one key of the language's file, or of a shorter form of its tag; None where the language has none.
+
+    English stands in only for languages that are not here at all: a Tibetan letter gets no English form of address.
+    """
+    files = _files(language)
+    primary = _primary(files[0])
+    return next((file[key] for file in files if key in file and _primary(file) == primary), None)
 
 
 def language_name(tag: str) -> str:
@@ -101,6 +109,17 @@ def _canonical_part(part: str) -> str:
     if len(part) == 4 and part.isalpha():
         return part.title()
     return part.upper() if len(part) in (2, 3) else part.lower()
+
+
+@cache
+def _files(language: str) -> tuple[dict[str, Any], ...]:
+    """Return the files that speak for a language, the nearest first; English is the last, or alone."""
+    files = (_read(shipped_tag(tag)) for tag in fallbacks(canonical_tag(language)))
+    return tuple(filter(None, files)) or (_read("en"),)
+
+
+def _primary(file: dict[str, Any]) -> str:
+    return str(file["language"]).split("-")[0]
 
 
 @cache

@@ -8,26 +8,24 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from letterstall.compose.courtesy import sentence_starts
 from letterstall.compose.letter import first_letter
 from letterstall.core.case import Case
 from letterstall.core.checks import CheckOptions
 from letterstall.core.errors import (
     BrokenSettings,
-    CaseFolderError,
     DamagedDesk,
     ExportStopped,
     TargetNotWritten,
-    UnknownCase,
     UnknownLayout,
 )
 from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter
 from letterstall.core.my_window import MY_WINDOW_ID
-from letterstall.core.resources import shipped_cases
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.file_names import file_name, names_of_export
 from letterstall.desk.proof import Cuts, Proof
-from letterstall.storage import case_folder
+from letterstall.desk.shelf import Shelf, ShelvedCase
 from letterstall.storage.atomic import write_all
 from letterstall.storage.layouts import layout_from_measurements, load_layouts
 from letterstall.storage.paths import Paths
@@ -39,15 +37,6 @@ if TYPE_CHECKING:  # type setting and the database come when they are first need
     from letterstall.desk.press import Press
     from letterstall.desk.spelling import Spelling
     from letterstall.storage.desk_database import DeskDatabase, Draft
-
-
-@dataclass(frozen=True, slots=True)
-class ShelvedCase:
-    """A case folder: its case, or why it cannot be opened."""
-
-    folder: Path
-    case: Case | None
-    problem: CaseFolderError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +55,10 @@ class Desk:
     def __init__(self, paths: Paths, today: Callable[[], date] = date.today) -> None:
         self.paths = paths
         self.today = today
+        self._shelf = Shelf(paths.cases_folder)
         self._settings: Settings | None = None
         self._broken_settings: BrokenSettings | None = None
         self._press: Press | None = None
-        self._people: dict[str, tuple[str, ...]] | None = None
         self._database: DeskDatabase | None = None
         self._spelling: Spelling | None = None
 
@@ -93,31 +82,12 @@ class Desk:
     # cases
 
     def cases(self) -> tuple[ShelvedCase, ...]:
-        """Return all case folders, the user's own and the shipped ones; one that cannot be opened says why.
+        """Return all case folders, the user's own and the shipped ones: see `Shelf.cases`."""
+        return self._shelf.cases()
 
-        Of two with one id the user's own is returned: a shipped case that was closed here. A case that another one
-        supersedes is closed, though its folder does not say so.
-        """
-        found = case_folder.find_cases(self._roots)
-        superseded = {one.reference.supersedes for _, one in found if isinstance(one, Case)} - {""}
-        shelved: dict[str, ShelvedCase] = {}
-        for folder, result in found:
-            if isinstance(result, CaseFolderError):
-                shelved.setdefault(str(folder), ShelvedCase(folder, None, result))
-            else:
-                shelved.setdefault(result.id, ShelvedCase(folder, _as_it_is_now(result, superseded)))
-        self._people = {one.case.id: names_of_people(one.case) for one in shelved.values() if one.case is not None}
-        return tuple(shelved.values())
-
-    @property
-    def _superseded(self) -> set[str]:
-        """The ids of the cases of the user's own that say which one they take the place of."""
-        found = case_folder.find_cases((self.paths.cases_folder,))
-        return {one.reference.supersedes for _, one in found if isinstance(one, Case)} - {""}
-
-    @property
-    def _roots(self) -> tuple[Path, Path]:
-        return self.paths.cases_folder, shipped_cases()
+    def open_case(self, reference: str) -> Case:
+        """Return the case with this id, or in this folder. Raises UnknownCase, CaseFolderError."""
+        return self._shelf.open(reference)
 
     @property
     def importing(self) -> Importing:
@@ -125,16 +95,6 @@ class Desk:
         from letterstall.desk.importing import Importing
 
         return Importing(self.paths, self.cases, self.today)
-
-    def open_case(self, reference: str) -> Case:
-        """Return the case with this id, or in this folder. Raises UnknownCase, CaseFolderError."""
-        known = case_folder.find_case(self._roots, reference)
-        if known is not None:
-            return _as_it_is_now(known, self._superseded)
-        folder = Path(reference)
-        if not reference or not folder.is_dir():
-            raise UnknownCase(reference)
-        return case_folder.open_case(folder)
 
     def case_summary(self, case: Case, language: str = "en") -> str:
         """Return everything a supporter needs of a case as plain text, in `language` where the case has it."""
@@ -149,6 +109,10 @@ class Desk:
         chosen = self.settings
         wanted = language or chosen.letter_language or (case.letters[0].language if case.letters else "en")
         return first_letter(case, wanted, chosen.supporter, chosen.sender_level, chosen.supporter.town, self.today())
+
+    def sentence_starts(self, language: str) -> dict[str, str]:
+        """Return how a sentence about oneself may begin in a letter's language: see `compose.courtesy.STARTS`."""
+        return sentence_starts(language)
 
     def open_drafts(self) -> DeskDatabase:
         """Open the desk database. Raises DeskInUse when another Letterstall holds it."""
@@ -256,10 +220,7 @@ class Desk:
 
     def check_options(self, case: Case) -> CheckOptions:
         """Return what a letter for this case is looked over with."""
-        if self._people is None:
-            self.cases()
-        others = (names for case_id, names in (self._people or {}).items() if case_id != case.id)
-        return CheckOptions(tuple(name for names in others for name in names), frozenset(self.settings.checks_off))
+        return CheckOptions(self._shelf.people_of_others(case), frozenset(self.settings.checks_off))
 
     def cuts(self, letter: Letter, case: Case, stationery: Stationery) -> Cuts:
         """Return which paragraphs could go so that the letter fits one page. Not for two threads at a time."""
@@ -289,13 +250,3 @@ class Desk:
     def remember(self, letter: Letter) -> None:
         """Take the sender of this letter for the next ones; written to disk only if the user said so."""
         self.change_settings(replace(self.settings, supporter=letter.sender, sender_level=letter.sender_level))
-
-
-def names_of_people(case: Case) -> tuple[str, ...]:
-    """Return the names of the people a case is about, in all their scripts."""
-    return tuple(name for person in case.people for name in (person.name, person.native_name) if name)
-
-
-def _as_it_is_now(case: Case, superseded: set[str]) -> Case:
-    """Return the case, closed where a newer one has taken its place."""
-    return replace(case, status="closed") if case.id in superseded else case

@@ -23,7 +23,7 @@ from letterstall.storage.case_saving import save_with_source
 from letterstall.storage.paths import Paths
 
 if TYPE_CHECKING:
-    from letterstall.desk.desk import ShelvedCase
+    from letterstall.desk.shelf import ShelvedCase
 
 _SUFFIXES = {
     "pdf": ".pdf",

@@ -16,7 +16,8 @@ from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter, parts_of_text
 from letterstall.core.origins import Origins, origins
 from letterstall.core.stationery import Copies, Face, Stationery
-from letterstall.desk.desk import Desk, OpenedLetter, ShelvedCase
+from letterstall.desk.desk import Desk, OpenedLetter
+from letterstall.desk.shelf import ShelvedCase
 from letterstall.storage.settings import Settings
 
 Blocks = tuple[Block, ...]

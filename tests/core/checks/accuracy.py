@@ -25,6 +25,7 @@ from letterstall.core.checks.tokens import folded
 from letterstall.core.findings import CLOSING, SALUTATION, Finding
 from letterstall.core.letter import Letter, Supporter, parts_of_text
 from letterstall.core.resources import shipped_cases
+from letterstall.desk.shelf import names_of_people
 from letterstall.storage.case_folder import open_case
 
 HERE = Path(__file__).parent
