@@ -6,16 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from letterstall.core.checks.days import days_in
 from letterstall.core.checks.lexicon import Lexicon, Word
 from letterstall.core.checks.tokens import tokens_of
 
 _WORDS_BETWEEN = 1
 """Words that may stand between a number and what it counts: "two long years"."""
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200
 _PERCENT = re.compile(r"\s?(?:%|٪|％)")
 
 
 class Amount(NamedTuple):
-    """A number and its unit (an id of the lexicon's `units`). `start` and `end` are the number's characters alone."""
+    """A number and its unit: an id of the lexicon's `units`, or "=" and the stem of the word behind it.
+
+    `start` and `end` are the number's characters alone.
+    """
 
     value: float
     unit: str
@@ -35,9 +40,11 @@ class Number(NamedTuple):
 
 
 def amounts_in(text: str, lexicon: Lexicon) -> tuple[Amount, ...]:
-    """Return what a text counts, in order."""
+    """Return what a text counts, in order; dates count nothing."""
     words = lexicon.words(tokens_of(text))
-    return tuple(_amounts(text, words, lexicon))
+    days = days_in(text, lexicon)
+    counted = _amounts(text, words, lexicon)
+    return tuple(one for one in counted if not any(day.start <= one.start < day.end for day in days))
 
 
 def _amounts(text: str, words: Sequence[Word], lexicon: Lexicon) -> Iterator[Amount]:
@@ -49,9 +56,20 @@ def _amounts(text: str, words: Sequence[Word], lexicon: Lexicon) -> Iterator[Amo
             continue
         near = [one for one in units if 0 <= one.first - number.last <= _WORDS_BETWEEN]
         near = [one for one in near if not re.search(r"[.;:!?]", text[number.end : words[one.first].token.start])]
-        if near:
+        if not near:
+            yield from _of_a_noun(text, words, number, lexicon)
+        else:
             first = min(near, key=lambda one: (one.first, -one.last))
             yield Amount(number.value, first.meaning, number.start, number.end, words[first.last - 1].token.end)
+
+
+def _of_a_noun(text: str, words: Sequence[Word], number: Number, lexicon: Lexicon) -> Iterator[Amount]:
+    """Yield a number with the very word behind it as its unit ("1,400 dockers"), unless it is a year or stands alone."""
+    if number.last == len(words) or not _is_near(text, words, number.last) or _FIRST_YEAR <= number.value <= _LAST_YEAR:
+        return
+    noun = words[number.last]
+    if noun.whole.isalpha() and len(noun.stem) >= lexicon.least and noun.whole not in lexicon.stop_words:
+        yield Amount(number.value, f"={noun.stem}", number.start, number.end, noun.token.end)
 
 
 def numbers_in(text: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[Number, ...]:

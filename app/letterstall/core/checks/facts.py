@@ -6,7 +6,8 @@ only where the sentence speaks of what a sentence of the case speaks of, which i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,6 +23,11 @@ from letterstall.core.sentences import sentences
 
 _OWN = 2
 """What two sentences must have in common besides, where a date or a number seems to be the writer's own."""
+_SHORTEST_PLACE = 3
+"""Letters; "M." and "Mr" are no places."""
+_CLAUSE_END = re.compile(r"[,;:()—–،؛，；：、](?!\d)|\s-\s")
+_FAR = 3
+"""Years from which on a date of the same day is another one: slips are near, or the same figures in another order."""
 _ALMOST_THE_SAME = 0.5
 """From this share of common words on, a sentence counts as one of the case's, changed."""
 
@@ -91,13 +97,20 @@ class _Sentence(NamedTuple):
         return cls(text, language, known, stems, meanings, frozenset(token.word for token in tokens_of(text)))
 
     def is_own(self, place: int, facts: CaseFacts) -> bool:
-        """Say whether what stands there is the writer's: "I" or "my" stands nearer before it than "she" or a name."""
+        """Say whether what stands there is the writer's: "I" or "my" stands nearer to it than "she" or a name.
+
+        What stands in the same clause is asked first, then what stands before it, then what stands behind.
+        """
         if self.known is None:
             return False
-        before = [token.word for token in tokens_of(self.text) if token.end <= place]
-        people = self.known.third_person | frozenset(map(folded, facts.names))
-        nearest = next((word for word in reversed(before) if word in self.known.first_person or word in people), "")
-        return nearest in self.known.first_person
+        start, end = _clause_around(self.text, place)
+        tokens = tokens_of(self.text)
+        here = sorted((one for one in tokens if start <= one.start < end), key=lambda one: abs(one.start - place))
+        before = reversed([one for one in tokens if one.end <= place])
+        behind = (one for one in tokens if one.start >= place)
+        people = self.known.third_person | _proper(facts)
+        marks = (one.word for one in (*here, *before, *behind) if one.word in self.known.first_person | people)
+        return next(marks, "") in self.known.first_person
 
     def kinship(self, told: Told, facts: CaseFacts) -> int:
         """Return how much this sentence and one of the case have in common: words of one language, else meanings."""
@@ -106,6 +119,14 @@ class _Sentence(NamedTuple):
             same = {one for one in self.stems & told.stems if not one.isdecimal()} | names
             return max(len(same), len(self.meanings & told.meanings) + len(names))
         return len(self.meanings & told.meanings) + len(names)
+
+
+def _clause_around(text: str, place: int) -> tuple[int, int]:
+    """Return start and end of the clause in which a character stands."""
+    ends = [found.start() for found in _CLAUSE_END.finditer(text)]
+    return max((end for end in ends if end < place), default=0), min(
+        (end for end in ends if end > place), default=len(text)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -138,7 +159,7 @@ def _places(here: _Sentence, facts: CaseFacts) -> Iterator[Difference]:
         if tag == "replace" and i2 - i1 == j2 - j1:
             for mine, other in zip(ours[i1:i2], theirs[j1:j2], strict=True):
                 word = here.text[mine.start : mine.end]
-                is_name = word[0].isupper() and mine.word not in facts.words
+                is_name = len(word) >= _SHORTEST_PLACE and word[0].isupper() and mine.word not in facts.words
                 if is_name and other.word in _proper(facts):
                     yield Difference("place_differs", mine.start, mine.end, word, twin.text[other.start : other.end])
 
@@ -152,26 +173,46 @@ def _alike(here: _Sentence, told: Told) -> float:
 
 
 def _days(here: _Sentence, facts: CaseFacts) -> Iterator[Difference]:
-    for day in days_in(here.text, here.known):
-        if not any(day.agrees_with(one) for one, _ in facts.days):
-            meant = _meant_day(day, here, facts)
+    said = days_in(here.text, here.known)
+    for day in said:
+        if not _is_told(day, facts):
+            meant = _meant_day(day, said, here, facts)
             if meant is not None:
                 found = here.text[day.start : day.end]
                 yield Difference("date_differs", day.start, day.end, found, _rewritten(found, day, meant, here.known))
 
 
-def _meant_day(day: Day, here: _Sentence, facts: CaseFacts) -> Day | None:
-    """Return the date of the case that a letter's date stands for, None where it is the writer's own."""
+def _is_told(day: Day, facts: CaseFacts) -> bool:
+    """Say whether the case tells this date; one without a year only where it has none of the same day with one."""
+    same = [one for one, _ in facts.days if day.agrees_with(one)]
+    if day.year is None or any(one.year == day.year for one in same):
+        return bool(same)
+    return bool(same) and not any(one.year and (one.month, one.day) == (day.month, day.day) for one, _ in facts.days)
+
+
+def _meant_day(day: Day, said_here: Sequence[Day], here: _Sentence, facts: CaseFacts) -> Day | None:
+    """Return the date of the case that a letter's date stands for, None where it is the writer's own.
+
+    A date that the same sentence tells rightly is not meant by another one.
+    """
     said = sum(part is not None for part in day.parts)
     needed = _OWN if here.is_own(day.start, facts) else 0
     best: tuple[int, int, Day] | None = None
     for other, told in facts.days:
         if any(mine is not None and theirs is None for mine, theirs in zip(day.parts, other.parts, strict=True)):
             continue
+        if _is_another_time(day, other) or any(one.agrees_with(other) for one in said_here if one != day):
+            continue
         shared, kin = day.shared_with(other), here.kinship(told, facts)
         if kin >= needed + _needed_kinship(said, shared) and (best is None or (shared, kin) > best[:2]):
             best = shared, kin, other
     return best[2] if best else None
+
+
+def _is_another_time(day: Day, other: Day) -> bool:
+    if day.year is None or other.year is None:
+        return False
+    return abs(day.year - other.year) > _FAR and sorted(str(day.year)) != sorted(str(other.year))
 
 
 def _needed_kinship(said: int, shared: int) -> int:

@@ -73,6 +73,7 @@ class Lexicon:
     third_person: frozenset[str]
     requests: Phrases
     conditions: Phrases
+    meanwhile: Phrases
     concepts: Phrases
     events: Phrases
     tone: Phrases
@@ -151,6 +152,7 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
     beginnings = tuple(sorted(map(folded, data["beginnings"]), key=len, reverse=True))
     endings = tuple(sorted(map(folded, data["endings"]), key=len, reverse=True))
     stemming = _Stemming(least, beginnings, endings)
+    exact = _Stemming(least, beginnings, ())  # "retire" asks for something, "retirados" tells
     fillers = (*dates["ordinals"], *dates["links"], *dates["years"])
     return Lexicon(
         data["language"],
@@ -160,8 +162,9 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
         frozenset(_every_word(data["stop_words"])),
         frozenset(_every_word(data["first_person"])),
         frozenset(_every_word(word for words in data["pronouns"].values() for word in words)),
-        _phrases({"request": data["requests"]}, stemming),
-        _phrases({"condition": data["conditions"]}, stemming),
+        _phrases({"request": data["requests"]}, exact),
+        _phrases({"condition": data["conditions"]}, exact),
+        _phrases({"meanwhile": data["meanwhile"]}, exact),
         _phrases(data["concepts"], stemming),
         _phrases(data["events"], stemming),
         _phrases(data["tone"], stemming),

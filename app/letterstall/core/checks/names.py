@@ -91,16 +91,33 @@ def slips(one: str, other: str, most: int) -> int:
     return last[-1]
 
 
+@lru_cache(maxsize=8192)
+def romanised(word: str) -> str:
+    """Return a folded Cyrillic word in Latin letters, any other as it is; after the BGN/PCGN table for Russian.
+
+    >>> romanised(folded("Жанаргуль"))
+    'zhanargul'
+    """
+    return word.translate(_LATIN)
+
+
+_LATIN = str.maketrans(
+    dict(zip("абвгдезийклмнопрстуфыэі", "abvgdeziiklmnoprstufyei", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu", "я": "ya"}
+)
+
+
 def strangers_in(text: str, strangers: Sequence[str], words: frozenset[str]) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and name of everybody in a text whom only another case knows.
 
     The whole name in its order counts, whatever stands between its words; a name of one word must be long.
     """
     tokens = tokens_of(text)
+    said = [romanised(token.word) for token in tokens]
     for name in dict.fromkeys(strangers):
-        parts = [token.word for token in tokens_of(name)]
+        parts = [romanised(token.word) for token in tokens_of(name)]
         if all(part in words for part in parts) or (len(parts) < 2 and len(name) < _SHORTEST):
             continue
         for first in range(len(tokens) - len(parts) + 1):
-            if [token.word for token in tokens[first : first + len(parts)]] == parts:
+            if said[first : first + len(parts)] == parts:
                 yield tokens[first].start, tokens[first + len(parts) - 1].end, name

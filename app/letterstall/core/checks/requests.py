@@ -13,6 +13,8 @@ from letterstall.core.sentences import sentences
 
 _CLAUSE_END = re.compile(r"[,;:()—–،؛，；：、]|\s-\s")
 _QUESTION = ("?", "؟", "？", "⸮", ";")
+_DEEDS = frozenset({"release", "charges", "conviction", "investigate", "protection", "transfer", "property", "pardon"})
+"""What is asked for by a verb: at the head of a sentence it is an order ("Release her"), where "Her family" is none."""
 Clause = tuple[Word, ...]
 
 
@@ -33,13 +35,17 @@ def _asks(text: str, known: Lexicon) -> bool:
 
 @lru_cache(maxsize=512)
 def requested(text: str, language: str, is_ask: bool) -> tuple[Clause, ...]:
-    """Return the clauses of a paragraph that ask for something; all but conditions when the paragraph is an ask."""
+    """Return the clauses of a paragraph that ask for something; all but conditions when the paragraph is an ask.
+
+    Who has begun to ask goes on asking to the end of the paragraph.
+    """
     known = lexicon(language)
     if known is None:
         return ()
-    return tuple(
-        clause for start, end in sentences(text) for clause in _requested_in(text[start:end], known, is_ask) if clause
-    )
+    found: list[Clause] = []
+    for start, end in sentences(text):
+        found += _requested_in(text[start:end], known, is_ask or bool(found))
+    return tuple(found)
 
 
 def _requested_in(sentence: str, known: Lexicon, is_ask: bool) -> list[Clause]:
@@ -52,7 +58,7 @@ def _requested_in(sentence: str, known: Lexicon, is_ask: bool) -> list[Clause]:
     if sentence.rstrip(" \"'”’»").endswith(_QUESTION):
         return clauses
     first = clauses[0] if clauses else ()
-    is_imperative = any(match.first == 0 for match in known.concepts.find(first))
+    is_imperative = any(match.first == 0 and match.meaning in _DEEDS for match in known.concepts.find(first))
     return clauses if is_imperative else []
 
 
@@ -66,6 +72,7 @@ def _parts(sentence: str) -> list[str]:
 
 
 def _main_part(words: Clause, known: Lexicon) -> Clause:
-    """Return what stands before a condition begins."""
-    starts = [match.first for match in known.conditions.find(words)]
+    """Return what stands before a condition begins; "until then" is none, though "until" begins one."""
+    no_condition = {at for match in known.meanwhile.find(words) for at in range(match.first, match.last)}
+    starts = [match.first for match in known.conditions.find(words) if match.first not in no_condition]
     return words[: min(starts)] if starts else words
