@@ -99,7 +99,9 @@ def _mentions(letter: Letter, case: Case) -> Iterator[Finding]:
 
 
 def _tone(letter: Letter, case: Case) -> Iterator[Finding]:
-    names = frozenset(map(folded, facts_of(case).names))
+    facts = facts_of(case)
+    names = frozenset(map(folded, facts.names))
     for block, text in _own_texts(letter, case):
         for kind, start, end in tone_of(text, letter.language, names):
-            yield Finding(kind, False, block, (start, end), (("found", text[start:end]),))
+            if kind == "shouting" or not facts.says(text[start:end]):
+                yield Finding(kind, False, block, (start, end), (("found", text[start:end]),))

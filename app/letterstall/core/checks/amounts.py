@@ -49,12 +49,15 @@ def amounts_in(text: str, lexicon: Lexicon) -> tuple[Amount, ...]:
 
 def _amounts(text: str, words: Sequence[Word], lexicon: Lexicon) -> Iterator[Amount]:
     units = sorted(lexicon.units.find(words), key=lambda one: (one.first, -one.last))
-    for number in numbers_in(text, words, lexicon):
+    numbers = numbers_in(text, words, lexicon)
+    taken = {number.first for number in numbers}
+    for number in numbers:
         percent = _PERCENT.match(text, number.end)
         if percent:
             yield Amount(number.value, "percent", number.start, number.end, percent.end())
             continue
         near = [one for one in units if 0 <= one.first - number.last <= _WORDS_BETWEEN]
+        near = [one for one in near if not any(number.last <= at < one.first for at in taken)]
         near = [one for one in near if not re.search(r"[.;:!?]", text[number.end : words[one.first].token.start])]
         if not near:
             yield from _of_a_noun(text, words, number, lexicon)
@@ -123,10 +126,11 @@ def _words_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[floa
     total, current, last = 0, 0, place
     while last < len(words):
         word = words[last].whole
-        if word in lexicon.numbers and (
-            current == 0 or current % 100 == 0 or (current % 10 == 0 and lexicon.numbers[word] < 10)
-        ):
-            current += lexicon.numbers[word]
+        number = lexicon.numbers.get(word)
+        if number is None and last > place:
+            number = lexicon.numbers.get(words[last].bare)  # Arabic writes "and" and the number behind it in one
+        if number is not None and _is_added(current, number, lexicon):
+            current += number
         elif word in lexicon.scales and lexicon.scales[word] <= 1000:
             current = current or 1  # "a hundred", "the hundred and six"
             total, current = (total + current * 1000, 0) if lexicon.scales[word] == 1000 else (total, current * 100)
@@ -134,6 +138,13 @@ def _words_at(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[floa
             break
         last += 1
     return float(total + current), last
+
+
+def _is_added(current: int, number: int, lexicon: Lexicon) -> bool:
+    """Say whether a number word belongs to those before it; Arabic says the ones before the tens."""
+    if lexicon.beginnings and 0 < current % 100 < 10:
+        return number == 10 or (number >= 20 and number % 10 == 0)
+    return current == 0 or current % 100 == 0 or (current % 10 == 0 and number < 10)
 
 
 def _goes_on(words: Sequence[Word], place: int, current: int, lexicon: Lexicon) -> bool:

@@ -22,9 +22,15 @@ from letterstall.core.findings import FindingKind
 from letterstall.core.sentences import sentences
 
 _OWN = 2
-"""What two sentences must have in common besides, where a date or a number seems to be the writer's own."""
+"""What two sentences must have in common besides, where a date seems to be the writer's own; a number then is."""
+_UNITS = {"age": "year"}
+"""Units that other languages have no word of their own for: "47 years old" is "47 anni"."""
 _SHORTEST_PLACE = 3
 """Letters; "M." and "Mr" are no places."""
+_COMMON = 12
+"""Up to here a number stands in any text; a larger one that the case names is no accident."""
+_ONE_NAME, _NO_NAME = frozenset({"*"}), frozenset[str]()
+"""Names make two sentences akin once, however many of them both have: all of a letter is about one person."""
 _CLAUSE_END = re.compile(r"[,;:()—–،؛，；：、](?!\d)|\s-\s")
 _FAR = 3
 """Years from which on a date of the same day is another one: slips are near, or the same figures in another order."""
@@ -114,7 +120,7 @@ class _Sentence(NamedTuple):
 
     def kinship(self, told: Told, facts: CaseFacts) -> int:
         """Return how much this sentence and one of the case have in common: words of one language, else meanings."""
-        names = self.words & told.words & _proper(facts)
+        names = _ONE_NAME if self.words & told.words & _proper(facts) else _NO_NAME
         if self.known is not None and told.language.split("-")[0] == self.known.language:
             same = {one for one in self.stems & told.stems if not one.isdecimal()} | names
             return max(len(same), len(self.meanings & told.meanings) + len(names))
@@ -260,23 +266,35 @@ def _with_month(found: str, day: Day, meant: Day, known: Lexicon | None) -> str:
 
 def _amounts(here: _Sentence, known: Lexicon, facts: CaseFacts, said: Said) -> Iterator[Difference]:
     for amount in amounts_in(here.text, known):
-        if amount.value > 1 and not any(_is_same(amount, other) for other, _ in facts.amounts):
+        if amount.value > 1 and not _is_counted(amount, facts):
             meant = _meant_amount(amount, here, facts, said)
             if meant is not None:
                 found = here.text[amount.start : amount.end]
                 yield Difference("number_differs", amount.start, amount.end, found, _written(found, meant.value, known))
 
 
-def _is_same(one: Amount, other: Amount) -> bool:
-    return one.unit == other.unit and one.value == other.value
+def _is_counted(amount: Amount, facts: CaseFacts) -> bool:
+    """Say whether the case counts this too; a large number it names at all may count the same under another name."""
+    if amount.value > _COMMON and amount.value in facts.numbers:
+        return True
+    return any((amount.value, amount.unit) == (other.value, other.unit) for other, _ in facts.amounts)
 
 
 def _meant_amount(amount: Amount, here: _Sentence, facts: CaseFacts, said: Said) -> Amount | None:
-    others = ((one, told) for one, told in facts.amounts if one.unit == amount.unit)
+    unit = _UNITS.get(amount.unit, amount.unit)
+    if here.is_own(amount.start, facts):
+        return None
+    others = ((one, told) for one, told in facts.amounts if _UNITS.get(one.unit, one.unit) == unit)
     kin = [(here.kinship(told, facts), one) for one, told in others if (one.value, one.unit) not in said]
     best = max(kin, key=lambda one: one[0], default=None)
-    needed = 2 + (_OWN if here.is_own(amount.start, facts) else 0)
-    return best[1] if best is not None and best[0] >= needed else None
+    swapped = next((one for _, one in kin if _has_the_same_figures(one.value, amount.value)), None)
+    needed = 1 if amount.unit == "age" else 2
+    return swapped or (best[1] if best is not None and best[0] >= needed else None)
+
+
+def _has_the_same_figures(one: float, other: float) -> bool:
+    """Say whether two numbers of two figures or more are one with its figures in another order, as fingers slip."""
+    return min(one, other) > _COMMON and sorted(f"{one:g}") == sorted(f"{other:g}")
 
 
 def _written(found: str, value: float, known: Lexicon) -> str:

@@ -167,7 +167,7 @@ def _lexicon(data: dict[str, Any]) -> Lexicon:
         _phrases({"meanwhile": data["meanwhile"]}, exact),
         _phrases(data["concepts"], stemming),
         _phrases(data["events"], stemming),
-        _phrases(data["tone"], stemming),
+        _phrases(data["tone"], exact),
         _phrases(data["units"], stemming),
         {
             " ".join(one.word for one in tokens_of(form)): at

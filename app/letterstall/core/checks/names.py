@@ -38,9 +38,17 @@ def _may_be_name(word: str) -> bool:
 def _is_slip(word: str, name: str, known: Lexicon | None) -> bool:
     if len(name) < _SHORTEST or abs(len(word) - len(name)) > _LONGEST_ENDING or _is_form(word, name, known):
         return False
-    allowed = 2 if len(name) >= _TWO_SLIPS else 1
+    allowed = 2 if len(name) >= _TWO_SLIPS or _has_other_vowels(word, name) else 1
     bare = word if known is None else _bare(word, known)
     return min(slips(word, name, allowed), slips(bare, name, allowed)) <= allowed
+
+
+def _has_other_vowels(word: str, name: str) -> bool:
+    """Say whether two words differ in their vowels alone, as "Taramu" and "Taruma" do."""
+    return len(word) == len(name) and word.translate(_NO_VOWELS) == name.translate(_NO_VOWELS)
+
+
+_NO_VOWELS = str.maketrans("", "", "aeiouy")
 
 
 def _bare(word: str, known: Lexicon) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from letterstall.core.case import Case
-from letterstall.core.checks.amounts import Amount, amounts_in
+from letterstall.core.checks.amounts import Amount, amounts_in, numbers_in
 from letterstall.core.checks.days import Day, days_in
 from letterstall.core.checks.lexicon import lexicon
 from letterstall.core.checks.tokens import folded, tokens_of
@@ -31,6 +31,8 @@ class Told:
 class CaseFacts:
     """All a case tells. `names` are the words of people's names as they are written; `words` are all words, folded.
 
+    `numbers` are all its numbers, whether it is plain what they count or not.
+
     `places` are other words with a capital of their own, each with its language: Bishkek is Bischkek in German.
     """
 
@@ -38,6 +40,11 @@ class CaseFacts:
     names: tuple[str, ...]
     places: tuple[tuple[str, str], ...]
     words: frozenset[str]
+    numbers: frozenset[float]
+
+    def says(self, text: str) -> bool:
+        """Say whether the case has all words of a text itself."""
+        return all(token.word in self.words for token in tokens_of(text))
 
     @property
     def days(self) -> Iterator[tuple[Day, Told]]:
@@ -59,7 +66,14 @@ def facts_of(case: Case) -> CaseFacts:
     words = frozenset(token.word for text in (*fields, *(text for _, text in texts)) for token in tokens_of(text))
     names = dict.fromkeys(name[token.start : token.end] for name in _names(case) for token in tokens_of(name))
     places = dict.fromkeys((language, word) for language, word in _with_capitals(told) if word not in names)
-    return CaseFacts(told, tuple(names), tuple(places), words)
+    numbers = frozenset(value for language, text in texts for value in _values(text, language))
+    return CaseFacts(told, tuple(names), tuple(places), words, numbers)
+
+
+def _values(text: str, language: str) -> Iterator[float]:
+    known = lexicon(language) if language else None
+    if known is not None:
+        yield from (number.value for number in numbers_in(text, known.words(tokens_of(text)), known))
 
 
 def _with_capitals(told: Iterable[Told]) -> Iterator[tuple[str, str]]:
