@@ -30,12 +30,6 @@ def closing_for(salutation: str, language: str, office: Office | None = None) ->
     return str(closing).replace(_REPEATED, _title(salutation) or _title(words(language).salutation))
 
 
-def mended_closing(closing: str, before: str, after: str) -> str:
-    """Return a closing that repeats the salutation `before` with the salutation `after`; any other is left alone."""
-    old, new = _title(before), _title(after)
-    return closing.replace(old, new) if old and new else closing
-
-
 def sentence_starts(language: str) -> dict[str, str]:
     """Return four beginnings of sentences by `STARTS`, to be typed on from where they end; {} where we have none."""
     return dict(part_of_language(language, "starts") or {})

@@ -68,11 +68,15 @@ def words(language: str) -> Words:
 def part_of_language(language: str, key: str) -> Any:
     """Return one key of the language's file, or of a shorter form of its tag; None where the language has none.
 
-    English stands in only for languages that are not here at all: a Tibetan letter gets no English form of address.
+    English stands in only for languages that are not here at all: a Tibetan letter gets no English form of address, and
+    one in Kazakh with Arabic letters none in Cyrillic.
     """
     files = _files(language)
-    primary = _primary(files[0])
-    return next((file[key] for file in files if key in file and _primary(file) == primary), None)
+    nearest = str(files[0]["language"])
+    same = (
+        file for file in files if _primary(file) == _primary(files[0]) and not _has_script_of_its_own(nearest, file)
+    )
+    return next((file[key] for file in same if key in file), None)
 
 
 def language_name(tag: str) -> str:
@@ -116,6 +120,12 @@ def _files(language: str) -> tuple[dict[str, Any], ...]:
     """Return the files that speak for a language, the nearest first; English is the last, or alone."""
     files = (_read(shipped_tag(tag)) for tag in fallbacks(canonical_tag(language)))
     return tuple(filter(None, files)) or (_read("en"),)
+
+
+def _has_script_of_its_own(tag: str, file: dict[str, Any]) -> bool:
+    """Say whether a tag names a script ("kk-Arab") that the file's language does not."""
+    scripts = [part for part in tag.split("-")[1:] if len(part) == 4 and part.isalpha()]
+    return any(part not in str(file["language"]) for part in scripts)
 
 
 def _primary(file: dict[str, Any]) -> str:

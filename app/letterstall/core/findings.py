@@ -22,6 +22,7 @@ FindingKind = Literal[
     "date_differs",
     "number_differs",
     "place_differs",
+    "closing_differs",
     "insult",
     "threat",
     "politics",

@@ -16,6 +16,8 @@ def check_sentence(finding: Finding, translate: Callable[..., str]) -> str | Non
             return translate("Messages", "“{found}”: the case says {expected}.")
         return translate("Messages", "“{found}” is not in the case.")
     match finding.kind:
+        case "closing_differs":
+            return translate("Messages", "The closing greets “{found}”, the letter begins with “{expected}”.")
         case "stranger":
             return translate(
                 "Messages",

@@ -11,6 +11,7 @@ from letterstall.core.case import Case
 from letterstall.core.letter import Supporter
 from letterstall.core.misspelling import BrokenDictionary, Misspelling, OwnWord
 from letterstall.core.resources import resource
+from letterstall.desk.names import name_of_language
 from letterstall.intake.process import start_python
 from letterstall.spelling.additions import additions
 from letterstall.spelling.dictionaries import dictionaries_in, system_folders
@@ -47,6 +48,13 @@ class Spelling:
     def broken(self) -> tuple[BrokenDictionary, ...]:
         """The dictionaries that were needed and cannot be used, with the reason."""
         return self._speller.broken
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The tags of which one can be chosen for every letter: one for each language with a dictionary, by name."""
+        named = {tag: name_of_language(tag) for tag in sorted(self.languages, key=len)}
+        first = {name: tag for tag, name in reversed(named.items())}
+        return tuple(sorted(first.values(), key=lambda tag: named[tag].casefold()))
 
     def covers(self, language: str) -> bool:
         """Say whether letters in this language can be looked at."""
@@ -96,9 +104,9 @@ class Spelling:
         return _known_words(case, supporter, self._kept)
 
 
-def languages_of(letter_language: str, case: Case | None) -> tuple[str, ...]:
-    """Return the languages a letter may have words of: its own, then those the case has texts in."""
-    found = [letter_language]
+def languages_of(letter_language: str, case: Case | None, others: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the languages a letter may have words of: its own, then `others`, then those the case has texts in."""
+    found = [letter_language, *others]
     if case is not None:
         found += [*(one.language for one in case.letters), *case.summary.languages, *case.preferred_languages]
     return tuple(dict.fromkeys(found))

@@ -81,6 +81,9 @@ class Settings:
     checks_off: tuple[str, ...] = ("mentions",)
     """The names of the checks that are switched off (`core.checks.CHECKS`)."""
 
+    spelling_languages: tuple[str, ...] = ()
+    """Languages in which words may stand in every letter, besides the letter's own and the case's."""
+
     own_words_shown: bool = True
     """Whether it is said how much of the letter is its writer's own."""
 

@@ -191,6 +191,11 @@ class Session(QObject):
         self.remember(own_words_shown=are_shown)
         self.checks_changed.emit()
 
+    def spell_in(self, languages: tuple[str, ...]) -> None:
+        """Take words of these languages for right in every letter, besides those of its own."""
+        self.remember(spelling_languages=languages)
+        self.checks_changed.emit()
+
     def check_again(self) -> None:
         """Find again what was called right."""
         self._change_letter(accepted=())

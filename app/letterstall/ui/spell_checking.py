@@ -6,11 +6,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
-from letterstall.core.case import Case
 from letterstall.core.findings import CLOSING, SALUTATION
-from letterstall.core.letter import Letter
 from letterstall.core.misspelling import Misspelling
-from letterstall.desk.spelling import Spelling, languages_of
+from letterstall.desk.spelling import languages_of
 from letterstall.ui.session import Session
 
 
@@ -26,13 +24,16 @@ class _Relay(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, number: int, speller: Spelling, letter: Letter, case: Case, relay: _Relay) -> None:
+    def __init__(self, number: int, session: Session, relay: _Relay) -> None:
         super().__init__()
-        self._number, self._speller, self._letter, self._case, self._relay = number, speller, letter, case, relay
+        assert session.case is not None and session.letter is not None
+        self._number, self._speller, self._relay = number, session.desk.spelling, relay
+        self._letter, self._case = session.letter, session.case
+        self._others = session.desk.settings.spelling_languages
 
     def run(self) -> None:
         """Look at every paragraph that is not the case's own; whatever goes wrong, nothing is called wrong."""
-        languages = languages_of(self._letter.language, self._case)
+        languages = languages_of(self._letter.language, self._case, self._others)
         given = {block.text for model in self._case.letters for block in model.blocks}
         texts = [(SALUTATION, self._letter.salutation), *enumerate(block.text for block in self._letter.blocks)]
         found: list[Misspelt] = []
@@ -84,7 +85,7 @@ class SpellChecking(QObject):
         if not self.is_on:
             self.checked.emit(())
             return
-        self._pool.start(_Job(self._newest, self._session.desk.spelling, letter, case, self._relay))
+        self._pool.start(_Job(self._newest, self._session, self._relay))
 
     def _take(self, number: int, found: tuple[Misspelt, ...]) -> None:
         if number == self._newest:

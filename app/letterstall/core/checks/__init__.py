@@ -15,6 +15,7 @@ from letterstall.core.case import Case
 from letterstall.core.checks import false_letter
 from letterstall.core.checks.asks import lost_asks
 from letterstall.core.checks.case_state import state_of
+from letterstall.core.checks.closing import closing_of_another
 from letterstall.core.checks.facts import differences, said_in
 from letterstall.core.checks.tokens import folded
 from letterstall.core.checks.told import facts_of
@@ -28,6 +29,7 @@ CHECKS: dict[str, tuple[FindingKind, ...]] = {
     "dates": ("date_differs",),
     "numbers": ("number_differs",),
     "places": ("place_differs",),
+    "closing": ("closing_differs",),
     "insults": ("insult", "threat"),
     "politics": ("politics",),
     "shouting": ("shouting",),
@@ -66,6 +68,7 @@ def _found(letter: Letter, case: Case, today: date, strangers: tuple[str, ...]) 
     yield from false_letter.salutation_missing(letter)
     yield from _differences(letter, case)
     yield from lost_asks(letter, case)
+    yield from closing_of_another(letter)
     yield from _tone(letter, case)
     yield from _mentions(letter, case)
     yield from state_of(case, letter.language, today)

@@ -25,6 +25,7 @@ class ChecksSection(Section):
             "dates": self.tr("Dates are those of the case"),
             "numbers": self.tr("Numbers are those of the case"),
             "places": self.tr("Places are those of the case"),
+            "closing": self.tr("A French closing repeats the salutation"),
             "spelling": self.tr("Words are spelt as in the dictionary"),
             "insults": self.tr("No insults and no threats"),
             "politics": self.tr("No politics"),

@@ -9,6 +9,7 @@ from letterstall.ui.look.wardrobe import dress, em, space
 from letterstall.ui.parts.buttons import plain_button
 from letterstall.ui.parts.hair_line import HairLine
 from letterstall.ui.preferences.checks_section import ChecksSection, PracticeSection
+from letterstall.ui.preferences.spelling_section import OwnWordsSection, SpellingSection
 from letterstall.ui.session import Session
 
 _WIDTH, _HEIGHT = 38, 44  # em
@@ -21,7 +22,8 @@ class PreferencesWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.checks, self.practice = ChecksSection(session), PracticeSection(session)
-        self.sections: tuple[QWidget, ...] = (self.checks, self.practice)
+        self.spelling, self.own_words = SpellingSection(session), OwnWordsSection(session)
+        self.sections: tuple[QWidget, ...] = (self.checks, self.practice, self.spelling, self.own_words)
         column = space(QVBoxLayout(self), (0, 0, 0, 0))
         column.addWidget(self._scrolled(), 1)
         column.addWidget(HairLine())
