@@ -104,8 +104,9 @@ def test_spans_stand_in_order_and_leave_out_only_space_and_marks_of_lists(text):
     assert not text[place:].strip(" \n\u00a0\u202f•-")
 
 
-def test_a_text_of_a_megabyte_is_split_in_a_second():
-    for text in ("A. " * 350_000, "." * 1_000_000, "»" * 1_000_000, ". »" * 300_000, "a" * 1_000_000):
-        before = time.process_time()
-        sentences(text)
-        assert time.process_time() - before < 3
+@pytest.mark.parametrize("part", ["A. ", ".", "»", ". »", "a"])
+def test_a_quarter_of_a_megabyte_is_split_in_about_a_second(part):
+    text = part * (250_000 // len(part))
+    before = time.process_time()
+    sentences(text)
+    assert time.process_time() - before < 2  # 0.8 s is usual for the slowest; what is no longer linear takes minutes

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 ALWAYS = "。｡！？؟۔।॥՜՞։።፧፨။។៕།༎᠃᠉‼⁇⁈⁉\u037e"
 """Signs that end a sentence whatever follows (UAX 29, class STerm, of the scripts in which letters are written)."""
+_WIDE = "。｡！？"
 _SPACED = ".!?…‥．"
 """Signs that end one only before a space: they also stand in numbers and addresses."""
 _CLOSING = "\"'”’»«›‹“)\\]}）］」』】〉》｣"
@@ -63,9 +64,15 @@ def _of_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     first = start = mark.end() if mark else start
     for found in _END.finditer(text, start, end):
         if _ends(text, first, found, end):
-            yield from _trimmed(text, first, found.end())
-            first = found.end()
+            behind = found.end("signs") if _opens_behind_wide_sign(found) else found.end()
+            yield from _trimmed(text, first, behind)
+            first = behind
     yield from _trimmed(text, first, end)
+
+
+def _opens_behind_wide_sign(found: re.Match[str]) -> bool:
+    """Say whether “ opens what comes next, as in Chinese, and does not close what was said, as in German."""
+    return found["signs"][-1] in _WIDE and found["close"][:1] in ("“", "‘")
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -105,7 +112,8 @@ def _is_short(text: str, first: int, stop: int, following: str) -> bool:
     before = _WORD.search(text, max(first, stop - _LONGEST), stop)
     if before is None:
         return False
-    word, is_at_start = before[0].casefold(), not text[first : before.start()].strip("([ ")
+    word = before[0].casefold()
+    is_at_start = before.start() - first < _LONGEST and not text[first : before.start()].strip("([ ")
     if word.isdigit():
         return len(word) <= 2 and (is_at_start or following.casefold().strip(".,;") in _MONTHS)
     if word in _BEFORE_NUMBERS and len(word) > 1:

@@ -137,8 +137,14 @@ def test_asks_may_be_changed_moved_or_put_into_one_sentence():
     assert kinds(replace(LETTER, blocks=(changed, *rest, Block("ask", asks[1]), Block("ask", asks[0])))) == []
 
 
-def test_in_a_language_without_a_model_no_ask_is_called_lost():
-    assert kinds(replace(LETTER, language="de", blocks=(Block("paragraph", "Bitte lassen Sie sie frei."),))) == []
+def test_in_a_language_that_cannot_be_compared_no_ask_is_called_lost():
+    assert kinds(replace(LETTER, language="tr", blocks=(Block("paragraph", "Lütfen onu serbest bırakın."),))) == []
+
+
+def test_a_letter_in_another_language_than_the_model_is_held_against_it():
+    letter = replace(LETTER, language="de", blocks=(Block("paragraph", "Bitte lassen Sie sie frei."),))
+    lost = [one.fact("name") for one in check_letter(letter, CASE, TODAY) if one.kind == "lost_ask"]
+    assert lost == ["Family and lawyer", "Medical care"]
 
 
 def test_an_empty_letter_stops_and_says_only_that():
