@@ -10,7 +10,7 @@ from letterstall.compose.courtesy import STARTS, closing_for, closing_in_lines, 
 from letterstall.compose.letter import first_letter
 from letterstall.compose.offices import KINDS, office_of
 from letterstall.compose.words import letter_languages, part_of_language, words
-from letterstall.core.case import Addressee, Case
+from letterstall.core.case import Case
 from letterstall.core.letter import SenderLevel, Supporter
 from letterstall.core.resources import shipped_cases
 from letterstall.storage.case_folder import open_case

@@ -16,7 +16,8 @@ from letterstall.core.checks import false_letter
 from letterstall.core.checks.asks import lost_asks
 from letterstall.core.checks.case_state import state_of
 from letterstall.core.checks.closing import closing_of_another
-from letterstall.core.checks.facts import differences, said_in
+from letterstall.core.checks.differing_amounts import said_in
+from letterstall.core.checks.facts import differences
 from letterstall.core.checks.tokens import folded
 from letterstall.core.checks.told import facts_of
 from letterstall.core.checks.tone import tone_of

@@ -67,7 +67,7 @@ def _amounts(text: str, words: Sequence[Word], lexicon: Lexicon) -> Iterator[Amo
 
 
 def _of_a_noun(text: str, words: Sequence[Word], number: Number, lexicon: Lexicon) -> Iterator[Amount]:
-    """Yield a number with the very word behind it as its unit ("1,400 dockers"), unless it is a year or stands alone."""
+    """Yield a number with the very word behind it as its unit ("1,400 dockers"), unless it is a year or alone."""
     if number.last == len(words) or not _is_near(text, words, number.last) or _FIRST_YEAR <= number.value <= _LAST_YEAR:
         return
     noun = words[number.last]
