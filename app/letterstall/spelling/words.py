@@ -20,9 +20,9 @@ _DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\u061c\u0640"))
 """Those without the two joiners, which Persian and Indic words need, and with the tatweel, which draws words out."""
 _NO_WORDS = re.compile(
     r"(?:https?|ftp|mailto|file)://?\S*|www\.\S+"  # links
-    r"|\S+@\S+"  # e-mail addresses
+    r"|(?<!\S)\S{1,254}@\S{1,254}"  # e-mail addresses
     r"|(?<!\w)[@#][\w.-]+"  # handles, hashtags
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|int|info)\b(?:/\S*)?"  # hosts
+    r"|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,9}\.(?:org|com|net|edu|gov|int|info)\b(?:/\S*)?"  # hosts
 )
 _QUOTED = re.compile(
     r"“[^“”]{0,400}”|„[^“”„]{0,400}[“”]|«[^«»]{0,400}»|»[^«»]{0,400}«|‹[^‹›]{0,400}›|\"[^\"]{0,400}\"|‘[^‘’]{0,400}’(?!\w)"

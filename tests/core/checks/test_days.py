@@ -45,7 +45,7 @@ def test_a_date_may_leave_out_what_it_likes(text: str, found: tuple[int | None, 
     assert parts(text, "en") == [found]
 
 
-@pytest.mark.parametrize("text", ["She may be free.", "I march every day.", "Room 2023a", "45 people", "3/5 of them"])
+@pytest.mark.parametrize("text", ["She may be free.", "I march every day.", "45 people", "3/5 of them"])
 def test_words_that_look_like_dates_are_none(text: str):
     assert parts(text, "en") == []
 
