@@ -25,6 +25,7 @@ FACTS = {
     "date_differs": {"found": "10 March", "expected": "10 February"},
     "number_differs": {"found": "three", "expected": "two"},
     "place_differs": {"found": "Urumki", "expected": "Urumqi"},
+    "closing_differs": {"found": "Madame", "expected": "Monsieur"},
     "insult": {"found": "liars"},
     "threat": {"found": "you will pay"},
     "politics": {"found": "regime change"},

@@ -36,7 +36,7 @@ def test_a_name_is_known_with_the_endings_of_the_language(language: str, text: s
     assert [word for word in parts_of_text(text) if not NAMES.knows(folded(word), language)] == []
 
 
-@pytest.mark.parametrize("slip", ["Aynor", "aynur", "Tursunbeck", "Tursunbek’x", "Vales’s"])
+@pytest.mark.parametrize("slip", ["Aynor", "aynur", "Tursunbeck", "Tursunbek’x", "Qaasjez’s"])
 def test_a_name_misspelt_is_wrong(speller: Speller, slip: str) -> None:
     assert [one.word for one in speller.misspelt(f"I write for {slip} today", ["en"], NAMES)] == [slip]
 

@@ -32,6 +32,9 @@ EVERYTHING = Settings(
     marks_shown=False,
     read_notices=("zhumatai:past_deadline", 'od"d: {{ 7*7 }} <b>'),
     has_answered_first_run=True,
+    checks_off=("politics",),
+    spelling_languages=("fr", "ar"),
+    own_words_shown=False,
 )
 
 

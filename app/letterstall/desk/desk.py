@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from letterstall.compose.courtesy import sentence_starts
 from letterstall.compose.letter import first_letter
 from letterstall.core.case import Case
-from letterstall.core.checks import CheckOptions
+from letterstall.core.checks import OFF_AT_FIRST, CheckOptions
 from letterstall.core.errors import (
     BrokenSettings,
     DamagedDesk,
@@ -214,13 +214,21 @@ class Desk:
             self._press = Press()
         return self._press
 
-    def proof(self, letter: Letter, case: Case, stationery: Stationery, copies: Copies = Copies.WITH) -> Proof:
-        """Return the letter and its copies as the bytes that will be saved, with all findings."""
-        return self.press.proof(letter, case, stationery, copies, self.today(), self.check_options(case))
+    def proof(
+        self,
+        letter: Letter,
+        case: Case,
+        stationery: Stationery,
+        copies: Copies = Copies.WITH,
+        checks_off: Iterable[str] = OFF_AT_FIRST,
+    ) -> Proof:
+        """Return the letter and its copies as the bytes that will be saved, with all findings but of `checks_off`."""
+        options = self.check_options(case, checks_off)
+        return self.press.proof(letter, case, stationery, copies, self.today(), options)
 
-    def check_options(self, case: Case) -> CheckOptions:
+    def check_options(self, case: Case, checks_off: Iterable[str] = OFF_AT_FIRST) -> CheckOptions:
         """Return what a letter for this case is looked over with."""
-        return CheckOptions(self._shelf.people_of_others(case), frozenset(self.settings.checks_off))
+        return CheckOptions(self._shelf.people_of_others(case), frozenset(checks_off))
 
     def cuts(self, letter: Letter, case: Case, stationery: Stationery) -> Cuts:
         """Return which paragraphs could go so that the letter fits one page. Not for two threads at a time."""

@@ -41,19 +41,21 @@ def wrong_words(words: Sequence[Word], candidates: Sequence[Candidate], known: K
     for _, sentence in groupby(words, key=lambda word: word.sentence):
         of_sentence = list(sentence)
         for script in dict.fromkeys(word.script for word in of_sentence):
-            able = [one for one in candidates if script in one.reader.scripts()]
-            if able:
-                found += _wrong([word for word in of_sentence if word.script == script], able, known)
+            able = (one for one in candidates if script in one.reader.scripts())
+            if first := next(able, None):
+                found += _wrong([word for word in of_sentence if word.script == script], first, able, known)
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _wrong(words: Sequence[Word], able: Sequence[Candidate], known: KnownWords) -> Iterator[Misspelling]:
-    """Yield the wrong ones of a sentence's words, which are all in one script."""
-    first, *others = able
+def _wrong(
+    words: Sequence[Word], first: Candidate, others: Iterator[Candidate], known: KnownWords
+) -> Iterator[Misspelling]:
+    """Yield the wrong ones of a sentence's words, which are all in one script. The others are loaded late."""
     first.learn(words, known)
     if all(first.is_right(word.text, known) for word in words):
         return
-    for other in others:
+    able = [first, *others]
+    for other in able[1:]:
         other.learn(words, known)
     chosen = _language_of(words, able, known)
     foreign = [one for one in able if one is not chosen]

@@ -75,9 +75,9 @@ class Speller:
         near = near_words(plain, language, known)
         with self._turn:
             reader = self._reader(language)
-            told = reader.suggestions(plain) if reader else ()
+            told = (*_undoubled(plain, reader), *reader.suggestions(plain)) if reader else ()
         apostrophe = next((one for one in "’ʼ" if one in word), "'")
-        unique = dict.fromkeys(one.replace("'", apostrophe) for one in (*near, *told) if one != plain)
+        unique = dict.fromkeys(one.replace("’", "'").replace("'", apostrophe) for one in (*near, *told) if one != plain)
         return tuple(unique)[:MOST]
 
     def close(self) -> None:
@@ -124,3 +124,10 @@ class Speller:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
+
+
+def _undoubled(word: str, reader: Reader) -> tuple[str, ...]:
+    """Return the right words that one letter less makes of a word with a letter twice: a key that was held too long."""
+    fewer = tuple(dict.fromkeys(word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]))
+    reader.learn(fewer)
+    return tuple(one for one in fewer if reader.knows(one))

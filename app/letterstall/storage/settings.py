@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from letterstall.core.checks import OFF_AT_FIRST
 from letterstall.core.errors import BrokenSettings
 from letterstall.core.letter import SenderLevel, Supporter
 from letterstall.core.my_window import MyWindow
@@ -78,7 +79,7 @@ class Settings:
     marks_shown: bool = True
     """Whether window, folds and margins are drawn over the page."""
 
-    checks_off: tuple[str, ...] = ("mentions",)
+    checks_off: tuple[str, ...] = tuple(OFF_AT_FIRST)
     """The names of the checks that are switched off (`core.checks.CHECKS`)."""
 
     spelling_languages: tuple[str, ...] = ()

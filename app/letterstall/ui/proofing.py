@@ -83,7 +83,8 @@ class Proofing(QObject):
         self.newest += 1
         self._pool.clear()
         stationery, copies, desk = session.stationery, session.copies, session.desk
-        self._pool.start(_Job(self.newest, lambda: desk.proof(letter, case, stationery, copies), self._relay))
+        unwanted = desk.settings.checks_off
+        self._pool.start(_Job(self.newest, lambda: desk.proof(letter, case, stationery, copies, unwanted), self._relay))
 
     def ask_cuts(self) -> None:
         """Find what could be left out, behind the proofs that are being made; a change of the letter forgets it."""

@@ -37,6 +37,8 @@ CHECKS: dict[str, tuple[FindingKind, ...]] = {
     "mentions": ("publisher_named",),
 }
 """The checks that can be switched off, by name, and what each finds."""
+OFF_AT_FIRST = frozenset({"mentions"})
+"""What is looked for only where somebody wants it: on this, sections give opposite advice."""
 
 
 @dataclass(frozen=True, slots=True)
