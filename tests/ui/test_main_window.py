@@ -317,7 +317,7 @@ def test_tab_goes_from_the_notice_to_the_cases_the_case_the_model_and_your_lette
     window = open_window("zhumatai")
     window.shelf.search.setFocus()
     passed = []
-    for _ in range(13):
+    for _ in range(24):
         passed.append(window.writing.pane_with_focus())
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert [name for name, before in zip(passed, ["", *passed], strict=False) if name != before][:4] == [

@@ -13,6 +13,7 @@ from letterstall.ui.parts.paragraph_edits import insert_paragraph
 from letterstall.ui.places import Places
 from letterstall.ui.session import Session
 
+_BESIDE_ICON = 12  # px between the lamp and its word, and to spare
 IDEAS = ("who", "why", "tie", "ask")
 
 
@@ -23,6 +24,8 @@ class Ideas(QObject):
         super().__init__(editor)
         self._session, self._editor = session, editor
         self.button = plain_button(self.tr("Ideas"), "lightbulb")
+        self._title = self.button.text()
+        self.button.setAccessibleName(self._title)
         self.button.setAccessibleDescription(self.tr("First words of sentences you may want to write"))
         self.button.clicked.connect(self.show_menu)
         self._words = {
@@ -31,6 +34,15 @@ class Ideas(QObject):
             "tie": self.tr("A tie to the country"),
             "ask": self.tr("The ask that matters most"),
         }
+
+    def fit(self, room: int, needed: int) -> None:
+        """Leave out the button's word where its row needs more px than there are; the lamp and its name stay."""
+        is_worded = bool(self.button.text())
+        words = 0 if is_worded else self.button.fontMetrics().horizontalAdvance(self._title) + _BESIDE_ICON
+        should = needed + words <= room
+        if should != is_worded:
+            self.button.setText(self._title if should else "")
+            self.button.setToolTip("" if should else self._title)
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return the ideas as a menu."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 
 from letterstall.core.languages import is_right_to_left
 from letterstall.core.own_words import OwnWords, own_words
@@ -70,6 +71,11 @@ class LetterPane(Pane):
         self._cursor_soon.timeout.connect(self._tell_cursor)
         self.ready.clicked.connect(self.ready_asked)
         self.own_words.link_chosen.connect(actions["changes"].trigger)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head within the pane."""
+        super().resizeEvent(event)
+        self.ideas.fit(self.width(), self.head.sizeHint().width())
 
     # words
 
