@@ -44,6 +44,10 @@ class Announcer(QObject):
         """Say at once that the letter cannot be kept."""
         self._say(sentence_of(error), _Politeness.Assertive)
 
+    def tell_found(self, sentence: str) -> None:
+        """Say what a search has found."""
+        self._say(sentence)
+
     def _say_findings(self) -> None:
         count = self._rows.count
         if count != self._said_count:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -26,6 +27,10 @@ class EditCommands:
             actions.on(name, partial(_on_focus, method))
         actions.on("take_or_leave", self._take_or_leave)
         actions.on("take_all", session.take_all)
+        actions.on("find", lambda: self._find(letter.search.open))
+        actions.on("replace", lambda: self._find(partial(letter.search.open, True)))
+        actions.on("find_next", lambda: self._find(partial(letter.search.step, 1)))
+        actions.on("find_before", lambda: self._find(partial(letter.search.step, -1)))
         actions.on("ideas", self._show_ideas)
         actions.on("changes", lambda: letter.show_changes(actions["changes"].isChecked()))
         session.case_opened.connect(lambda: self._write(actions))
@@ -62,6 +67,11 @@ class EditCommands:
         """Another letter is in hand: it is shown to be written."""
         if actions["changes"].isChecked():
             actions["changes"].trigger()
+
+    def _find(self, do: Callable[[], None]) -> None:
+        """Seek in the letter, which is shown to be written."""
+        self._go.show_writing()
+        do()
 
     def _next_misspelt(self) -> None:
         self._go.show_writing()

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         _tell(self.letter_pane.spelling.words_changed, self.spell_checking.ask)
         _tell(self.spell_checking.checked, self.letter_pane.spelling.show_misspelt, show.show_spelling)
         _tell(session.words_changed, self.announcer.wait_for_pause)
+        self.letter_pane.search.said.connect(self.announcer.tell_found)
         _tell(session.checks_changed, self.proofing.ask, self.letter_pane.show_origins)
         _tell(session.details_changed, self.keeping.note_change, self.proofing.ask, self.letter_pane.follow_language)
         _tell(session.details_changed, self.page_pane.show_choices, self.ready.show_choices, self.paper_commands.follow)

@@ -11,6 +11,7 @@ from letterstall.ui.actions import Actions
 from letterstall.ui.panes.changes_view import ChangesView
 from letterstall.ui.panes.ideas import Ideas
 from letterstall.ui.panes.letter_checks import LetterChecks
+from letterstall.ui.panes.letter_search import LetterSearch
 from letterstall.ui.panes.letter_spelling import LetterSpelling
 from letterstall.ui.panes.pane import Pane
 from letterstall.ui.parts.buttons import icon_button, primary_button
@@ -43,6 +44,7 @@ class LetterPane(Pane):
         self.changes = ChangesView()
         self.ideas = Ideas(session, self.editor)
         self.spelling = LetterSpelling(session, self.editor)
+        self.search = LetterSearch(self.editor, self.replace_text)
         self.rows = FindingRows()
         self.checks = LetterChecks(session, self.editor, self.rows)
         self.ready = primary_button(self.tr("Ready to send…"))
@@ -50,7 +52,7 @@ class LetterPane(Pane):
         self.ready.hide()
         self._undo, self._redo = icon_button("undo-2", self.tr("Undo")), icon_button("redo-2", self.tr("Redo"))
         self._cursor_soon = QTimer(self, singleShot=True, interval=0)
-        for part in (self.own_words, self.notes, self.editor, self.changes, self.rows):
+        for part in (self.own_words, self.notes, self.editor, self.changes, self.search.bar, self.rows):
             self.column.addWidget(part, 1 if part in (self.editor, self.changes) else 0)
         self.changes.hide()
         self._connect(actions)

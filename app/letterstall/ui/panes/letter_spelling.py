@@ -57,7 +57,8 @@ class LetterSpelling(QObject):
         """Underline all but the word that is just being written."""
         here = self._editor.place_in_line
         shown = [place for place, _ in self._places() if (place.line, place.end) != here]
-        self._editor.show_spelling([Underline(one.line, one.start, one.end, "spelling") for one in shown])
+        underlines = [Underline(one.line, one.start, one.end, "spelling") for one in shown]
+        self._editor.show_underlines(underlines, "spelling")
 
     def _at_cursor(self) -> tuple[Place, Misspelling] | None:
         line, at = self._editor.place_in_line

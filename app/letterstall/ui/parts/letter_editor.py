@@ -21,7 +21,7 @@ from letterstall.core.letter import ASK_MARK
 from letterstall.ui.arrangement import WRITING_COLUMN
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now
 from letterstall.ui.parts.letter_layout import GappedLayout
-from letterstall.ui.parts.letter_selections import Underline, selections
+from letterstall.ui.parts.letter_selections import Layer, Underline, selections
 from letterstall.ui.parts.mark_margin import MARGIN, Mark, MarkMargin
 from letterstall.ui.parts.plain_paste import holds_words, plain_words
 from letterstall.ui.parts.text_edits import edits, units
@@ -46,8 +46,7 @@ class LetterEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
-        self._underlines: tuple[Underline, ...] = ()
-        self._spelling: tuple[Underline, ...] = ()
+        self._underlines: dict[Layer, tuple[Underline, ...]] = {"spelling": (), "checks": (), "search": ()}
         self._is_ours = False
         self._margin = MarkMargin(self, self)
         self._set_up_document()
@@ -160,20 +159,16 @@ class LetterEditor(QPlainTextEdit):
             self._marks = tuple(marks)
             self._margin.update()
 
-    def show_underlines(self, underlines: Sequence[Underline]) -> None:
-        """Underline and tint what is to be looked at."""
-        if tuple(underlines) != self._underlines:
-            self._underlines = tuple(underlines)
-            self._show_selections()
-
-    def show_spelling(self, underlines: Sequence[Underline]) -> None:
-        """Underline words that no dictionary knows."""
-        if tuple(underlines) != self._spelling:
-            self._spelling = tuple(underlines)
+    def show_underlines(self, underlines: Sequence[Underline], layer: Layer = "checks") -> None:
+        """Underline and tint what is to be looked at; the other layers stay."""
+        if tuple(underlines) != self._underlines[layer]:
+            self._underlines[layer] = tuple(underlines)
             self._show_selections()
 
     def _show_selections(self) -> None:
-        self.setExtraSelections(selections(self.document(), (*self._spelling, *self._underlines)))
+        self.setExtraSelections(
+            selections(self.document(), [one for layer in self._underlines.values() for one in layer])
+        )
 
     def marked_spans(self) -> Iterator[tuple[Mark, int, int]]:
         """Yield mark, top and height of each marked paragraph in sight, in px of the margin."""

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QTextEdit
 from letterstall.ui.look.wardrobe import tokens_now
 from letterstall.ui.parts.text_edits import units
 
+Layer = Literal["spelling", "checks", "search"]
+"""Who underlines: each shows and takes back its own alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Underline:
@@ -20,7 +23,7 @@ class Underline:
     line: int
     start: int
     end: int
-    weight: Literal["warn", "stop", "spelling"] = "warn"
+    weight: Literal["warn", "stop", "spelling", "found"] = "warn"
 
 
 def selections(document: QTextDocument, underlines: Sequence[Underline]) -> list[QTextEdit.ExtraSelection]:
@@ -38,6 +41,11 @@ def _underlined(document: QTextDocument, underline: Underline) -> QTextEdit.Extr
     if underline.weight == "spelling":
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         form.setUnderlineColor(tokens.stop)
+        return _selection(cursor, form)
+    if underline.weight == "found":
+        form.setBackground(tokens.accent_tint)
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(tokens.accent)
         return _selection(cursor, form)
     form.setBackground(tokens.colour(f"{underline.weight}_tint"))
     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
