@@ -52,6 +52,10 @@ class UnknownCase(LetterstallError):
         self.reference = reference
 
 
+class NoVoice(LetterstallError):
+    """This computer has no voice that could read aloud."""
+
+
 class BadLetterFile(LetterstallError):
     """A file with the sender or the body of a letter cannot be used; `line` counts from 1 (0: unknown)."""
 

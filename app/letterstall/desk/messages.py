@@ -126,6 +126,12 @@ def error_sentence(
     match error:
         case errors.CaseFolderError():
             return _case_sentence(error, translate)
+        case errors.NoVoice():
+            return translate(
+                "Messages",
+                "This computer has no voice to read with. On Linux the package “espeak-ng” gives it one; "
+                "macOS and Windows bring theirs along.",
+            )
         case errors.UnknownCase():
             return translate("Messages", "There is no case “{name}”, and no folder of that name.").format(
                 name=error.reference

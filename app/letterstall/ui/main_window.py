@@ -37,6 +37,7 @@ from letterstall.ui.parts.notice import Notice
 from letterstall.ui.parts.status_line import StatusLine
 from letterstall.ui.presenter import Presenter
 from letterstall.ui.proofing import Proofing
+from letterstall.ui.reading_aloud import ReadingAloud
 from letterstall.ui.ready_to_send import ReadyToSend
 from letterstall.ui.session import Session
 from letterstall.ui.spell_checking import SpellChecking
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.importing = ImportingPresenter(self, self.desk, self.notices)
         self.announcer = Announcer(self, self.letter_pane.rows)
         self.drops = Drops(self)
+        self.reading_aloud = ReadingAloud(session, self.letter_pane, self.case_pane)
         self.one_page = OnePage(session, self.proofing)
         self.letter_pane.checks.helpers.append(self.one_page.with_ways_out)
 
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
         _tell(self.letter_pane.spelling.words_changed, self.spell_checking.ask)
         _tell(self.spell_checking.checked, self.letter_pane.spelling.show_misspelt, show.show_spelling)
         _tell(session.words_changed, self.announcer.wait_for_pause)
+        self.actions_.on("read_aloud", self.reading_aloud.switch)
+        self.reading_aloud.going.connect(self.actions_["read_aloud"].setChecked)
         self.letter_pane.search.said.connect(self.announcer.tell_found)
         _tell(session.checks_changed, self.proofing.ask, self.letter_pane.show_origins)
         _tell(session.details_changed, self.keeping.note_change, self.proofing.ask, self.letter_pane.follow_language)
@@ -240,6 +244,7 @@ class MainWindow(QMainWindow):
             return
         self.kept.stop()
         self.importing.stop()
+        self.reading_aloud.stop()
         self.proofing.wait()
         self.spell_checking.wait()
         self.page_pane.page.wait()

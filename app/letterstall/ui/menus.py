@@ -78,6 +78,7 @@ EDIT = Menu(
         Command("take_all", QT_TRANSLATE_NOOP("Actions", "Take all of the model letter")),
         Command("ideas", QT_TRANSLATE_NOOP("Actions", "Ideas for your own words"), ("Ctrl+Shift+I",)),
         _switch("changes", QT_TRANSLATE_NOOP("Actions", "Show changes to the model letter"), "Ctrl+Shift+D"),
+        _switch("read_aloud", QT_TRANSLATE_NOOP("Actions", "Read aloud"), "Ctrl+Shift+R"),
         None,
         Command("turn_paragraph", QT_TRANSLATE_NOOP("Actions", "Change the paragraph’s direction"), ("Ctrl+Shift+X",)),
         None,

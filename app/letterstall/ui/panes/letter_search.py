@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from letterstall.core.searching import Query, places_of, replaced
@@ -31,7 +31,9 @@ class LetterSearch(QObject):
         self.bar.replace_asked.connect(self._replace)
         self.bar.replace_all_asked.connect(self._replace_all)
         self.bar.closed.connect(self.close)
-        editor.textChanged.connect(self._look_again)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # an editor that is in the middle of a change breaks
+        self._soon.timeout.connect(self._look_again)
+        editor.textChanged.connect(self._soon.start)
 
     def open(self, with_replace: bool = False) -> None:
         """Open the bar for what is selected in the letter, or for what was sought before."""
@@ -105,6 +107,7 @@ class LetterSearch(QObject):
             return
         text, (start, end) = self._editor.text(), self._places[self._at]
         self._replace_text(text[:start] + by + text[end:])
+        self._look_again()
         following = [at for at, place in enumerate(self._places) if place[0] >= start + len(by)]
         if self._places:
             self._select(following[0] if following else 0)

@@ -46,7 +46,12 @@ class LetterEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
-        self._underlines: dict[Layer, tuple[Underline, ...]] = {"spelling": (), "checks": (), "search": ()}
+        self._underlines: dict[Layer, tuple[Underline, ...]] = {
+            "spelling": (),
+            "checks": (),
+            "search": (),
+            "reading": (),
+        }
         self._is_ours = False
         self._margin = MarkMargin(self, self)
         self._set_up_document()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTextEdit
 from letterstall.ui.look.wardrobe import tokens_now
 from letterstall.ui.parts.text_edits import units
 
-Layer = Literal["spelling", "checks", "search"]
+Layer = Literal["spelling", "checks", "search", "reading"]
 """Who underlines: each shows and takes back its own alone."""
 
 
