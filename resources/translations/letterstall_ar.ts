@@ -33,12 +33,28 @@
         <translation>حول Letterstall</translation>
     </message>
     <message>
+        <source>As the rest</source>
+        <translation>كبقية النص</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Change the paragraph’s direction</source>
+        <translation>تغيير اتجاه الفقرة</translation>
+    </message>
+    <message>
+        <source>Check again what I called right</source>
+        <translation>إعادة مراجعة ما قلت إنه صحيح</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -73,6 +89,22 @@
         <translation>المظروف والطيّات والهوامش</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation>بحث واستبدال…</translation>
+    </message>
+    <message>
+        <source>Find in your letter…</source>
+        <translation>البحث في رسالتك…</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>البحث عن الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>البحث عن الموضع السابق</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -85,8 +117,16 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Ideas for your own words</source>
+        <translation>أفكار لكلماتك أنت</translation>
+    </message>
+    <message>
         <source>Keep a version now</source>
         <translation>حفظ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Keep to one page</source>
+        <translation>الاكتفاء بصفحة واحدة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -121,6 +161,10 @@
         <translation>مظروفي مختلف…</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>اسم الشخص على الورق</translation>
+    </message>
+    <message>
         <source>Narrower</source>
         <translation>أضيق</translation>
     </message>
@@ -139,6 +183,10 @@
     <message>
         <source>Next thing to check</source>
         <translation>التالي مما يجب مراجعته</translation>
+    </message>
+    <message>
+        <source>Next word to look at</source>
+        <translation>الكلمة التالية للمراجعة</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -169,6 +217,10 @@
         <translation>التدرّب على قضية مُتخيَّلة</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>القضية السابقة</translation>
     </message>
@@ -183,6 +235,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -209,6 +265,10 @@
         <translation>تحديد الكل</translation>
     </message>
     <message>
+        <source>Show changes to the model letter</source>
+        <translation>إظهار التغييرات على الرسالة النموذجية</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
     </message>
@@ -223,6 +283,10 @@
     <message>
         <source>The page</source>
         <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>تحته خط</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -265,10 +329,65 @@
     </message>
 </context>
 <context>
+    <name>AsksLine</name>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Bring back: {ask}</source>
+        <translation>إعادة: {ask}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Leave it out: {ask}</source>
+        <translation>ترك: {ask}</translation>
+    </message>
+    <message>
+        <source>Show in the model letter: {ask}</source>
+        <translation>إظهار في الرسالة النموذجية: {ask}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>The asks</source>
+        <translation>المطالب</translation>
+    </message>
+    <message>
+        <source>{ask}: in your letter</source>
+        <translation>في رسالتك: {ask}</translation>
+    </message>
+    <message>
+        <source>{ask}: left out by you</source>
+        <translation>تركتَه أنت: {ask}</translation>
+    </message>
+    <message>
+        <source>{ask}: not in your letter</source>
+        <translation>ليس في رسالتك: {ask}</translation>
+    </message>
+    <message>
+        <source>{ask}: please see for yourself, in this language we cannot tell</source>
+        <translation>يُرجى أن تتحقق بنفسك، فلا يمكن معرفة ذلك في هذه اللغة: {ask}</translation>
+    </message>
+</context>
+<context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
         <translation>قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>جعلها تتسع</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>المسافات العادية</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
@@ -564,6 +683,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Underlined: you put it in. Struck through: you took it out.</source>
+        <translation>ما تحته خط أضفتَه أنت، والمشطوب حذفتَه أنت.</translation>
+    </message>
+    <message>
+        <source>Your letter and the model letter, word by word</source>
+        <translation>رسالتك والرسالة النموذجية، كلمة بكلمة</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
@@ -596,6 +726,57 @@
     <message>
         <source>This is right</source>
         <translation>هذا صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>A French closing repeats the salutation</source>
+        <translation>خاتمة الرسالة الفرنسية تكرر المخاطبة</translation>
+    </message>
+    <message>
+        <source>All of this is advice. The letter is yours.</source>
+        <translation>كل هذا نصائح. الرسالة رسالتك.</translation>
+    </message>
+    <message>
+        <source>Dates are those of the case</source>
+        <translation>التواريخ كما في القضية</translation>
+    </message>
+    <message>
+        <source>Names are spelt as in the case</source>
+        <translation>الأسماء مكتوبة كما في القضية</translation>
+    </message>
+    <message>
+        <source>No capitals or exclamation marks that shout</source>
+        <translation>لا حروف كبيرة ولا علامات تعجب تبدو صراخًا</translation>
+    </message>
+    <message>
+        <source>No insults and no threats</source>
+        <translation>لا إهانات ولا تهديدات</translation>
+    </message>
+    <message>
+        <source>No politics</source>
+        <translation>لا سياسة</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the case</source>
+        <translation>الأرقام كما في القضية</translation>
+    </message>
+    <message>
+        <source>Places are those of the case</source>
+        <translation>الأماكن كما في القضية</translation>
+    </message>
+    <message>
+        <source>The letter still makes each ask of the case</source>
+        <translation>ما زالت الرسالة تطلب كل ما تطلبه القضية</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>ما تجري مراجعته</translation>
+    </message>
+    <message>
+        <source>Words are spelt as in the dictionary</source>
+        <translation>الكلمات مكتوبة كما في القاموس</translation>
     </message>
 </context>
 <context>
@@ -672,6 +853,13 @@
     <message>
         <source>Your name and address</source>
         <translation>اسمك وعنوانك</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotWrite</name>
+    <message>
+        <source>Please do not write about this:</source>
+        <translation>يُرجى عدم الكتابة عن هذا:</translation>
     </message>
 </context>
 <context>
@@ -1086,15 +1274,46 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>مراعاة الأحرف الكبيرة والحركات</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Find in your letter</source>
+        <translation>البحث في رسالتك</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>الاستبدال بـ</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
-    <message>
-        <source>Bring back</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Bring back: {ask}</source>
-        <translation>إعادة: {ask}</translation>
-    </message>
     <message>
         <source>Fold to one line</source>
         <translation>طيّ في سطر واحد</translation>
@@ -1112,24 +1331,12 @@
         <translation>إظهار ما يجب مراجعته</translation>
     </message>
     <message>
-        <source>The asks</source>
-        <translation>المطالب</translation>
-    </message>
-    <message>
         <source>What to check</source>
         <translation>ما يجب مراجعته</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
         <translation>ما يجب مراجعته، {count}</translation>
-    </message>
-    <message>
-        <source>{ask}: in your letter</source>
-        <translation>‏{ask}: في رسالتك</translation>
-    </message>
-    <message>
-        <source>{ask}: not in your letter</source>
-        <translation>‏{ask}: ليس في رسالتك</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1443,10 @@
         <translation>غيّر أي كلمة تريد. ما تكتبه بكلماتك هو الأهم.</translation>
     </message>
     <message>
+        <source>Dictionaries: each its own licence, which is named below.</source>
+        <translation>القواميس: لكل منها رخصته المذكورة أدناه.</translation>
+    </message>
+    <message>
         <source>Fonts: SIL Open Font License.</source>
         <translation>الخطوط: SIL Open Font License.</translation>
     </message>
@@ -1286,6 +1497,33 @@
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>«جاهزة للإرسال…» تحفظ ملف PDF: الرسالة، ونسخة لكل مسؤول تُرسل إليه نسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>A tie to the country</source>
+        <translation>صلتي بالبلد</translation>
+    </message>
+    <message>
+        <source>First words of sentences you may want to write</source>
+        <translation>الكلمات الأولى لجمل قد ترغب في كتابتها</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>أفكار</translation>
+    </message>
+    <message>
+        <source>The ask that matters most</source>
+        <translation>المطلب الأهم</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>من أنا</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <translation>لماذا يهمّني الأمر</translation>
     </message>
 </context>
 <context>
@@ -1469,17 +1707,17 @@
     <name>LetterChecks</name>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished">لا شيء للمراجعة.</translation>
+        <translation>لا شيء للمراجعة.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform>لا شيء للمراجعة. لا مطالب في هذه القضية، ورسالتك تسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطلب الوحيد في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطلبان كلاهما في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
-            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %Ln، في رسالتك، وتسعها صفحة واحدة.</numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة. تتسع لرسالتك صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطلب في رسالتك، وتتسع لها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطلبان في رسالتك، وتتسع لها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %n، في رسالتك، وتتسع لها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %n، في رسالتك، وتتسع لها صفحة واحدة.</numerusform>
+            <numerusform>لا شيء للمراجعة. المطالب كلها، وعددها %n، في رسالتك، وتتسع لها صفحة واحدة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1492,6 +1730,14 @@
 </context>
 <context>
     <name>LetterForm</name>
+    <message>
+        <source>As the rest</source>
+        <translation>كبقية النص</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
     <message>
         <source>Enclosures, one a line</source>
         <translation>المرفقات، واحد في كل سطر</translation>
@@ -1509,12 +1755,20 @@
         <translation>حروف كبيرة سهلة القراءة</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>اسم الشخص على الورق</translation>
+    </message>
+    <message>
         <source>Serif</source>
         <translation>خط بزوائد</translation>
     </message>
     <message>
         <source>Subject, if you want one</source>
         <translation>الموضوع، إن أردت</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>تحته خط</translation>
     </message>
 </context>
 <context>
@@ -1530,9 +1784,35 @@
             <numerusform>%Ln فقرة بكلماتك</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraphs are yours, and sentences in others</source>
+        <translation>
+            <numerusform>جمل في الفقرات من كتابتك</numerusform>
+            <numerusform>فقرة واحدة من كتابتك، وجمل في غيرها</numerusform>
+            <numerusform>فقرتان من كتابتك، وجمل في غيرهما</numerusform>
+            <numerusform>%n فقرات من كتابتك، وجمل في غيرها</numerusform>
+            <numerusform>%n فقرة من كتابتك، وجمل في غيرها</numerusform>
+            <numerusform>%n فقرة من كتابتك، وجمل في غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences are yours</source>
+        <translation>
+            <numerusform>لا جمل من كتابتك بعد</numerusform>
+            <numerusform>جملة واحدة من كتابتك</numerusform>
+            <numerusform>جملتان من كتابتك</numerusform>
+            <numerusform>%n جمل من كتابتك</numerusform>
+            <numerusform>%n جملة من كتابتك</numerusform>
+            <numerusform>%n جملة من كتابتك</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All of it is yours</source>
         <translation>كلها بكلماتك</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>العودة إلى الكتابة</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -1541,6 +1821,10 @@
     <message>
         <source>Redo</source>
         <translation>إعادة التنفيذ</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>إظهار التغييرات</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
@@ -1557,6 +1841,39 @@
     <message>
         <source>Your letter</source>
         <translation>رسالتك</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSearch</name>
+    <message numerus="yes">
+        <source>%n places replaced. Undo brings them all back.</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء.</numerusform>
+            <numerusform>استُبدل موضع واحد. التراجع يعيده.</numerusform>
+            <numerusform>استُبدل موضعان. التراجع يعيدهما.</numerusform>
+            <numerusform>استُبدلت %n مواضع. التراجع يعيدها كلها.</numerusform>
+            <numerusform>استُبدل %n موضعًا. التراجع يعيدها كلها.</numerusform>
+            <numerusform>استُبدل %n موضع. التراجع يعيدها كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>الموضع {place} من {count}</translation>
+    </message>
+    <message>
+        <source>This does not stand in your letter.</source>
+        <translation>هذا غير موجود في رسالتك.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSpelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>“{word}” is right: add it to my words</source>
+        <translation>«{word}» صحيحة: إضافتها إلى كلماتي</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2046,21 @@
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>أُوقفت القراءة. لم يتغيّر شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>Set as close as reads well, %n lines would still be there.</source>
+        <translation>
+            <numerusform>حتى مع أضيق تنسيق مقروء لا يبقى سطر.</numerusform>
+            <numerusform>حتى مع أضيق تنسيق مقروء يبقى سطر واحد.</numerusform>
+            <numerusform>حتى مع أضيق تنسيق مقروء يبقى سطران.</numerusform>
+            <numerusform>حتى مع أضيق تنسيق مقروء تبقى %n أسطر.</numerusform>
+            <numerusform>حتى مع أضيق تنسيق مقروء يبقى %n سطرًا.</numerusform>
+            <numerusform>حتى مع أضيق تنسيق مقروء يبقى %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as close as reads well, one line would still be there.</source>
+        <translation>حتى مع أضيق تنسيق مقروء يبقى سطر واحد.</translation>
+    </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
         <translation>حدث خلل في Letterstall ({kind}). رسالتك محفوظة. يُرجى إغلاق Letterstall ثم فتحه من جديد.</translation>
@@ -1774,6 +2106,10 @@
         <translation>الحافظة</translation>
     </message>
     <message>
+        <source>The closing greets “{found}”, the letter begins with “{expected}”.</source>
+        <translation>الخاتمة تخاطب «{found}»، والرسالة تبدأ بـ«{expected}».</translation>
+    </message>
+    <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
         <translation>انتهت مهلة هذه القضية في {deadline}. يُرجى سؤال مكتب منظمة العفو الدولية لديك قبل الإرسال.</translation>
     </message>
@@ -1792,6 +2128,10 @@
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
         <translation>الرسالة لا تحيّي أحدًا: ليست فيها تحية.</translation>
+    </message>
+    <message>
+        <source>The letter names {found}. Some sections advise against it: please ask yours.</source>
+        <translation>تذكر الرسالة {found}. بعض الفروع تنصح بعدم ذلك: يُرجى سؤال فرعك.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
@@ -1832,6 +2172,10 @@
     <message>
         <source>This case names nobody who gets a copy.</source>
         <translation>هذه القضية لا تذكر أحدًا تُرسل إليه نسخة.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. On Linux the package “espeak-ng” gives it one; macOS and Windows bring theirs along.</source>
+        <translation>لا يوجد في هذا الحاسوب صوت للقراءة. في لينكس توفّره الحزمة «espeak-ng»، أما ماك أو إس وويندوز ففيهما صوتهما.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -2098,8 +2442,36 @@
         <translation>لا يمكن أن يصح {value} مم للقياس {field}. يُرجى القياس من جديد.</translation>
     </message>
     <message>
+        <source>“{found}” is not in the case.</source>
+        <translation>«{found}» غير مذكور في القضية.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as a threat. A courteous letter is read to its end.</source>
+        <translation>قد يُفهم «{found}» تهديدًا. الرسالة المهذبة تُقرأ حتى نهايتها.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as an insult. Somebody who feels insulted reads no further.</source>
+        <translation>قد يُفهم «{found}» إهانة. ومن يشعر بالإهانة لا يكمل القراءة.</translation>
+    </message>
+    <message>
+        <source>“{found}” reads like shouting. The facts speak for themselves.</source>
+        <translation>«{found}» يبدو كالصراخ. الوقائع تتحدث عن نفسها.</translation>
+    </message>
+    <message>
+        <source>“{found}” sounds like politics. A letter that keeps to the person is more likely to help.</source>
+        <translation>«{found}» يبدو كلامًا في السياسة. الرسالة التي تكتفي بالشخص أقرب إلى أن تساعد.</translation>
+    </message>
+    <message>
+        <source>“{found}”: the case says {expected}.</source>
+        <translation>«{found}»: القضية تقول {expected}.</translation>
+    </message>
+    <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
         <translation>‏«{line}» خارج الجزء الظاهر دائمًا من النافذة بمقدار {mm} مم.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another case. The PDF can be saved when this name is out or changed.</source>
+        <translation>«{name}» يخص قضية أخرى. يمكن حفظ ملف PDF بعد حذف هذا الاسم أو تغييره.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
@@ -2298,7 +2670,77 @@
     </message>
 </context>
 <context>
+    <name>OnePage</name>
+    <message>
+        <source>Even without three of its paragraphs it would not fit.</source>
+        <translation>حتى من دون ثلاث من فقراتها لن تتسع لها الصفحة.</translation>
+    </message>
+    <message>
+        <source>It would fit without all of these paragraphs.</source>
+        <translation>تتسع لها الصفحة من دون هذه الفقرات كلها.</translation>
+    </message>
+    <message>
+        <source>It would fit without any one of these paragraphs.</source>
+        <translation>تتسع لها الصفحة من دون أي واحدة من هذه الفقرات.</translation>
+    </message>
+    <message>
+        <source>It would fit without this paragraph.</source>
+        <translation>تتسع لها الصفحة من دون هذه الفقرة.</translation>
+    </message>
+    <message>
+        <source>Leave out “{words}”</source>
+        <translation>ترك «{words}»</translation>
+    </message>
+    <message>
+        <source>Let it be longer</source>
+        <translation>تركها أطول</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>جعلها تتسع</translation>
+    </message>
+    <message>
+        <source>What could be left out?</source>
+        <translation>ما الذي يمكن تركه؟</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSection</name>
+    <message>
+        <source>Forget all my words</source>
+        <translation>نسيان كل كلماتي</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>كلماتي</translation>
+    </message>
+    <message>
+        <source>Remove the selected words</source>
+        <translation>إزالة الكلمات المختارة</translation>
+    </message>
+    <message>
+        <source>Words you called right. They stay on this computer, and nobody else’s dictionary knows them.</source>
+        <translation>كلمات قلتَ إنها صحيحة. تبقى في هذا الحاسوب، ولا يعرفها قاموس أحد سواك.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
+    <message>
+        <source>Make it fit</source>
+        <translation>جعلها تتسع</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>المسافات العادية</translation>
+    </message>
+    <message>
+        <source>Set a little closer so that it fits on one page.</source>
+        <translation>نُسِّقت أضيق قليلًا كي تتسع لها صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Set a little smaller and closer so that it fits on one page.</source>
+        <translation>نُسِّقت أصغر وأضيق قليلًا كي تتسع لها صفحة واحدة.</translation>
+    </message>
     <message>
         <source>Sheet {number}: page {page}</source>
         <translation>الورقة {number}: الصفحة {page}</translation>
@@ -2314,6 +2756,10 @@
     <message>
         <source>The address is inside the window.</source>
         <translation>العنوان داخل النافذة.</translation>
+    </message>
+    <message>
+        <source>This copy does not fit on one page.</source>
+        <translation>هذه النسخة لا تتسع لها صفحة واحدة.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
@@ -2474,6 +2920,44 @@
     </message>
 </context>
 <context>
+    <name>PracticeSection</name>
+    <message>
+        <source>If your section gives its own advice, follow that.</source>
+        <translation>إن كان لفرعك نصيحته الخاصة فاتبعها.</translation>
+    </message>
+    <message>
+        <source>Say how much of the letter is in my own words</source>
+        <translation>ذكر مقدار ما في الرسالة من كلماتي</translation>
+    </message>
+    <message>
+        <source>Some sections ask you to write as a member or an activist. Others advise against naming Amnesty, since a letter from a person may weigh more.</source>
+        <translation>تطلب بعض الفروع أن تكتب بصفتك عضوًا أو ناشطًا. وتنصح أخرى بعدم ذكر منظمة العفو، فرسالة من شخص قد تكون أثقل وزنًا.</translation>
+    </message>
+    <message>
+        <source>Some sections find that letters which are all alike count little. Others say that speed and number count more than wording. The model letter as it stands is a good letter.</source>
+        <translation>ترى بعض الفروع أن الرسائل المتشابهة قليلة الأثر. وتقول أخرى إن السرعة والعدد أهم من الصياغة. والرسالة النموذجية كما هي رسالة جيدة.</translation>
+    </message>
+    <message>
+        <source>Tell me when the letter names Amnesty</source>
+        <translation>إخباري عندما تذكر الرسالة منظمة العفو</translation>
+    </message>
+    <message>
+        <source>Where Amnesty’s sections differ</source>
+        <translation>حيث تختلف فروع منظمة العفو</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2502,8 +2986,27 @@
         <translation>صفحة واحدة</translation>
     </message>
     <message>
+        <source>No dictionary: {language}</source>
+        <translation>لا قاموس: {language}</translation>
+    </message>
+    <message>
         <source>Open a case folder</source>
         <translation>فتح مجلد قضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: %n words to look at</source>
+        <translation>
+            <numerusform>الإملاء: لا كلمات للمراجعة</numerusform>
+            <numerusform>الإملاء: كلمة واحدة للمراجعة</numerusform>
+            <numerusform>الإملاء: كلمتان للمراجعة</numerusform>
+            <numerusform>الإملاء: %n كلمات للمراجعة</numerusform>
+            <numerusform>الإملاء: %n كلمة للمراجعة</numerusform>
+            <numerusform>الإملاء: %n كلمة للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>الإملاء: {language}</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
@@ -2576,6 +3079,25 @@
     <message>
         <source>{sheets}, {envelopes}</source>
         <translation>{sheets}، {envelopes}</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>It is right</source>
+        <translation>هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Use {expected}</source>
+        <translation>استخدام {expected}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3497,17 @@
             <numerusform>القضايا كلها (%Ln)</numerusform>
             <numerusform>القضايا كلها (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>The letter’s own language and the languages of its case are always looked up. Words of the languages you choose here count as right in every letter too.</source>
+        <translation>تُراجَع دائمًا لغة الرسالة ولغات قضيتها. وكلمات اللغات التي تختارها هنا تُعدّ صحيحة أيضًا في كل رسالة.</translation>
+    </message>
+    <message>
+        <source>Words of other languages</source>
+        <translation>كلمات من لغات أخرى</translation>
     </message>
 </context>
 <context>

@@ -33,12 +33,28 @@
         <translation>Über Letterstall</translation>
     </message>
     <message>
+        <source>As the rest</source>
+        <translation>Wie der übrige Text</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Change the paragraph’s direction</source>
+        <translation>Schreibrichtung des Absatzes ändern</translation>
+    </message>
+    <message>
+        <source>Check again what I called right</source>
+        <translation>Wieder prüfen, was ich für richtig erklärt habe</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -73,6 +89,22 @@
         <translation>Umschlag, Falze und Ränder</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen …</translation>
+    </message>
+    <message>
+        <source>Find in your letter…</source>
+        <translation>In Ihrem Brief suchen …</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>Vorige Stelle suchen</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Ganzer Bildschirm</translation>
     </message>
@@ -85,8 +117,16 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Ideas for your own words</source>
+        <translation>Ideen für eigene Worte</translation>
+    </message>
+    <message>
         <source>Keep a version now</source>
         <translation>Jetzt eine Fassung sichern</translation>
+    </message>
+    <message>
+        <source>Keep to one page</source>
+        <translation>Auf eine Seite bringen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -121,6 +161,10 @@
         <translation>Mein Umschlag ist anders…</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>Name der Person auf dem Papier</translation>
+    </message>
+    <message>
         <source>Narrower</source>
         <translation>Schmaler</translation>
     </message>
@@ -139,6 +183,10 @@
     <message>
         <source>Next thing to check</source>
         <translation>Nächstes zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Next word to look at</source>
+        <translation>Nächstes Wort zum Ansehen</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -169,6 +217,10 @@
         <translation>Mit einem erfundenen Fall üben</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Voriger Fall</translation>
     </message>
@@ -183,6 +235,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -209,6 +265,10 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Show changes to the model letter</source>
+        <translation>Änderungen am Musterbrief zeigen</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
@@ -223,6 +283,10 @@
     <message>
         <source>The page</source>
         <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -265,10 +329,65 @@
     </message>
 </context>
 <context>
+    <name>AsksLine</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back: {ask}</source>
+        <translation>Zurückholen: {ask}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave it out: {ask}</source>
+        <translation>Weglassen: {ask}</translation>
+    </message>
+    <message>
+        <source>Show in the model letter: {ask}</source>
+        <translation>Im Musterbrief zeigen: {ask}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The asks</source>
+        <translation>Die Bitten</translation>
+    </message>
+    <message>
+        <source>{ask}: in your letter</source>
+        <translation>{ask}: in Ihrem Brief</translation>
+    </message>
+    <message>
+        <source>{ask}: left out by you</source>
+        <translation>{ask}: von Ihnen weggelassen</translation>
+    </message>
+    <message>
+        <source>{ask}: not in your letter</source>
+        <translation>{ask}: nicht in Ihrem Brief</translation>
+    </message>
+    <message>
+        <source>{ask}: please see for yourself, in this language we cannot tell</source>
+        <translation>{ask}: bitte sehen Sie selbst nach, in dieser Sprache lässt es sich nicht erkennen</translation>
+    </message>
+</context>
+<context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
         <translation>Vor dem Absenden</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>Gewöhnliche Abstände</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
@@ -536,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Underlined: you put it in. Struck through: you took it out.</source>
+        <translation>Unterstrichen: von Ihnen hinzugefügt. Durchgestrichen: von Ihnen weggenommen.</translation>
+    </message>
+    <message>
+        <source>Your letter and the model letter, word by word</source>
+        <translation>Ihr Brief und der Musterbrief, Wort für Wort</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
@@ -568,6 +698,57 @@
     <message>
         <source>This is right</source>
         <translation>Das stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>A French closing repeats the salutation</source>
+        <translation>Ein französischer Schluss wiederholt die Anrede</translation>
+    </message>
+    <message>
+        <source>All of this is advice. The letter is yours.</source>
+        <translation>All das sind Hinweise. Der Brief gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>Dates are those of the case</source>
+        <translation>Die Daten sind die des Falls</translation>
+    </message>
+    <message>
+        <source>Names are spelt as in the case</source>
+        <translation>Namen sind geschrieben wie im Fall</translation>
+    </message>
+    <message>
+        <source>No capitals or exclamation marks that shout</source>
+        <translation>Keine Großbuchstaben oder Ausrufezeichen, die schreien</translation>
+    </message>
+    <message>
+        <source>No insults and no threats</source>
+        <translation>Keine Beleidigungen und keine Drohungen</translation>
+    </message>
+    <message>
+        <source>No politics</source>
+        <translation>Keine Politik</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the case</source>
+        <translation>Die Zahlen sind die des Falls</translation>
+    </message>
+    <message>
+        <source>Places are those of the case</source>
+        <translation>Die Orte sind die des Falls</translation>
+    </message>
+    <message>
+        <source>The letter still makes each ask of the case</source>
+        <translation>Der Brief enthält noch jede Bitte des Falls</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Words are spelt as in the dictionary</source>
+        <translation>Wörter sind geschrieben wie im Wörterbuch</translation>
     </message>
 </context>
 <context>
@@ -636,6 +817,13 @@
     <message>
         <source>Your name and address</source>
         <translation>Ihr Name und Ihre Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotWrite</name>
+    <message>
+        <source>Please do not write about this:</source>
+        <translation>Bitte schreiben Sie nicht darüber:</translation>
     </message>
 </context>
 <context>
@@ -1050,15 +1238,46 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>Groß- und Kleinschreibung und Akzente zählen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Find in your letter</source>
+        <translation>In Ihrem Brief suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Bring back: {ask}</source>
-        <translation>Zurückholen: {ask}</translation>
-    </message>
     <message>
         <source>Fold to one line</source>
         <translation>Auf eine Zeile einklappen</translation>
@@ -1076,24 +1295,12 @@
         <translation>Zeigen, was zu prüfen ist</translation>
     </message>
     <message>
-        <source>The asks</source>
-        <translation>Forderungen</translation>
-    </message>
-    <message>
         <source>What to check</source>
         <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
         <translation>Zu prüfen, {count}</translation>
-    </message>
-    <message>
-        <source>{ask}: in your letter</source>
-        <translation>{ask}: in Ihrem Brief</translation>
-    </message>
-    <message>
-        <source>{ask}: not in your letter</source>
-        <translation>{ask}: nicht in Ihrem Brief</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1407,10 @@
         <translation>Ändern Sie jedes Wort, das Sie möchten. Was Sie mit eigenen Worten schreiben, zählt am meisten.</translation>
     </message>
     <message>
+        <source>Dictionaries: each its own licence, which is named below.</source>
+        <translation>Wörterbücher: jedes unter seiner eigenen Lizenz, die unten genannt ist.</translation>
+    </message>
+    <message>
         <source>Fonts: SIL Open Font License.</source>
         <translation>Schriften: SIL Open Font License.</translation>
     </message>
@@ -1250,6 +1461,33 @@
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>„Versandfertig…“ speichert ein PDF: den Brief und eine Kopie für jede Amtsperson, die eine bekommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>A tie to the country</source>
+        <translation>Was mich mit dem Land verbindet</translation>
+    </message>
+    <message>
+        <source>First words of sentences you may want to write</source>
+        <translation>Erste Worte von Sätzen, die Sie vielleicht schreiben möchten</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>The ask that matters most</source>
+        <translation>Die wichtigste Bitte</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <translation>Warum es mir wichtig ist</translation>
     </message>
 </context>
 <context>
@@ -1433,13 +1671,13 @@
     <name>LetterChecks</name>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished">Nichts zu prüfen.</translation>
+        <translation>Nichts zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform>Nichts zu prüfen. Die eine Forderung steht in Ihrem Brief, und er passt auf eine Seite.</numerusform>
-            <numerusform>Nichts zu prüfen. Alle %Ln Forderungen stehen in Ihrem Brief, und er passt auf eine Seite.</numerusform>
+        <translation>
+            <numerusform>Nichts zu prüfen. Die Bitte steht in Ihrem Brief, und er passt auf eine Seite.</numerusform>
+            <numerusform>Nichts zu prüfen. Alle %n Bitten stehen in Ihrem Brief, und er passt auf eine Seite.</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,6 +1690,14 @@
 </context>
 <context>
     <name>LetterForm</name>
+    <message>
+        <source>As the rest</source>
+        <translation>Wie der übrige Text</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
     <message>
         <source>Enclosures, one a line</source>
         <translation>Anlagen, eine je Zeile</translation>
@@ -1469,12 +1715,20 @@
         <translation>Groß und leicht lesbar</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>Name der Person auf dem Papier</translation>
+    </message>
+    <message>
         <source>Serif</source>
         <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Subject, if you want one</source>
         <translation>Betreff, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
     </message>
 </context>
 <context>
@@ -1486,9 +1740,27 @@
             <numerusform>%Ln Absätze sind von Ihnen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraphs are yours, and sentences in others</source>
+        <translation>
+            <numerusform>Ein Absatz ist von Ihnen, dazu Sätze in anderen</numerusform>
+            <numerusform>%n Absätze sind von Ihnen, dazu Sätze in anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences are yours</source>
+        <translation>
+            <numerusform>Ein Satz ist von Ihnen</numerusform>
+            <numerusform>%n Sätze sind von Ihnen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All of it is yours</source>
         <translation>Alles ist von Ihnen</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Zurück zum Schreiben</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -1497,6 +1769,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
@@ -1513,6 +1789,35 @@
     <message>
         <source>Your letter</source>
         <translation>Ihr Brief</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSearch</name>
+    <message numerus="yes">
+        <source>%n places replaced. Undo brings them all back.</source>
+        <translation>
+            <numerusform>Eine Stelle ersetzt. Rückgängig holt sie zurück.</numerusform>
+            <numerusform>%n Stellen ersetzt. Rückgängig holt alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>Stelle {place} von {count}</translation>
+    </message>
+    <message>
+        <source>This does not stand in your letter.</source>
+        <translation>Das steht nicht in Ihrem Brief.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSpelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>“{word}” is right: add it to my words</source>
+        <translation>„{word}“ ist richtig: zu meinen Wörtern</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1982,17 @@
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>Das Lesen wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Set as close as reads well, %n lines would still be there.</source>
+        <translation>
+            <numerusform>So eng gesetzt, wie es sich gut liest, bliebe noch %n Zeile übrig.</numerusform>
+            <numerusform>So eng gesetzt, wie es sich gut liest, blieben noch %n Zeilen übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as close as reads well, one line would still be there.</source>
+        <translation>So eng gesetzt, wie es sich gut liest, bliebe noch eine Zeile übrig.</translation>
+    </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
         <translation>In Letterstall ist etwas schiefgegangen ({kind}). Ihr Brief ist gesichert. Bitte schließen Sie Letterstall und öffnen Sie es wieder.</translation>
@@ -1722,6 +2038,10 @@
         <translation>Die Zwischenablage</translation>
     </message>
     <message>
+        <source>The closing greets “{found}”, the letter begins with “{expected}”.</source>
+        <translation>Der Schluss nennt „{found}“, der Brief beginnt mit „{expected}“.</translation>
+    </message>
+    <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
         <translation>Die Frist für diesen Fall ist am {deadline} abgelaufen. Bitte fragen Sie vor dem Absenden Ihr Amnesty-Büro.</translation>
     </message>
@@ -1740,6 +2060,10 @@
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
         <translation>Der Brief grüßt niemanden: Es fehlt die Anrede.</translation>
+    </message>
+    <message>
+        <source>The letter names {found}. Some sections advise against it: please ask yours.</source>
+        <translation>Der Brief nennt {found}. Einige Sektionen raten davon ab: Bitte fragen Sie Ihre.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
@@ -1780,6 +2104,10 @@
     <message>
         <source>This case names nobody who gets a copy.</source>
         <translation>Dieser Fall nennt niemanden, der eine Kopie bekommt.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. On Linux the package “espeak-ng” gives it one; macOS and Windows bring theirs along.</source>
+        <translation>Dieser Computer hat keine Stimme zum Vorlesen. Unter Linux gibt ihm das Paket „espeak-ng“ eine; macOS und Windows bringen ihre mit.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -2046,8 +2374,36 @@
         <translation>{value} mm können für {field} nicht stimmen. Bitte messen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>“{found}” is not in the case.</source>
+        <translation>„{found}“ steht nicht im Fall.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as a threat. A courteous letter is read to its end.</source>
+        <translation>„{found}“ könnte als Drohung verstanden werden. Ein höflicher Brief wird zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as an insult. Somebody who feels insulted reads no further.</source>
+        <translation>„{found}“ könnte als Beleidigung verstanden werden. Wer sich beleidigt fühlt, liest nicht weiter.</translation>
+    </message>
+    <message>
+        <source>“{found}” reads like shouting. The facts speak for themselves.</source>
+        <translation>„{found}“ liest sich wie geschrien. Die Tatsachen sprechen für sich.</translation>
+    </message>
+    <message>
+        <source>“{found}” sounds like politics. A letter that keeps to the person is more likely to help.</source>
+        <translation>„{found}“ klingt nach Politik. Ein Brief, der bei der Person bleibt, hilft eher.</translation>
+    </message>
+    <message>
+        <source>“{found}”: the case says {expected}.</source>
+        <translation>„{found}“: Der Fall sagt {expected}.</translation>
+    </message>
+    <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
         <translation>„{line}“ ragt {mm} mm über den Teil des Fensters hinaus, der immer zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another case. The PDF can be saved when this name is out or changed.</source>
+        <translation>„{name}“ gehört zu einem anderen Fall. Das PDF lässt sich speichern, wenn dieser Name weg oder geändert ist.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
@@ -2246,7 +2602,77 @@
     </message>
 </context>
 <context>
+    <name>OnePage</name>
+    <message>
+        <source>Even without three of its paragraphs it would not fit.</source>
+        <translation>Auch ohne drei seiner Absätze würde er nicht passen.</translation>
+    </message>
+    <message>
+        <source>It would fit without all of these paragraphs.</source>
+        <translation>Ohne alle diese Absätze würde er passen.</translation>
+    </message>
+    <message>
+        <source>It would fit without any one of these paragraphs.</source>
+        <translation>Ohne einen dieser Absätze würde er passen.</translation>
+    </message>
+    <message>
+        <source>It would fit without this paragraph.</source>
+        <translation>Ohne diesen Absatz würde er passen.</translation>
+    </message>
+    <message>
+        <source>Leave out “{words}”</source>
+        <translation>„{words}“ weglassen</translation>
+    </message>
+    <message>
+        <source>Let it be longer</source>
+        <translation>Länger lassen</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>What could be left out?</source>
+        <translation>Was könnte wegfallen?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSection</name>
+    <message>
+        <source>Forget all my words</source>
+        <translation>Alle meine Wörter vergessen</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Meine Wörter</translation>
+    </message>
+    <message>
+        <source>Remove the selected words</source>
+        <translation>Ausgewählte Wörter entfernen</translation>
+    </message>
+    <message>
+        <source>Words you called right. They stay on this computer, and nobody else’s dictionary knows them.</source>
+        <translation>Wörter, die Sie für richtig erklärt haben. Sie bleiben auf diesem Computer, und kein anderes Wörterbuch kennt sie.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
+    <message>
+        <source>Make it fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>Gewöhnliche Abstände</translation>
+    </message>
+    <message>
+        <source>Set a little closer so that it fits on one page.</source>
+        <translation>Etwas enger gesetzt, damit er auf eine Seite passt.</translation>
+    </message>
+    <message>
+        <source>Set a little smaller and closer so that it fits on one page.</source>
+        <translation>Etwas kleiner und enger gesetzt, damit er auf eine Seite passt.</translation>
+    </message>
     <message>
         <source>Sheet {number}: page {page}</source>
         <translation>Blatt {number}: Seite {page}</translation>
@@ -2262,6 +2688,10 @@
     <message>
         <source>The address is inside the window.</source>
         <translation>Die Adresse steht im Fenster.</translation>
+    </message>
+    <message>
+        <source>This copy does not fit on one page.</source>
+        <translation>Diese Kopie passt nicht auf eine Seite.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
@@ -2414,6 +2844,44 @@
     </message>
 </context>
 <context>
+    <name>PracticeSection</name>
+    <message>
+        <source>If your section gives its own advice, follow that.</source>
+        <translation>Wenn Ihre Sektion eigenen Rat gibt, folgen Sie diesem.</translation>
+    </message>
+    <message>
+        <source>Say how much of the letter is in my own words</source>
+        <translation>Sagen, wie viel des Briefs in meinen Worten ist</translation>
+    </message>
+    <message>
+        <source>Some sections ask you to write as a member or an activist. Others advise against naming Amnesty, since a letter from a person may weigh more.</source>
+        <translation>Einige Sektionen bitten darum, als Mitglied oder Aktivistin zu schreiben. Andere raten davon ab, Amnesty zu nennen, weil der Brief eines Menschen mehr wiegen kann.</translation>
+    </message>
+    <message>
+        <source>Some sections find that letters which are all alike count little. Others say that speed and number count more than wording. The model letter as it stands is a good letter.</source>
+        <translation>Einige Sektionen meinen, dass Briefe, die alle gleich sind, wenig zählen. Andere sagen, dass Tempo und Zahl mehr zählen als der Wortlaut. Der Musterbrief, wie er ist, ist ein guter Brief.</translation>
+    </message>
+    <message>
+        <source>Tell me when the letter names Amnesty</source>
+        <translation>Sagen, wenn der Brief Amnesty nennt</translation>
+    </message>
+    <message>
+        <source>Where Amnesty’s sections differ</source>
+        <translation>Worin sich Amnestys Sektionen unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2434,8 +2902,23 @@
         <translation>Passt auf eine Seite</translation>
     </message>
     <message>
+        <source>No dictionary: {language}</source>
+        <translation>Kein Wörterbuch: {language}</translation>
+    </message>
+    <message>
         <source>Open a case folder</source>
         <translation>Einen Fallordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: %n words to look at</source>
+        <translation>
+            <numerusform>Rechtschreibung: ein Wort ansehen</numerusform>
+            <numerusform>Rechtschreibung: %n Wörter ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Rechtschreibung: {language}</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
@@ -2500,6 +2983,25 @@
     <message>
         <source>{sheets}, {envelopes}</source>
         <translation>{sheets}, {envelopes}</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt so</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Use {expected}</source>
+        <translation>{expected} nehmen</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3393,17 @@
             <numerusform>Der eine Fall</numerusform>
             <numerusform>Alle %Ln Fälle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>The letter’s own language and the languages of its case are always looked up. Words of the languages you choose here count as right in every letter too.</source>
+        <translation>Die Sprache des Briefs und die Sprachen seines Falls werden immer nachgeschlagen. Wörter der Sprachen, die Sie hier wählen, gelten ebenfalls in jedem Brief als richtig.</translation>
+    </message>
+    <message>
+        <source>Words of other languages</source>
+        <translation>Wörter anderer Sprachen</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,8 @@
     <name>LetterChecks</name>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform>Nothing to check. The one ask is in your letter, and it fits on one page.</numerusform>
+        <translation>
+            <numerusform>Nothing to check. The ask is in your letter, and it fits on one page.</numerusform>
             <numerusform>Nothing to check. All %n asks are in your letter, and it fits on one page.</numerusform>
         </translation>
     </message>
@@ -100,6 +100,30 @@
         <translation>
             <numerusform>%n paragraph is yours</numerusform>
             <numerusform>%n paragraphs are yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs are yours, and sentences in others</source>
+        <translation>
+            <numerusform>One paragraph is yours, and sentences in others</numerusform>
+            <numerusform>%n paragraphs are yours, and sentences in others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences are yours</source>
+        <translation>
+            <numerusform>One sentence is yours</numerusform>
+            <numerusform>%n sentences are yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSearch</name>
+    <message numerus="yes">
+        <source>%n places replaced. Undo brings them all back.</source>
+        <translation>
+            <numerusform>One place replaced. Undo brings it back.</numerusform>
+            <numerusform>%n places replaced. Undo brings them all back.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +144,13 @@
         <translation>
             <numerusform>%n line is on a second page.</numerusform>
             <numerusform>%n lines are on a second page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set as close as reads well, %n lines would still be there.</source>
+        <translation>
+            <numerusform>Set as close as reads well, %n line would still be there.</numerusform>
+            <numerusform>Set as close as reads well, %n lines would still be there.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +185,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: %n words to look at</source>
+        <translation>
+            <numerusform>Spelling: one word to look at</numerusform>
+            <numerusform>Spelling: %n words to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -33,12 +33,28 @@
         <translation>Acerca de Letterstall</translation>
     </message>
     <message>
+        <source>As the rest</source>
+        <translation>Como el resto</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Change the paragraph’s direction</source>
+        <translation>Cambiar el sentido del párrafo</translation>
+    </message>
+    <message>
+        <source>Check again what I called right</source>
+        <translation>Volver a revisar lo que di por correcto</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -73,6 +89,22 @@
         <translation>Sobre, pliegues y márgenes</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation>Buscar y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Find in your letter…</source>
+        <translation>Buscar en su carta…</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Buscar el lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>Buscar el lugar anterior</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -85,8 +117,16 @@
         <translation>Contraste alto</translation>
     </message>
     <message>
+        <source>Ideas for your own words</source>
+        <translation>Ideas para sus propias palabras</translation>
+    </message>
+    <message>
         <source>Keep a version now</source>
         <translation>Guardar una versión ahora</translation>
+    </message>
+    <message>
+        <source>Keep to one page</source>
+        <translation>Que quepa en una página</translation>
     </message>
     <message>
         <source>Language</source>
@@ -121,6 +161,10 @@
         <translation>Mi sobre es diferente…</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>El nombre de la persona en el papel</translation>
+    </message>
+    <message>
         <source>Narrower</source>
         <translation>Más estrecho</translation>
     </message>
@@ -139,6 +183,10 @@
     <message>
         <source>Next thing to check</source>
         <translation>Siguiente punto por revisar</translation>
+    </message>
+    <message>
+        <source>Next word to look at</source>
+        <translation>Siguiente palabra para revisar</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -169,6 +217,10 @@
         <translation>Practicar con un caso inventado</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Caso anterior</translation>
     </message>
@@ -183,6 +235,10 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -209,6 +265,10 @@
         <translation>Seleccionar todo</translation>
     </message>
     <message>
+        <source>Show changes to the model letter</source>
+        <translation>Mostrar los cambios respecto de la carta modelo</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
     </message>
@@ -223,6 +283,10 @@
     <message>
         <source>The page</source>
         <translation>La página</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Subrayado</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -265,10 +329,65 @@
     </message>
 </context>
 <context>
+    <name>AsksLine</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back: {ask}</source>
+        <translation>Recuperar: {ask}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Leave it out: {ask}</source>
+        <translation>Dejar fuera: {ask}</translation>
+    </message>
+    <message>
+        <source>Show in the model letter: {ask}</source>
+        <translation>Mostrar en la carta modelo: {ask}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The asks</source>
+        <translation>Las peticiones</translation>
+    </message>
+    <message>
+        <source>{ask}: in your letter</source>
+        <translation>{ask}: en su carta</translation>
+    </message>
+    <message>
+        <source>{ask}: left out by you</source>
+        <translation>{ask}: la dejó fuera usted</translation>
+    </message>
+    <message>
+        <source>{ask}: not in your letter</source>
+        <translation>{ask}: no está en su carta</translation>
+    </message>
+    <message>
+        <source>{ask}: please see for yourself, in this language we cannot tell</source>
+        <translation>{ask}: mírelo usted, en este idioma no podemos saberlo</translation>
+    </message>
+</context>
+<context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
         <translation>Antes de enviar</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Hacer que quepa</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>Espacio normal</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
@@ -536,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Underlined: you put it in. Struck through: you took it out.</source>
+        <translation>Subrayado: lo añadió usted. Tachado: lo quitó usted.</translation>
+    </message>
+    <message>
+        <source>Your letter and the model letter, word by word</source>
+        <translation>Su carta y la carta modelo, palabra por palabra</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
@@ -568,6 +698,57 @@
     <message>
         <source>This is right</source>
         <translation>Es correcto</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>A French closing repeats the salutation</source>
+        <translation>La despedida francesa repite el saludo</translation>
+    </message>
+    <message>
+        <source>All of this is advice. The letter is yours.</source>
+        <translation>Todo esto son consejos. La carta es suya.</translation>
+    </message>
+    <message>
+        <source>Dates are those of the case</source>
+        <translation>Las fechas son las del caso</translation>
+    </message>
+    <message>
+        <source>Names are spelt as in the case</source>
+        <translation>Los nombres se escriben como en el caso</translation>
+    </message>
+    <message>
+        <source>No capitals or exclamation marks that shout</source>
+        <translation>Sin mayúsculas ni signos de exclamación que griten</translation>
+    </message>
+    <message>
+        <source>No insults and no threats</source>
+        <translation>Sin insultos ni amenazas</translation>
+    </message>
+    <message>
+        <source>No politics</source>
+        <translation>Sin política</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the case</source>
+        <translation>Los números son los del caso</translation>
+    </message>
+    <message>
+        <source>Places are those of the case</source>
+        <translation>Los lugares son los del caso</translation>
+    </message>
+    <message>
+        <source>The letter still makes each ask of the case</source>
+        <translation>La carta sigue haciendo cada petición del caso</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se revisa</translation>
+    </message>
+    <message>
+        <source>Words are spelt as in the dictionary</source>
+        <translation>Las palabras se escriben como en el diccionario</translation>
     </message>
 </context>
 <context>
@@ -636,6 +817,13 @@
     <message>
         <source>Your name and address</source>
         <translation>Su nombre y su dirección</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotWrite</name>
+    <message>
+        <source>Please do not write about this:</source>
+        <translation>Por favor, no escriba sobre esto:</translation>
     </message>
 </context>
 <context>
@@ -1050,15 +1238,46 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>Cuentan mayúsculas y tildes</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Find in your letter</source>
+        <translation>Buscar en su carta</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
-    <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Bring back: {ask}</source>
-        <translation>Recuperar: {ask}</translation>
-    </message>
     <message>
         <source>Fold to one line</source>
         <translation>Plegar en una línea</translation>
@@ -1076,24 +1295,12 @@
         <translation>Mostrar qué revisar</translation>
     </message>
     <message>
-        <source>The asks</source>
-        <translation>Peticiones</translation>
-    </message>
-    <message>
         <source>What to check</source>
         <translation>Qué revisar</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
         <translation>Qué revisar, {count}</translation>
-    </message>
-    <message>
-        <source>{ask}: in your letter</source>
-        <translation>{ask}: en su carta</translation>
-    </message>
-    <message>
-        <source>{ask}: not in your letter</source>
-        <translation>{ask}: no está en su carta</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1407,10 @@
         <translation>Cambie cada palabra que quiera. Lo que escribe con sus propias palabras es lo que más cuenta.</translation>
     </message>
     <message>
+        <source>Dictionaries: each its own licence, which is named below.</source>
+        <translation>Diccionarios: cada uno con su propia licencia, que se nombra más abajo.</translation>
+    </message>
+    <message>
         <source>Fonts: SIL Open Font License.</source>
         <translation>Tipos de letra: SIL Open Font License.</translation>
     </message>
@@ -1250,6 +1461,33 @@
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>«Lista para enviar…» guarda un PDF: la carta y una copia para cada autoridad que recibe una.</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>A tie to the country</source>
+        <translation>Lo que me une al país</translation>
+    </message>
+    <message>
+        <source>First words of sentences you may want to write</source>
+        <translation>Primeras palabras de frases que quizá quiera escribir</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>The ask that matters most</source>
+        <translation>La petición que más importa</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Quién soy</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <translation>Por qué me importa</translation>
     </message>
 </context>
 <context>
@@ -1433,13 +1671,13 @@
     <name>LetterChecks</name>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished">Nada que revisar.</translation>
+        <translation>Nada que revisar.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nada que revisar. La petición está en su carta, y cabe en una página.</numerusform>
-            <numerusform>Nada que revisar. Las %Ln peticiones están en su carta, y cabe en una página.</numerusform>
+            <numerusform>Nada que revisar. Las %n peticiones están en su carta, y cabe en una página.</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,6 +1690,14 @@
 </context>
 <context>
     <name>LetterForm</name>
+    <message>
+        <source>As the rest</source>
+        <translation>Como el resto</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
     <message>
         <source>Enclosures, one a line</source>
         <translation>Anexos, uno por línea</translation>
@@ -1469,12 +1715,20 @@
         <translation>Letra grande, fácil de leer</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>El nombre de la persona en el papel</translation>
+    </message>
+    <message>
         <source>Serif</source>
         <translation>Con remates</translation>
     </message>
     <message>
         <source>Subject, if you want one</source>
         <translation>Asunto, si lo desea</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Subrayado</translation>
     </message>
 </context>
 <context>
@@ -1486,9 +1740,27 @@
             <numerusform>%Ln párrafos son suyos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraphs are yours, and sentences in others</source>
+        <translation>
+            <numerusform>Un párrafo es suyo, y frases en otros</numerusform>
+            <numerusform>%n párrafos son suyos, y frases en otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences are yours</source>
+        <translation>
+            <numerusform>Una frase es suya</numerusform>
+            <numerusform>%n frases son suyas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All of it is yours</source>
         <translation>Todo es suyo</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Volver a escribir</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -1497,6 +1769,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostrar los cambios</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
@@ -1513,6 +1789,35 @@
     <message>
         <source>Your letter</source>
         <translation>Su carta</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSearch</name>
+    <message numerus="yes">
+        <source>%n places replaced. Undo brings them all back.</source>
+        <translation>
+            <numerusform>Un lugar reemplazado. Deshacer lo recupera.</numerusform>
+            <numerusform>%n lugares reemplazados. Deshacer los recupera todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>Lugar {place} de {count}</translation>
+    </message>
+    <message>
+        <source>This does not stand in your letter.</source>
+        <translation>Esto no está en su carta.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSpelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>“{word}” is right: add it to my words</source>
+        <translation>«{word}» es correcta: añadirla a mis palabras</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1982,17 @@
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>Se ha detenido la lectura. No se ha cambiado nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>Set as close as reads well, %n lines would still be there.</source>
+        <translation>
+            <numerusform>Tan apretada como permite una buena lectura, aún sobraría %n línea.</numerusform>
+            <numerusform>Tan apretada como permite una buena lectura, aún sobrarían %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as close as reads well, one line would still be there.</source>
+        <translation>Tan apretada como permite una buena lectura, aún sobraría una línea.</translation>
+    </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
         <translation>Algo ha ido mal en Letterstall ({kind}). Su carta está guardada. Cierre Letterstall y vuelva a abrirlo.</translation>
@@ -1722,6 +2038,10 @@
         <translation>El portapapeles</translation>
     </message>
     <message>
+        <source>The closing greets “{found}”, the letter begins with “{expected}”.</source>
+        <translation>La despedida dice «{found}», la carta empieza con «{expected}».</translation>
+    </message>
+    <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
         <translation>El plazo de este caso venció el {deadline}. Pregunte a su oficina de Amnistía antes de enviar.</translation>
     </message>
@@ -1740,6 +2060,10 @@
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
         <translation>La carta no saluda a nadie: le falta el saludo.</translation>
+    </message>
+    <message>
+        <source>The letter names {found}. Some sections advise against it: please ask yours.</source>
+        <translation>La carta nombra a {found}. Algunas secciones no lo aconsejan: consulte a la suya.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
@@ -1780,6 +2104,10 @@
     <message>
         <source>This case names nobody who gets a copy.</source>
         <translation>Este caso no nombra a nadie que reciba una copia.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. On Linux the package “espeak-ng” gives it one; macOS and Windows bring theirs along.</source>
+        <translation>Este ordenador no tiene voz para leer. En Linux se la da el paquete «espeak-ng»; macOS y Windows traen la suya.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -2046,8 +2374,36 @@
         <translation>{value} mm no puede ser correcto para {field}. Vuelva a medir.</translation>
     </message>
     <message>
+        <source>“{found}” is not in the case.</source>
+        <translation>«{found}» no está en el caso.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as a threat. A courteous letter is read to its end.</source>
+        <translation>«{found}» puede tomarse por una amenaza. Una carta cortés se lee hasta el final.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as an insult. Somebody who feels insulted reads no further.</source>
+        <translation>«{found}» puede tomarse por un insulto. Quien se siente insultado deja de leer.</translation>
+    </message>
+    <message>
+        <source>“{found}” reads like shouting. The facts speak for themselves.</source>
+        <translation>«{found}» se lee como un grito. Los hechos hablan por sí solos.</translation>
+    </message>
+    <message>
+        <source>“{found}” sounds like politics. A letter that keeps to the person is more likely to help.</source>
+        <translation>«{found}» suena a política. Una carta que se atiene a la persona ayuda más.</translation>
+    </message>
+    <message>
+        <source>“{found}”: the case says {expected}.</source>
+        <translation>«{found}»: el caso dice {expected}.</translation>
+    </message>
+    <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
         <translation>«{line}» sobresale {mm} mm de la parte de la ventana que siempre se ve.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another case. The PDF can be saved when this name is out or changed.</source>
+        <translation>«{name}» pertenece a otro caso. El PDF podrá guardarse cuando este nombre se quite o se cambie.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
@@ -2246,7 +2602,77 @@
     </message>
 </context>
 <context>
+    <name>OnePage</name>
+    <message>
+        <source>Even without three of its paragraphs it would not fit.</source>
+        <translation>Ni siquiera sin tres de sus párrafos cabría.</translation>
+    </message>
+    <message>
+        <source>It would fit without all of these paragraphs.</source>
+        <translation>Cabría sin todos estos párrafos.</translation>
+    </message>
+    <message>
+        <source>It would fit without any one of these paragraphs.</source>
+        <translation>Cabría sin uno cualquiera de estos párrafos.</translation>
+    </message>
+    <message>
+        <source>It would fit without this paragraph.</source>
+        <translation>Cabría sin este párrafo.</translation>
+    </message>
+    <message>
+        <source>Leave out “{words}”</source>
+        <translation>Dejar fuera «{words}»</translation>
+    </message>
+    <message>
+        <source>Let it be longer</source>
+        <translation>Dejarla más larga</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Hacer que quepa</translation>
+    </message>
+    <message>
+        <source>What could be left out?</source>
+        <translation>¿Qué podría dejarse fuera?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSection</name>
+    <message>
+        <source>Forget all my words</source>
+        <translation>Olvidar todas mis palabras</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
+        <source>Remove the selected words</source>
+        <translation>Quitar las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Words you called right. They stay on this computer, and nobody else’s dictionary knows them.</source>
+        <translation>Palabras que usted dio por correctas. Se quedan en este ordenador y ningún otro diccionario las conoce.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
+    <message>
+        <source>Make it fit</source>
+        <translation>Hacer que quepa</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>Espacio normal</translation>
+    </message>
+    <message>
+        <source>Set a little closer so that it fits on one page.</source>
+        <translation>Un poco más apretada para que quepa en una página.</translation>
+    </message>
+    <message>
+        <source>Set a little smaller and closer so that it fits on one page.</source>
+        <translation>Un poco más pequeña y apretada para que quepa en una página.</translation>
+    </message>
     <message>
         <source>Sheet {number}: page {page}</source>
         <translation>Hoja {number}: página {page}</translation>
@@ -2262,6 +2688,10 @@
     <message>
         <source>The address is inside the window.</source>
         <translation>La dirección está dentro de la ventana.</translation>
+    </message>
+    <message>
+        <source>This copy does not fit on one page.</source>
+        <translation>Esta copia no cabe en una página.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
@@ -2414,6 +2844,44 @@
     </message>
 </context>
 <context>
+    <name>PracticeSection</name>
+    <message>
+        <source>If your section gives its own advice, follow that.</source>
+        <translation>Si su sección da su propio consejo, sígalo.</translation>
+    </message>
+    <message>
+        <source>Say how much of the letter is in my own words</source>
+        <translation>Decir cuánto de la carta está en mis propias palabras</translation>
+    </message>
+    <message>
+        <source>Some sections ask you to write as a member or an activist. Others advise against naming Amnesty, since a letter from a person may weigh more.</source>
+        <translation>Algunas secciones piden escribir como miembro o activista. Otras aconsejan no nombrar a Amnistía, porque la carta de una persona puede pesar más.</translation>
+    </message>
+    <message>
+        <source>Some sections find that letters which are all alike count little. Others say that speed and number count more than wording. The model letter as it stands is a good letter.</source>
+        <translation>Algunas secciones creen que las cartas todas iguales cuentan poco. Otras dicen que la rapidez y el número cuentan más que las palabras. La carta modelo tal cual es una buena carta.</translation>
+    </message>
+    <message>
+        <source>Tell me when the letter names Amnesty</source>
+        <translation>Avisarme cuando la carta nombra a Amnistía</translation>
+    </message>
+    <message>
+        <source>Where Amnesty’s sections differ</source>
+        <translation>En qué difieren las secciones de Amnistía</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2434,8 +2902,23 @@
         <translation>Cabe en una página</translation>
     </message>
     <message>
+        <source>No dictionary: {language}</source>
+        <translation>Sin diccionario: {language}</translation>
+    </message>
+    <message>
         <source>Open a case folder</source>
         <translation>Abrir una carpeta de caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: %n words to look at</source>
+        <translation>
+            <numerusform>Ortografía: una palabra por revisar</numerusform>
+            <numerusform>Ortografía: %n palabras por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Ortografía: {language}</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
@@ -2500,6 +2983,25 @@
     <message>
         <source>{sheets}, {envelopes}</source>
         <translation>{sheets}, {envelopes}</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Use {expected}</source>
+        <translation>Usar {expected}</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3393,17 @@
             <numerusform>El único caso</numerusform>
             <numerusform>Los %Ln casos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>The letter’s own language and the languages of its case are always looked up. Words of the languages you choose here count as right in every letter too.</source>
+        <translation>Siempre se consultan el idioma de la carta y los de su caso. Las palabras de los idiomas que elija aquí también cuentan como correctas en cada carta.</translation>
+    </message>
+    <message>
+        <source>Words of other languages</source>
+        <translation>Palabras de otros idiomas</translation>
     </message>
 </context>
 <context>

@@ -33,12 +33,28 @@
         <translation>À propos de Letterstall</translation>
     </message>
     <message>
+        <source>As the rest</source>
+        <translation>Comme le reste</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Change the paragraph’s direction</source>
+        <translation>Changer le sens du paragraphe</translation>
+    </message>
+    <message>
+        <source>Check again what I called right</source>
+        <translation>Vérifier de nouveau ce que j’ai dit juste</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -73,6 +89,22 @@
         <translation>Enveloppe, plis et marges</translation>
     </message>
     <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Find in your letter…</source>
+        <translation>Rechercher dans votre lettre…</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Chercher l’endroit suivant</translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation>Chercher l’endroit précédent</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
@@ -85,8 +117,16 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Ideas for your own words</source>
+        <translation>Des idées pour vos propres mots</translation>
+    </message>
+    <message>
         <source>Keep a version now</source>
         <translation>Garder une version maintenant</translation>
+    </message>
+    <message>
+        <source>Keep to one page</source>
+        <translation>Tenir sur une page</translation>
     </message>
     <message>
         <source>Language</source>
@@ -121,6 +161,10 @@
         <translation>Mon enveloppe est différente…</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>Le nom de la personne sur le papier</translation>
+    </message>
+    <message>
         <source>Narrower</source>
         <translation>Moins large</translation>
     </message>
@@ -139,6 +183,10 @@
     <message>
         <source>Next thing to check</source>
         <translation>Point suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>Next word to look at</source>
+        <translation>Mot suivant à regarder</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -169,6 +217,10 @@
         <translation>S’exercer avec un cas inventé</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Cas précédent</translation>
     </message>
@@ -183,6 +235,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -209,6 +265,10 @@
         <translation>Tout sélectionner</translation>
     </message>
     <message>
+        <source>Show changes to the model letter</source>
+        <translation>Montrer les changements par rapport à la lettre type</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
     </message>
@@ -223,6 +283,10 @@
     <message>
         <source>The page</source>
         <translation>La page</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Souligné</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -265,10 +329,65 @@
     </message>
 </context>
 <context>
+    <name>AsksLine</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Bring back: {ask}</source>
+        <translation>Remettre : {ask}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave it out: {ask}</source>
+        <translation>Laisser de côté : {ask}</translation>
+    </message>
+    <message>
+        <source>Show in the model letter: {ask}</source>
+        <translation>Montrer dans la lettre type : {ask}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The asks</source>
+        <translation>Les demandes</translation>
+    </message>
+    <message>
+        <source>{ask}: in your letter</source>
+        <translation>{ask} : dans votre lettre</translation>
+    </message>
+    <message>
+        <source>{ask}: left out by you</source>
+        <translation>{ask} : laissée de côté par vous</translation>
+    </message>
+    <message>
+        <source>{ask}: not in your letter</source>
+        <translation>{ask} : absente de votre lettre</translation>
+    </message>
+    <message>
+        <source>{ask}: please see for yourself, in this language we cannot tell</source>
+        <translation>{ask} : veuillez regarder vous-même, dans cette langue nous ne pouvons pas le dire</translation>
+    </message>
+</context>
+<context>
     <name>BeforeSection</name>
     <message>
         <source>Before you send</source>
         <translation>Avant d’envoyer</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Faire tenir</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>Espacement normal</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
@@ -536,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Underlined: you put it in. Struck through: you took it out.</source>
+        <translation>Souligné : vous l’avez ajouté. Barré : vous l’avez retiré.</translation>
+    </message>
+    <message>
+        <source>Your letter and the model letter, word by word</source>
+        <translation>Votre lettre et la lettre type, mot à mot</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Bring it back</source>
@@ -568,6 +698,57 @@
     <message>
         <source>This is right</source>
         <translation>C’est juste</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>A French closing repeats the salutation</source>
+        <translation>La formule de politesse reprend l’appel</translation>
+    </message>
+    <message>
+        <source>All of this is advice. The letter is yours.</source>
+        <translation>Ce ne sont que des conseils. La lettre est à vous.</translation>
+    </message>
+    <message>
+        <source>Dates are those of the case</source>
+        <translation>Les dates sont celles du cas</translation>
+    </message>
+    <message>
+        <source>Names are spelt as in the case</source>
+        <translation>Les noms sont écrits comme dans le cas</translation>
+    </message>
+    <message>
+        <source>No capitals or exclamation marks that shout</source>
+        <translation>Pas de majuscules ni de points d’exclamation qui crient</translation>
+    </message>
+    <message>
+        <source>No insults and no threats</source>
+        <translation>Pas d’insultes ni de menaces</translation>
+    </message>
+    <message>
+        <source>No politics</source>
+        <translation>Pas de politique</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the case</source>
+        <translation>Les nombres sont ceux du cas</translation>
+    </message>
+    <message>
+        <source>Places are those of the case</source>
+        <translation>Les lieux sont ceux du cas</translation>
+    </message>
+    <message>
+        <source>The letter still makes each ask of the case</source>
+        <translation>La lettre fait encore chaque demande du cas</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Words are spelt as in the dictionary</source>
+        <translation>Les mots sont écrits comme dans le dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -636,6 +817,13 @@
     <message>
         <source>Your name and address</source>
         <translation>Votre nom et votre adresse</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotWrite</name>
+    <message>
+        <source>Please do not write about this:</source>
+        <translation>Merci de ne pas écrire à ce sujet :</translation>
     </message>
 </context>
 <context>
@@ -1050,15 +1238,46 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>Majuscules et accents comptent</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Find in your letter</source>
+        <translation>Rechercher dans votre lettre</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
-    <message>
-        <source>Bring back</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Bring back: {ask}</source>
-        <translation>Remettre&#xa0;: {ask}</translation>
-    </message>
     <message>
         <source>Fold to one line</source>
         <translation>Replier sur une ligne</translation>
@@ -1076,24 +1295,12 @@
         <translation>Montrer ce qu’il faut vérifier</translation>
     </message>
     <message>
-        <source>The asks</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
         <source>What to check</source>
         <translation>À vérifier</translation>
     </message>
     <message>
         <source>What to check, {count}</source>
         <translation>À vérifier, {count}</translation>
-    </message>
-    <message>
-        <source>{ask}: in your letter</source>
-        <translation>{ask}&#xa0;: dans votre lettre</translation>
-    </message>
-    <message>
-        <source>{ask}: not in your letter</source>
-        <translation>{ask}&#xa0;: pas dans votre lettre</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1407,10 @@
         <translation>Changez chaque mot que vous voulez. Ce que vous écrivez avec vos propres mots compte le plus.</translation>
     </message>
     <message>
+        <source>Dictionaries: each its own licence, which is named below.</source>
+        <translation>Dictionnaires : chacun sous sa propre licence, nommée ci-dessous.</translation>
+    </message>
+    <message>
         <source>Fonts: SIL Open Font License.</source>
         <translation>Polices&#xa0;: SIL Open Font License.</translation>
     </message>
@@ -1250,6 +1461,33 @@
     <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>«&#xa0;Prête à envoyer…&#xa0;» enregistre un PDF&#xa0;: la lettre, et une copie pour chaque responsable qui en reçoit une.</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>A tie to the country</source>
+        <translation>Ce qui me lie au pays</translation>
+    </message>
+    <message>
+        <source>First words of sentences you may want to write</source>
+        <translation>Premiers mots de phrases que vous voudrez peut-être écrire</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>The ask that matters most</source>
+        <translation>La demande qui compte le plus</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Qui je suis</translation>
+    </message>
+    <message>
+        <source>Why it matters to me</source>
+        <translation>Pourquoi cela compte pour moi</translation>
     </message>
 </context>
 <context>
@@ -1433,13 +1671,13 @@
     <name>LetterChecks</name>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished">Rien à vérifier.</translation>
+        <translation>Rien à vérifier.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check. All %n asks are in your letter, and it fits on one page.</source>
-        <translation type="unfinished">
-            <numerusform>Rien à vérifier. La demande est dans votre lettre, et celle-ci tient sur une page.</numerusform>
-            <numerusform>Rien à vérifier. Les %Ln demandes sont dans votre lettre, et celle-ci tient sur une page.</numerusform>
+        <translation>
+            <numerusform>Rien à vérifier. La demande est dans votre lettre, et elle tient sur une page.</numerusform>
+            <numerusform>Rien à vérifier. Les %n demandes sont dans votre lettre, et elle tient sur une page.</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,6 +1690,14 @@
 </context>
 <context>
     <name>LetterForm</name>
+    <message>
+        <source>As the rest</source>
+        <translation>Comme le reste</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
     <message>
         <source>Enclosures, one a line</source>
         <translation>Pièces jointes, une par ligne</translation>
@@ -1469,12 +1715,20 @@
         <translation>Gros caractères, faciles à lire</translation>
     </message>
     <message>
+        <source>Name of the person on paper</source>
+        <translation>Le nom de la personne sur le papier</translation>
+    </message>
+    <message>
         <source>Serif</source>
         <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Subject, if you want one</source>
         <translation>Objet, si vous en voulez un</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Souligné</translation>
     </message>
 </context>
 <context>
@@ -1486,9 +1740,27 @@
             <numerusform>%Ln paragraphes sont de vous</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraphs are yours, and sentences in others</source>
+        <translation>
+            <numerusform>Un paragraphe est de vous, et des phrases dans d’autres</numerusform>
+            <numerusform>%n paragraphes sont de vous, et des phrases dans d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences are yours</source>
+        <translation>
+            <numerusform>Une phrase est de vous</numerusform>
+            <numerusform>%n phrases sont de vous</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All of it is yours</source>
         <translation>Tout est de vous</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Revenir à l’écriture</translation>
     </message>
     <message>
         <source>Ready to send…</source>
@@ -1497,6 +1769,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Montrer les changements</translation>
     </message>
     <message>
         <source>This is the model letter as it stands. That is a good letter too.</source>
@@ -1513,6 +1789,35 @@
     <message>
         <source>Your letter</source>
         <translation>Votre lettre</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSearch</name>
+    <message numerus="yes">
+        <source>%n places replaced. Undo brings them all back.</source>
+        <translation>
+            <numerusform>Un endroit remplacé. Annuler le remet.</numerusform>
+            <numerusform>%n endroits remplacés. Annuler les remet tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation>Endroit {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>This does not stand in your letter.</source>
+        <translation>Cela ne se trouve pas dans votre lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSpelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>“{word}” is right: add it to my words</source>
+        <translation>« {word} » est juste : l’ajouter à mes mots</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1982,17 @@
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>La lecture a été arrêtée. Rien n’a été changé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Set as close as reads well, %n lines would still be there.</source>
+        <translation>
+            <numerusform>Composé aussi serré que la lecture le permet, il resterait %n ligne.</numerusform>
+            <numerusform>Composé aussi serré que la lecture le permet, il resterait %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as close as reads well, one line would still be there.</source>
+        <translation>Composé aussi serré que la lecture le permet, il resterait une ligne.</translation>
+    </message>
     <message>
         <source>Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it again.</source>
         <translation>Quelque chose s’est mal passé dans Letterstall ({kind}). Votre lettre est gardée. Veuillez fermer Letterstall et le rouvrir.</translation>
@@ -1722,6 +2038,10 @@
         <translation>Le presse-papiers</translation>
     </message>
     <message>
+        <source>The closing greets “{found}”, the letter begins with “{expected}”.</source>
+        <translation>La formule de politesse dit « {found} », la lettre commence par « {expected} ».</translation>
+    </message>
+    <message>
         <source>The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.</source>
         <translation>La date limite de ce cas est passée le {deadline}. Veuillez demander à votre bureau d’Amnesty avant d’envoyer.</translation>
     </message>
@@ -1740,6 +2060,10 @@
     <message>
         <source>The letter greets nobody: it has no salutation.</source>
         <translation>La lettre ne salue personne&#xa0;: il n’y a pas de formule d’appel.</translation>
+    </message>
+    <message>
+        <source>The letter names {found}. Some sections advise against it: please ask yours.</source>
+        <translation>La lettre nomme {found}. Certaines sections le déconseillent : demandez à la vôtre.</translation>
     </message>
     <message>
         <source>The letter no longer asks for this: {ask}</source>
@@ -1780,6 +2104,10 @@
     <message>
         <source>This case names nobody who gets a copy.</source>
         <translation>Ce cas ne nomme personne qui reçoive une copie.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice to read with. On Linux the package “espeak-ng” gives it one; macOS and Windows bring theirs along.</source>
+        <translation>Cet ordinateur n’a pas de voix pour lire. Sous Linux, le paquet « espeak-ng » lui en donne une ; macOS et Windows apportent la leur.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -2046,8 +2374,36 @@
         <translation>{value} mm ne peut pas être juste pour {field}. Veuillez mesurer à nouveau.</translation>
     </message>
     <message>
+        <source>“{found}” is not in the case.</source>
+        <translation>« {found} » n’est pas dans le cas.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as a threat. A courteous letter is read to its end.</source>
+        <translation>« {found} » peut être pris pour une menace. Une lettre courtoise est lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>“{found}” may be taken as an insult. Somebody who feels insulted reads no further.</source>
+        <translation>« {found} » peut être pris pour une insulte. Qui se sent insulté ne lit pas plus loin.</translation>
+    </message>
+    <message>
+        <source>“{found}” reads like shouting. The facts speak for themselves.</source>
+        <translation>« {found} » se lit comme un cri. Les faits parlent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>“{found}” sounds like politics. A letter that keeps to the person is more likely to help.</source>
+        <translation>« {found} » sonne comme de la politique. Une lettre qui s’en tient à la personne a plus de chances d’aider.</translation>
+    </message>
+    <message>
+        <source>“{found}”: the case says {expected}.</source>
+        <translation>« {found} » : le cas dit {expected}.</translation>
+    </message>
+    <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
         <translation>«&#xa0;{line}&#xa0;» dépasse de {mm} mm la partie de la fenêtre qui est toujours visible.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another case. The PDF can be saved when this name is out or changed.</source>
+        <translation>« {name} » appartient à un autre cas. Le PDF pourra être enregistré quand ce nom sera retiré ou changé.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
@@ -2246,7 +2602,77 @@
     </message>
 </context>
 <context>
+    <name>OnePage</name>
+    <message>
+        <source>Even without three of its paragraphs it would not fit.</source>
+        <translation>Même sans trois de ses paragraphes, elle ne tiendrait pas.</translation>
+    </message>
+    <message>
+        <source>It would fit without all of these paragraphs.</source>
+        <translation>Elle tiendrait sans tous ces paragraphes.</translation>
+    </message>
+    <message>
+        <source>It would fit without any one of these paragraphs.</source>
+        <translation>Elle tiendrait sans l’un de ces paragraphes.</translation>
+    </message>
+    <message>
+        <source>It would fit without this paragraph.</source>
+        <translation>Elle tiendrait sans ce paragraphe.</translation>
+    </message>
+    <message>
+        <source>Leave out “{words}”</source>
+        <translation>Laisser de côté « {words} »</translation>
+    </message>
+    <message>
+        <source>Let it be longer</source>
+        <translation>La laisser plus longue</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Faire tenir</translation>
+    </message>
+    <message>
+        <source>What could be left out?</source>
+        <translation>Que pourrait-on laisser de côté ?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsSection</name>
+    <message>
+        <source>Forget all my words</source>
+        <translation>Oublier tous mes mots</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>Remove the selected words</source>
+        <translation>Retirer les mots choisis</translation>
+    </message>
+    <message>
+        <source>Words you called right. They stay on this computer, and nobody else’s dictionary knows them.</source>
+        <translation>Les mots que vous avez dits justes. Ils restent sur cet ordinateur, et aucun autre dictionnaire ne les connaît.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
+    <message>
+        <source>Make it fit</source>
+        <translation>Faire tenir</translation>
+    </message>
+    <message>
+        <source>Normal spacing</source>
+        <translation>Espacement normal</translation>
+    </message>
+    <message>
+        <source>Set a little closer so that it fits on one page.</source>
+        <translation>Composée un peu plus serré pour tenir sur une page.</translation>
+    </message>
+    <message>
+        <source>Set a little smaller and closer so that it fits on one page.</source>
+        <translation>Composée un peu plus petit et plus serré pour tenir sur une page.</translation>
+    </message>
     <message>
         <source>Sheet {number}: page {page}</source>
         <translation>Feuille {number}&#xa0;: page {page}</translation>
@@ -2262,6 +2688,10 @@
     <message>
         <source>The address is inside the window.</source>
         <translation>L’adresse est dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This copy does not fit on one page.</source>
+        <translation>Cette copie ne tient pas sur une page.</translation>
     </message>
     <message>
         <source>This envelope has no window: write the address on it, or print a label.</source>
@@ -2414,6 +2844,44 @@
     </message>
 </context>
 <context>
+    <name>PracticeSection</name>
+    <message>
+        <source>If your section gives its own advice, follow that.</source>
+        <translation>Si votre section donne son propre conseil, suivez-le.</translation>
+    </message>
+    <message>
+        <source>Say how much of the letter is in my own words</source>
+        <translation>Dire quelle part de la lettre est dans mes propres mots</translation>
+    </message>
+    <message>
+        <source>Some sections ask you to write as a member or an activist. Others advise against naming Amnesty, since a letter from a person may weigh more.</source>
+        <translation>Certaines sections demandent d’écrire en tant que membre ou militant. D’autres déconseillent de nommer Amnesty, car la lettre d’une personne peut peser davantage.</translation>
+    </message>
+    <message>
+        <source>Some sections find that letters which are all alike count little. Others say that speed and number count more than wording. The model letter as it stands is a good letter.</source>
+        <translation>Certaines sections trouvent que des lettres toutes pareilles comptent peu. D’autres disent que la rapidité et le nombre comptent plus que les mots. La lettre type telle quelle est une bonne lettre.</translation>
+    </message>
+    <message>
+        <source>Tell me when the letter names Amnesty</source>
+        <translation>Me dire quand la lettre nomme Amnesty</translation>
+    </message>
+    <message>
+        <source>Where Amnesty’s sections differ</source>
+        <translation>Là où les sections d’Amnesty diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2434,8 +2902,23 @@
         <translation>Tient sur une page</translation>
     </message>
     <message>
+        <source>No dictionary: {language}</source>
+        <translation>Pas de dictionnaire : {language}</translation>
+    </message>
+    <message>
         <source>Open a case folder</source>
         <translation>Ouvrir un dossier de cas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: %n words to look at</source>
+        <translation>
+            <numerusform>Orthographe : un mot à regarder</numerusform>
+            <numerusform>Orthographe : %n mots à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling: {language}</source>
+        <translation>Orthographe : {language}</translation>
     </message>
     <message>
         <source>Text {percent} %</source>
@@ -2500,6 +2983,25 @@
     <message>
         <source>{sheets}, {envelopes}</source>
         <translation>{sheets}, {envelopes}</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>It is right</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Use {expected}</source>
+        <translation>Mettre {expected}</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3393,17 @@
             <numerusform>Le seul cas</numerusform>
             <numerusform>Les %Ln cas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>The letter’s own language and the languages of its case are always looked up. Words of the languages you choose here count as right in every letter too.</source>
+        <translation>La langue de la lettre et celles de son cas sont toujours consultées. Les mots des langues choisies ici comptent aussi comme justes dans chaque lettre.</translation>
+    </message>
+    <message>
+        <source>Words of other languages</source>
+        <translation>Mots d’autres langues</translation>
     </message>
 </context>
 <context>
