@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>“{word}” is right: add it to my words</source>
-        <translation>«{word}» صحيحة: إضافتها إلى كلماتي</translation>
+        <translation>كلمة «{word}» صحيحة: إضافتها إلى كلماتي</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>“{found}” is not in the case.</source>
-        <translation>«{found}» غير مذكور في القضية.</translation>
+        <translation>لا يَرِد «{found}» في القضية.</translation>
     </message>
     <message>
         <source>“{found}” may be taken as a threat. A courteous letter is read to its end.</source>
@@ -2455,15 +2455,15 @@
     </message>
     <message>
         <source>“{found}” reads like shouting. The facts speak for themselves.</source>
-        <translation>«{found}» يبدو كالصراخ. الوقائع تتحدث عن نفسها.</translation>
+        <translation>يبدو «{found}» كالصراخ. الوقائع تتحدث عن نفسها.</translation>
     </message>
     <message>
         <source>“{found}” sounds like politics. A letter that keeps to the person is more likely to help.</source>
-        <translation>«{found}» يبدو كلامًا في السياسة. الرسالة التي تكتفي بالشخص أقرب إلى أن تساعد.</translation>
+        <translation>يبدو «{found}» كلامًا في السياسة. الرسالة التي تكتفي بالشخص أقرب إلى أن تساعد.</translation>
     </message>
     <message>
         <source>“{found}”: the case says {expected}.</source>
-        <translation>«{found}»: القضية تقول {expected}.</translation>
+        <translation>كتبتَ «{found}»، والقضية تقول {expected}.</translation>
     </message>
     <message>
         <source>“{line}” is {mm} mm outside the part of the window that is always seen.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>“{name}” belongs to another case. The PDF can be saved when this name is out or changed.</source>
-        <translation>«{name}» يخص قضية أخرى. يمكن حفظ ملف PDF بعد حذف هذا الاسم أو تغييره.</translation>
+        <translation>الاسم «{name}» يخص قضية أخرى. يمكن حفظ ملف PDF بعد حذف هذا الاسم أو تغييره.</translation>
     </message>
     <message>
         <source>“{tag}” is no language tag</source>
