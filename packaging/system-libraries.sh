@@ -14,8 +14,9 @@ window="libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-cursor.so.0:libxcb-curso
     libxcb-image.so.0:libxcb-image0 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-render-util.so.0:libxcb-render-util0
     libxcb-render.so.0:libxcb-render0 libxcb-shape.so.0:libxcb-shape0 libxcb-util.so.1:libxcb-util1
     libxcb-xkb.so.1:libxcb-xkb1 libxcb-xinerama.so.0:libxcb-xinerama0 libwayland-cursor.so.0:libwayland-cursor0"
-programs="pdftotext:poppler-utils qpdf:qpdf Xvfb:xvfb strace:strace"
-files="/usr/share/unicode/BidiTest.txt:unicode-data"
+listening="libatspi.so.0:libatspi2.0-0 libXtst.so.6:libxtst6"
+programs="pdftotext:poppler-utils qpdf:qpdf Xvfb:xvfb strace:strace dbus-daemon:dbus espeak-ng:espeak-ng"
+files="/usr/share/unicode/BidiTest.txt:unicode-data /usr/share/dbus-1/services/org.a11y.Bus.service:at-spi2-core"
 
 PATH=$PATH:/usr/sbin:/sbin
 command -v ldconfig >/dev/null || exit 0
@@ -26,6 +27,9 @@ for pair in $offscreen $window; do
     grep -qF "${pair%%:*} " <<<"$known" || missing+=("${pair#*:}")
 done
 if [ "${1:-}" = tests ]; then
+    for pair in $listening; do
+        grep -qF "${pair%%:*} " <<<"$known" || missing+=("${pair#*:}")
+    done
     for pair in $programs; do
         command -v "${pair%%:*}" >/dev/null || missing+=("${pair#*:}")
     done

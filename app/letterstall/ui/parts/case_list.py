@@ -103,7 +103,8 @@ class CaseList(QWidget):
         self.model.modelReset.connect(self._keep_chosen)
 
     def _dress_search(self) -> None:
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(self.tr("Search the cases"))  # Qt makes a button of it, which needs a name
         self.search.setClearButtonEnabled(False)
         self.search.setAccessibleName(self.tr("Search the cases"))
         self.search.textChanged.connect(self._look_for)

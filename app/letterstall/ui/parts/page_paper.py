@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from letterstall.ui.look.tokens import Tokens
 from letterstall.ui.look.type import Role
 from letterstall.ui.look.wardrobe import px, scale_now
+from letterstall.ui.translation import translate
 
 _SHADOW = ((3, 10), (2, 16), (1, 30))
 """Spread in px and opacity out of 255, from the outside in."""
@@ -80,3 +81,12 @@ def paint_sentence(painter: QPainter, sentence: str, view: QRect, tokens: Tokens
     painter.fillRect(words.adjusted(-px(12), -px(10), px(12), px(10)), tokens.stop_tint)
     painter.setPen(tokens.stop)
     painter.drawText(words, flags, sentence)
+
+
+def spoken_name(captions: Sequence[PageCaption], page: int, problem: str) -> str:
+    """Return what somebody who hears the window is told of a page, counted from 0: which it is, and whether it fits."""
+    caption = captions[page]
+    name = translate("PageView", "Page {number} of {count}, {what}.").format(
+        number=page + 1, count=len(captions), what=caption.spoken or caption.title
+    )
+    return " ".join(part for part in (name, caption.fit, problem) if part)

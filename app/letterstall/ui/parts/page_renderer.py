@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 
 _PDFIUM = Lock()
 """Held while PDFium works: it may not be used from two threads, and a window may have two page views."""
@@ -28,11 +28,12 @@ class PageJob:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A page as it was drawn: of which proof (`number`), for which job."""
+    """A page as it was drawn: of which proof (`number`), for which job; its words where somebody listens."""
 
     number: int
     job: PageJob
     image: QImage
+    words: str = ""
 
 
 class PageRenderer(QObject):
@@ -83,8 +84,10 @@ class PageRenderer(QObject):
                 if question != self._newest:
                     return
                 with _PDFIUM:
-                    picture = draw_page(*self._place(number, files, job.index), job)
-                self._answered.emit(question, PagePicture(number, job, picture))
+                    place = self._place(number, files, job.index)
+                    picture = draw_page(*place, job)
+                    words = words_of_page(*place) if QAccessible.isActive() else ""
+                self._answered.emit(question, PagePicture(number, job, picture, words))
         except Exception:  # a broken file; a thread has nobody to raise to
             self._answered.emit(question, number)
 
@@ -130,6 +133,17 @@ def draw_page(document: Any, index: int, job: PageJob) -> QImage:
     finally:
         page.close()
     return image
+
+
+def words_of_page(document: Any, index: int) -> str:
+    """Return the words of a page, as any reader of the PDF finds them."""
+    page = document[index]
+    text = page.get_textpage()
+    try:
+        return " ".join(text.get_text_range().split())
+    finally:
+        text.close()
+        page.close()
 
 
 def _address(image: QImage) -> Any:

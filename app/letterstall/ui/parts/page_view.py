@@ -19,6 +19,7 @@ from letterstall.ui.parts.page_paper import (
     paint_caption,
     paint_paper,
     paint_sentence,
+    spoken_name,
 )
 from letterstall.ui.parts.page_places import Mode, PlaceRules, places
 from letterstall.ui.parts.page_renderer import PageJob, PagePicture, PageRenderer
@@ -42,6 +43,7 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         dress(self, ground="desk")
+        self.setProperty("wears_ring", True)
         self._number = 0
         self._files: tuple[bytes, ...] = ()
         self._captions: tuple[PageCaption, ...] = ()
@@ -158,11 +160,9 @@ class PageView(QAbstractScrollArea):
         if not self._captions:
             self.setAccessibleName(self._problem or self.tr("The page"))
             return
-        caption = self._captions[self._page]
-        name = self.tr("Page {number} of {count}, {what}.").format(
-            number=self._page + 1, count=len(self._captions), what=caption.spoken or caption.title
-        )
-        self.setAccessibleName(" ".join(part for part in (name, caption.fit, self._problem) if part))
+        self.setAccessibleName(spoken_name(self._captions, self._page, self._problem))
+        picture = self._pictures.get(self._page)
+        self.setAccessibleDescription(picture.words if picture else "")
 
     # where pages lie
 
@@ -218,6 +218,7 @@ class PageView(QAbstractScrollArea):
 
     def _take(self, picture: PagePicture) -> None:
         self._pictures[picture.job.index] = picture
+        self._name()
         self.viewport().update()
 
     def _say_broken(self, number: int) -> None:
