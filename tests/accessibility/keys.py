@@ -10,7 +10,7 @@ from functools import cache
 _NAMED = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20}
 _NAMED |= {"Page_Down": 0xFF56, "Home": 0xFF50, "End": 0xFF57, "F6": 0xFFC3, "F8": 0xFFC5, "F7": 0xFFC4}
 _NAMED |= {"Control": 0xFFE3, "Shift": 0xFFE1, "Alt": 0xFFE9, "comma": 0x2C, "Left": 0xFF51, "Right": 0xFF53}
-_PAUSE = 0.02
+_PAUSE, _AFTER_CHANGE = 0.02, 0.15
 
 
 @cache
@@ -64,9 +64,31 @@ def _code(key: str) -> tuple[int, bool]:
     """Return the key's code and whether Shift must be held for it."""
     x11, _, display = _display()
     symbol = _NAMED.get(key) or ord(key)
-    code = x11.XKeysymToKeycode(display, symbol)
-    assert code, key
+    code = x11.XKeysymToKeycode(display, symbol) if symbol < 0x100 or key in _NAMED else 0
+    if not code or symbol not in (x11.XKeycodeToKeysym(display, code, level) for level in (0, 1)):
+        return _spare_key(symbol), False
     return code, x11.XKeycodeToKeysym(display, code, 0) != symbol
+
+
+_spare: dict[int, int] = {}
+_FIRST_SPARE, _SPARES = 200, 40
+"""Key codes that no key of a usual keyboard has."""
+
+
+def _spare_key(letter: int) -> int:
+    """Return a spare key that types this letter, as keyboards of other languages have keys for it."""
+    x11, _, display = _display()
+    if letter not in _spare:
+        code = _FIRST_SPARE + len(_spare) % _SPARES
+        for other in [one for one, known in _spare.items() if known == code]:
+            del _spare[other]
+        symbol = letter if letter < 0x100 else 0x01000000 + letter  # X11's keysyms for all of Unicode
+        symbols = (ctypes.c_ulong * 2)(symbol, symbol)
+        x11.XChangeKeyboardMapping(ctypes.c_void_p(display), code, 2, symbols, 1)
+        x11.XSync(display, 0)
+        _spare[letter] = code
+        time.sleep(_AFTER_CHANGE)
+    return _spare[letter]
 
 
 def focus_topmost() -> None:

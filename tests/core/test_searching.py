@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.pace import pace
 
 from letterstall.core.searching import Query, places_of, replaced
 
@@ -70,4 +71,4 @@ def test_a_long_text_is_searched_in_no_time():
     text = "aaaaaaaab" * 20_000
     before = time.process_time()
     places_of(Query("a" * 9), text)
-    assert time.process_time() - before < 1
+    assert time.process_time() - before < 1 * pace()

@@ -49,6 +49,7 @@ ERRORS = (
     errors.ReadingCancelled(),
     errors.CaseNotSaved("lind", OSError(errno.ENOSPC, "")),
     errors.LayoutError("broken"),
+    errors.NoVoice(),
     errors.UnknownLayout("papyrus", ("din5008_b",)),
     errors.WrongPaper("din5008_b", "Letter", ("us10",)),
     errors.BadMeasurement("window_w", 4000),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.fuzz.mutating import mutated
 from tests.fuzz.reading import READERS
+from tests.pace import pace
 
 ROOT = Path(__file__).parents[2]
 FIXTURES = ROOT / "tests" / "intake" / "fixtures"
@@ -83,7 +84,8 @@ def _note(figures: Figures, number: int, outcome: str, seconds: float) -> None:
     figures.count += 1
     figures.outcomes[outcome.split(":")[0]] += 1
     figures.slowest = max(figures.slowest, seconds)
-    if outcome.startswith(("raised", "died")) or seconds > LONGEST_UNDERSTANDING:
+    is_slow = seconds > LONGEST_UNDERSTANDING and seconds > LONGEST_UNDERSTANDING * pace()
+    if outcome.startswith(("raised", "died")) or is_slow:
         figures.findings.append((number, f"{outcome} after {seconds} s"))
 
 

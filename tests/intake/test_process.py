@@ -158,7 +158,7 @@ def test_the_first_problem_is_told_where_both_readers_fail(reading: Reading) -> 
 
 
 def test_a_document_that_is_empty_or_too_large_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "_start", lambda: pytest.fail("a process was started"))
+    monkeypatch.setattr(process, "start_python", lambda: pytest.fail("a process was started"))
     assert _problem(lambda: process.read_bytes(b"", "probe.txt")) == "empty"
     assert _problem(lambda: process.read_bytes(bytes(20_000_001), "probe.txt")) == "too_large"
 

@@ -13,6 +13,7 @@ from time import process_time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.pace import pace
 
 from letterstall.typeset import bidi
 from letterstall.typeset.bidi import base_level, embedding_levels, is_removed, line_levels, reorder, visual_runs
@@ -225,4 +226,4 @@ def test_forty_thousand_spaces_inside_a_line_take_no_long_time() -> None:
     text = "\u05d0" + " " * 40_000 + "\u05d0 "
     start = process_time()
     assert set(line_levels(text, [1] * len(text), 0, len(text), 0)) == {0, 1}
-    assert process_time() - start < 2
+    assert process_time() - start < 2 * pace()

@@ -70,7 +70,7 @@ EDIT = Menu(
         Command("select_all", QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),
         None,
         Command("find", QT_TRANSLATE_NOOP("Actions", "Find in your letter…"), ("Ctrl+F",)),
-        Command("replace", QT_TRANSLATE_NOOP("Actions", "Find and replace…"), ("Ctrl+H",), ("Ctrl+Alt+F",)),
+        Command("replace", QT_TRANSLATE_NOOP("Actions", "Find and replace…"), ("Ctrl+H",)),
         Command("find_next", QT_TRANSLATE_NOOP("Actions", "Find the next place"), ("F3",), ("Ctrl+G", "F3")),
         Command("find_before", QT_TRANSLATE_NOOP("Actions", "Find the place before"), ("Shift+F3",), ("Ctrl+Shift+G",)),
         None,
