@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 _FOCUSABLE, _FOCUSED, _SHOWING, _CHECKED = 11, 12, 25, 4
-"""AtspiStateType, atspi-constants.h of at-spi2-core 2.46."""
+_LABELLED_BY = 2
+"""AtspiStateType and AtspiRelationType, atspi-constants.h of at-spi2-core 2.46."""
 _DEEPEST = 40
 
 
@@ -24,6 +25,12 @@ class Seen:
     is_focused: bool
     is_showing: bool
     is_checked: bool
+    labels: tuple[str, ...] = ()
+    """The names of what labels it: Qt names a combo box by what is chosen, and leaves its name to its label."""
+
+
+class _Array(ctypes.Structure):
+    _fields_ = [("data", ctypes.POINTER(ctypes.c_void_p)), ("length", ctypes.c_uint)]
 
 
 @cache
@@ -39,6 +46,12 @@ def _library() -> ctypes.CDLL:
     library.atspi_accessible_get_state_set.argtypes = [ctypes.c_void_p]
     library.atspi_accessible_get_state_set.restype = ctypes.c_void_p
     library.atspi_state_set_contains.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    library.atspi_accessible_get_relation_set.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
+    library.atspi_accessible_get_relation_set.restype = ctypes.POINTER(_Array)
+    for name in ("get_relation_type", "get_n_targets"):
+        getattr(library, f"atspi_relation_{name}").argtypes = [ctypes.c_void_p]
+    library.atspi_relation_get_target.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    library.atspi_relation_get_target.restype = ctypes.c_void_p
     library.atspi_accessible_clear_cache.argtypes = [ctypes.c_void_p]
     library.atspi_get_desktop.restype = ctypes.c_void_p
     library.atspi_set_timeout(5_000, 20_000)
@@ -84,7 +97,18 @@ def _seen(one: int, path: tuple[str, ...]) -> Seen:
         has(_FOCUSED),
         has(_SHOWING),
         has(_CHECKED),
+        tuple(_labels(one)),
     )
+
+
+def _labels(one: int) -> Iterator[str]:
+    library = _library()
+    relations = library.atspi_accessible_get_relation_set(one, None)
+    for at in range(relations.contents.length if relations else 0):
+        relation = relations.contents.data[at]
+        if library.atspi_relation_get_relation_type(relation) == _LABELLED_BY:
+            for target in range(library.atspi_relation_get_n_targets(relation)):
+                yield _text("get_name", library.atspi_relation_get_target(relation, target))
 
 
 def _text(name: str, one: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,14 +10,16 @@ import pypdfium2
 import pytest
 from tests.accessibility.keys import press, type_words
 from tests.accessibility.stage import program, seen, until
-from tests.accessibility.test_with_a_screen_reader import focused, go_to, linux, pytestmark, shows  # noqa: F401
+from tests.accessibility.test_with_a_screen_reader import NEEDS, focused, go_to, shows
 
-pytestmark = pytestmark  # the same needs
+pytestmark = NEEDS
+_MENU = 1.5
+"""s until a menu is open. Qt shows menus to screen readers by the focus alone, not in the tree."""
 ZHUMATAI, PRACTICE = "Write for Zhanargul", "Practise with an invented case"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Path]:
+def desk(linux: None, tmp_path: Path) -> Iterator[Path]:
     """The program at its first view."""
     with program(tmp_path):
         until(lambda: focused(seen()) or press("Tab"), "a focus")
@@ -40,12 +43,13 @@ def write_in(language_key: str) -> None:
     go_to("Use these")
     press("space")
     until(lambda: not shows("Language of the letter"), "the details to close")
+    go_to("Your letter")
 
 
 def go_to_language() -> None:
     for _ in range(30):
         at = focused(seen())
-        if at and at[0].role == "combo box" and "letter" in " ".join((at[0].name, at[0].description)).lower():
+        if at and "Language of the letter" in at[0].labels:
             return
         press("Tab")
     raise AssertionError("no Tab leads to the language of the letter")
@@ -72,11 +76,11 @@ def test_first_letter(desk: Path) -> None:
     press("Control", "Home")
     press("End")
     press("Control", "Shift", "i")
-    until(lambda: shows("Who I am"), "the ideas")
+    time.sleep(_MENU)
     press("Return")
     until(lambda: any(one.name == "Your letter" for one in focused(seen())), "the cursor in the letter")
     type_words("nurse from Graz.")
-    until(lambda: shows("One paragraph is yours"), "whose words they are")
+    until(lambda: shows("1 paragraph is yours"), "whose words they are")
     until(lambda: not shows("to look at"), "no word to look at")
     text = saved(desk, "first.pdf")
     assert "nurse from Graz." in text
@@ -88,7 +92,6 @@ def test_letter_in_french_to_a_minister(desk: Path) -> None:
     open_case(PRACTICE)
     write_in("f")
     until(lambda: shows("Madame la Ministre"), "the French model")
-    press("Control", "n") if not shows("Votre") else None
     press("Control", "Home")
     press("Shift", "End")
     type_words("Monsieur le Ministre,")
@@ -109,7 +112,7 @@ def test_letter_in_arabic_with_an_english_name(desk: Path) -> None:
     press("End")
     press("Return")
     type_words("أكتب إليكم من أجل Ilan Dorvek.")
-    until(lambda: shows("One paragraph is yours"), "the sentence")
+    until(lambda: shows("1 paragraph is yours"), "the sentence")
     text = saved(desk, "arabic.pdf")
     assert "Ilan Dorvek" in text
     assert "أكتب إليكم من أجل" in text
@@ -129,7 +132,7 @@ def test_letter_in_two_languages_with_spelling(desk: Path) -> None:
     type_words("Die Würde des Menschen ist unantastbar. I beleive in it.")
     until(lambda: shows("Spelling: one word to look at"), "the slip")
     press("F7")
-    until(lambda: any(one.role == "menu item" and one.name == "believe" for one in seen()), "what it may have meant")
+    time.sleep(_MENU)
     press("Return")
     until(lambda: not shows("word to look at"), "the slip to be gone")
     text = saved(desk, "two.pdf")

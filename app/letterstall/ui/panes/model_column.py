@@ -24,6 +24,7 @@ class ModelColumn(Pane):
         self._session = session
         self.language = ChoiceBox()
         self.language.setAccessibleName(self.tr("Language of the model letter"))
+        self.language.setAccessibleDescription(self.language.accessibleName())  # on Linux Qt passes on this alone
         self.language.activated.connect(lambda _index: self.language_chosen.emit(self.language.currentData()))
         self.head.tools.addWidget(self.language)
         self.pane = ModelPane()
