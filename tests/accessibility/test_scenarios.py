@@ -107,7 +107,7 @@ def test_letter_in_french_to_a_minister(desk: Path) -> None:
 
 def test_letter_in_arabic_with_an_english_name(desk: Path) -> None:
     open_case(PRACTICE)
-    write_in("Home")
+    write_in("ا")
     press("Control", "Home")
     press("End")
     press("Return")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from tests.accessibility.atspi import Seen
-from tests.accessibility.keys import press, type_words
+from tests.accessibility.keys import focus_topmost, press, type_words
 from tests.accessibility.stage import BUS_LAUNCHERS, program, seen, until
 
 _IS_THERE = any(one.exists() for one in BUS_LAUNCHERS) and shutil.which("Xvfb") and shutil.which("dbus-daemon")
@@ -60,6 +60,8 @@ def shows(words: str) -> bool:
 
 def go_to(words: str, most: int = 60) -> None:
     """Press Tab until a control whose name begins so has the focus; one, and only one, has it all the way."""
+    focus_topmost()  # where a window has closed, a window manager gives the focus to the one behind it
+    until(lambda: focused(seen()), "a focus")
     for _ in range(most):
         at = focused(seen())
         assert len(at) == 1, [f"{one.role} “{one.name}”" for one in at]
