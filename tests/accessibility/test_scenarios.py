@@ -112,7 +112,7 @@ def test_letter_in_arabic_with_an_english_name(desk: Path) -> None:
     press("End")
     press("Return")
     type_words("أكتب إليكم من أجل Ilan Dorvek.")
-    until(lambda: shows("1 paragraph is yours"), "the sentence")
+    until(lambda: shows("You have changed the model letter."), "the sentence")
     text = saved(desk, "arabic.pdf")
     assert "Ilan Dorvek" in text
     assert "أكتب إليكم من أجل" in text
