@@ -43,6 +43,19 @@ def test_whole_words_are_no_parts_of_longer_ones():
     assert found(Query("art", whole_words=True), "art, part, art’s arts") == ["art", "art"]
 
 
+def test_an_accent_counts_the_same_written_with_its_letter_or_behind_it():
+    assert found(Query("e\u0301t", is_exact=True), "été") == ["ét"]
+    assert found(Query("ét", is_exact=True), "e\u0301te") == ["e\u0301t"]
+    assert found(Query("e", is_exact=True), "e\u0301te") == ["e"]
+    assert places_of(Query("e", is_exact=True), "e\u0301te") == ((3, 4),)
+
+
+@pytest.mark.parametrize(("sought", "text"), [("t", "e\u0301t"), ("ل", "قَلْب"), ("क", "किताब")])
+def test_a_vowel_sign_or_an_accent_is_no_end_of_a_word(sought: str, text: str):
+    assert found(Query(sought, whole_words=True), text) == []
+    assert found(Query(text, whole_words=True), f"({text})") == [text]
+
+
 def test_a_find_never_cuts_a_character_in_two():
     assert found(Query("s"), "ß") == []
     assert found(Query("ss"), "ß") == ["ß"]

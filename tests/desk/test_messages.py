@@ -50,6 +50,7 @@ ERRORS = (
     errors.CaseNotSaved("lind", OSError(errno.ENOSPC, "")),
     errors.LayoutError("broken"),
     errors.NoVoice(),
+    errors.VoiceFailed(),
     errors.UnknownLayout("papyrus", ("din5008_b",)),
     errors.WrongPaper("din5008_b", "Letter", ("us10",)),
     errors.BadMeasurement("window_w", 4000),

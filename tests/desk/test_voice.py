@@ -65,6 +65,19 @@ def test_it_is_silent_when_it_is_told_to_be(tmp_path: Path, monkeypatch: pytest.
     assert time.monotonic() - before < 2
 
 
+def test_a_voice_that_gives_up_is_told_from_one_at_its_end_and_one_told_to_be_silent(speaker: Path):
+    voice = Voice()
+    voice.say(WORDS, "en")
+    assert ended(voice)
+    assert not voice.has_failed
+    program(speaker / "bin", "cat > /dev/null; exit 1")
+    voice.say(WORDS, "ti")
+    assert ended(voice)
+    assert voice.has_failed
+    voice.stop()
+    assert not voice.has_failed
+
+
 def test_without_a_voice_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not Voice().is_there
@@ -81,3 +94,11 @@ def test_the_real_voice_knows_the_languages_of_letters(language: str):
 
     command = ["espeak-ng", "--stdin", "-q", *_voice_of("espeak-ng", language)]
     assert subprocess.run(command, input=b"1 2 3", timeout=20, check=False).returncode == 0
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="eSpeak NG is not installed")
+def test_a_language_the_real_voice_does_not_know_is_noticed():
+    voice = Voice()
+    voice.say(WORDS, "qqq")
+    assert ended(voice)
+    assert voice.has_failed

@@ -76,7 +76,9 @@ def test_replace_all_is_one_step_of_undo(open_window: OpenWindow, qtbot: QtBot) 
     assert editor.text() == before.replace("Zhumatai", "Z. Zhumatai")
     assert window.session.letter is not None
     assert "Z. Zhumatai" in window.session.letter.text
+    qtbot.wait(50)
     assert "places replaced" in window.announcer.spoken
+    assert "places replaced" in bar.found.text()
     editor.undo()
     assert editor.text() == before
 
@@ -90,3 +92,57 @@ def test_the_words_selected_in_the_letter_are_sought(open_window: OpenWindow) ->
     window.actions_["find"].trigger()
     assert window.letter_pane.search.bar.field.text() == "Urumqi"
     assert selected(window) == "Urumqi"
+
+
+def test_the_next_place_is_the_next_one_from_the_cursor(open_window: OpenWindow) -> None:
+    window = opened(open_window)
+    editor, bar = window.letter_pane.editor, window.letter_pane.search.bar
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    editor.place_cursor(0)
+    window.actions_["find_next"].trigger()
+    assert bar.found.text() == "Place 1 of 3"
+    editor.place_cursor(len(editor.text()))
+    window.actions_["find_before"].trigger()
+    assert bar.found.text() == "Place 3 of 3"
+    editor.place_cursor(len(editor.text()))
+    window.actions_["find_next"].trigger()
+    assert bar.found.text() == "Place 1 of 3"
+
+
+def test_who_writes_on_with_the_bar_open_sees_the_count_and_is_not_spoken_to(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = opened(open_window, "qqq")
+    editor, search = window.letter_pane.editor, window.letter_pane.search
+    said: list[str] = []
+    search.said.connect(said.append)
+    editor.setFocus()
+    QTest.keyClicks(editor, "qqq ")
+    qtbot.waitUntil(lambda: search.bar.found.text() == "Place 1 of 1")
+    assert said == []
+
+
+def test_nothing_is_replaced_that_is_not_selected(open_window: OpenWindow) -> None:
+    window = opened(open_window, "Urumqi", with_replace=True)
+    editor, bar = window.letter_pane.editor, window.letter_pane.search.bar
+    before = editor.text()
+    editor.place_cursor(0)
+    bar.by.setText("Ürümqi")
+    QTest.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    assert editor.text() == before
+    assert selected(window) == "Urumqi"
+    QTest.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    assert editor.text() == before.replace("Urumqi", "Ürümqi", 1)
+
+
+def test_an_accent_behind_its_letter_is_replaced_with_it(open_window: OpenWindow) -> None:
+    window = open_window("zhumatai")
+    editor, bar = window.letter_pane.editor, window.letter_pane.search.bar
+    editor.place_cursor(0)
+    editor.insertPlainText("e\u0301te\u0301 \U0001f54a ")
+    editor.place_cursor(0)
+    window.actions_["replace"].trigger()
+    bar.field.setText("ete")
+    bar.by.setText("summer")
+    QTest.mouseClick(bar.replace, Qt.MouseButton.LeftButton)
+    assert editor.text().startswith("summer \U0001f54a ")

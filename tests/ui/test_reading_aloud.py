@@ -61,3 +61,29 @@ def test_without_a_voice_a_sentence_says_what_to_do(
     window.actions_["read_aloud"].trigger()
     assert not window.actions_["read_aloud"].isChecked()
     assert "espeak-ng" in window.notice._words.text()
+
+
+def test_a_voice_that_does_not_know_the_language_ends_the_reading_with_a_sentence(
+    open_window: OpenWindow, qtbot: QtBot, heard: Path
+) -> None:
+    program = heard.parent / "bin" / "espeak-ng"
+    program.write_text(f"#!/bin/sh\n(cat; echo) >> {heard}\nexit 1\n")
+    window = open_window("zhumatai")
+    window.letter_pane.editor.setFocus()
+    window.letter_pane.editor.place_cursor(0)
+    window.actions_["read_aloud"].trigger()
+    qtbot.waitUntil(lambda: not window.reading_aloud.is_reading, timeout=20_000)
+    assert len(heard.read_text("utf-8").splitlines()) == 1
+    assert "could not read this" in window.notice._words.text()
+    assert not window.actions_["read_aloud"].isChecked()
+
+
+def test_the_voice_is_silent_when_the_window_is_closed(open_window: OpenWindow, qtbot: QtBot, heard: Path) -> None:
+    (heard.parent / "bin" / "espeak-ng").write_text("#!/bin/sh\nexec sleep 60\n")
+    window = open_window("zhumatai")
+    window.letter_pane.editor.setFocus()
+    window.actions_["read_aloud"].trigger()
+    child = window.reading_aloud._voice._child
+    assert child is not None and child.poll() is None
+    window.close()
+    assert child.poll() is not None

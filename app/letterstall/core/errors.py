@@ -56,6 +56,10 @@ class NoVoice(LetterstallError):
     """This computer has no voice that could read aloud."""
 
 
+class VoiceFailed(LetterstallError):
+    """The voice could not read a text: mostly it does not know its language."""
+
+
 class BadLetterFile(LetterstallError):
     """A file with the sender or the body of a letter cannot be used; `line` counts from 1 (0: unknown)."""
 

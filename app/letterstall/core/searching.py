@@ -26,9 +26,14 @@ def places_of(query: Query, text: str) -> tuple[tuple[int, int], ...]:
         return ()
     letters, origins = _folded(text, query.is_exact)
     found: list[tuple[int, int]] = []
+
+    def is_cut(end: int) -> bool:
+        """Where accents count, a letter without its accent is another letter."""
+        return query.is_exact and end < len(letters) and bool(unicodedata.combining(letters[end]))
+
     at = letters.find(wanted)
     while at >= 0:
-        span = _whole_characters(text, origins, at, at + len(wanted))
+        span = None if is_cut(at + len(wanted)) else _whole_characters(text, origins, at, at + len(wanted))
         is_taken = span is None or (query.whole_words and not _is_whole_word(text, *span))
         if span is not None and not is_taken:
             found.append(span)
@@ -59,8 +64,10 @@ def _as_compared(letter: str, is_exact: bool) -> str:
     """Return a letter without case and accents; a space is a space, an apostrophe an apostrophe, whichever it is."""
     if letter in _ALIKE:
         return _ALIKE[letter]
-    if is_exact or letter.isascii():
+    if letter.isascii():
         return letter if is_exact else letter.lower()
+    if is_exact:  # an accent is the same accent, whether it is written with its letter or behind it
+        return unicodedata.normalize("NFD", letter)
     parts = unicodedata.normalize("NFKD", letter.casefold())
     return "".join(one for one in parts if not unicodedata.combining(one))
 
@@ -83,6 +90,11 @@ def _whole_characters(text: str, origins: list[int], start: int, end: int) -> tu
 
 def _is_whole_word(text: str, start: int, end: int) -> bool:
     before, behind = text[start - 1 : start], text[end : end + 1]
-    is_glued_before = before.isalnum() and text[start].isalnum()
-    is_glued_behind = behind.isalnum() and text[end - 1].isalnum()
+    is_glued_before = _is_of_word(before) and _is_of_word(text[start])
+    is_glued_behind = _is_of_word(behind) and _is_of_word(text[end - 1])
     return not (is_glued_before or is_glued_behind)
+
+
+def _is_of_word(letter: str) -> bool:
+    """Vowel signs and accents written behind a letter belong to its word."""
+    return letter.isalnum() or (letter != "" and unicodedata.category(letter).startswith("M"))

@@ -132,6 +132,11 @@ def error_sentence(
                 "This computer has no voice to read with. On Linux the package “espeak-ng” gives it one; "
                 "macOS and Windows bring theirs along.",
             )
+        case errors.VoiceFailed():
+            return translate(
+                "Messages",
+                "The voice of this computer could not read this. It may not know the language. Nothing was changed.",
+            )
         case errors.UnknownCase():
             return translate("Messages", "There is no case “{name}”, and no folder of that name.").format(
                 name=error.reference

@@ -21,13 +21,20 @@ _POWERSHELL = (
     "-NoProfile",
     "-NonInteractive",
     "-Command",
-    "Add-Type -AssemblyName System.Speech; [Console]::InputEncoding = [Text.Encoding]::UTF8;"
-    " (New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())",
+    "Add-Type -AssemblyName System.Speech;"
+    " $words = New-Object IO.StreamReader([Console]::OpenStandardInput(), [Text.Encoding]::UTF8);"
+    " (New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak($words.ReadToEnd())",
 )
+_POWERSHELL_FILE = str(
+    Path(os.environ.get("SYSTEMROOT", "C:/Windows"), "System32/WindowsPowerShell/v1.0/powershell.exe")
+)
+"""Windows looks for a bare name in the folder one works in first, where anybody may have put a program."""
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows no black window opens with each sentence."""
 _PROGRAMS: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "linux": (("espeak-ng", ("--stdin",)), ("espeak", ("--stdin",))),
     "darwin": (("say", ("-f", "-")),),
-    "win32": (("powershell", _POWERSHELL),),
+    "win32": ((_POWERSHELL_FILE, _POWERSHELL),),
 }
 _NAMED_OTHERWISE = {"zh": "cmn", "en-US": "en-us", "en": "en-gb", "pt-BR": "pt-br", "fr": "fr"}
 """Languages by the names that eSpeak NG has for their voices, where these are not the plain tags."""
@@ -52,6 +59,11 @@ class Voice:
         """Whether it is not yet through with what it was given."""
         return self._child is not None and self._child.poll() is None
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether it gave up what it was given; one that was told to be silent did not."""
+        return self._child is not None and self._child.poll() not in (None, 0)
+
     def say(self, text: str, language: str) -> None:
         """Begin to read this aloud, in place of what was read before. Raises NoVoice."""
         self.stop()
@@ -66,6 +78,7 @@ class Voice:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
+                creationflags=_NO_CONSOLE,
                 env={name: os.environ[name] for name in _NEEDED if name in os.environ},
             )
         except OSError as error:

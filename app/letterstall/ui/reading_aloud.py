@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from letterstall.core.errors import NoVoice
+from letterstall.core.errors import NoVoice, VoiceFailed
 from letterstall.core.sentences import sentences
 from letterstall.desk.voice import Voice
 from letterstall.ui.panes.case_pane import CasePane
@@ -74,6 +74,10 @@ class ReadingAloud(QObject):
 
     def _go_on(self) -> None:
         if self._voice.is_speaking:
+            return
+        if self._voice.has_failed:
+            self.stop()
+            self._session.problem_found.emit(VoiceFailed())
             return
         if not self._left:
             self.stop()

@@ -49,10 +49,14 @@ class LetterSearch(QObject):
 
     def step(self, step: int) -> None:
         """Go to the next place or the one before, round the end of the letter; open the bar if it is closed."""
+        start, end = self._span()
         if self.bar.isHidden():
-            self.open()
-        if self._places:
-            self._select((self._at + step) % len(self._places))
+            self.bar.open("", False) if self.bar.query.text else self.open()
+        if self._places and step > 0:
+            self._select(self._at_or_behind(end))
+        elif self._places:
+            before = [at for at, place in enumerate(self._places) if place[1] <= start]
+            self._select(before[-1] if before else len(self._places) - 1)
 
     def _seek(self, query: Query) -> None:
         """Find anew, and select the first place at or behind where the cursor stands."""
@@ -61,19 +65,32 @@ class LetterSearch(QObject):
             self._at = -1
             self._tell()
             return
-        here = self._position()
-        self._select(next((at for at, place in enumerate(self._places) if place[0] >= here), 0))
+        self._select(self._at_or_behind(self._span()[0]))
 
     def _look_again(self) -> None:
-        """The letter has changed under the search."""
+        """The letter has changed under the search: that is shown, and not said to who is writing."""
         if not self.bar.isHidden():
-            self._places = places_of(self.bar.query, self._editor.text())
-            self._at = min(self._at, len(self._places) - 1)
-            self._tell()
+            self._find_again()
+            self._show()
+            self.bar.say(self._sentence(), bool(self._places))
 
-    def _position(self) -> int:
-        before = self._editor.text().encode("utf-16-le")[: 2 * self._editor.textCursor().selectionStart()]
-        return len(before.decode("utf-16-le", "ignore"))
+    def _find_again(self) -> None:
+        self._soon.stop()
+        self._places = places_of(self.bar.query, self._editor.text())
+        at = self._at if self._at >= 0 else self._at_or_behind(self._span()[0])
+        self._at = min(at, len(self._places) - 1)
+
+    def _at_or_behind(self, here: int) -> int:
+        """Return which place is the first from this character on, round the end of the letter."""
+        return next((at for at, place in enumerate(self._places) if place[0] >= here), 0)
+
+    def _span(self) -> tuple[int, int]:
+        """Return start and end, in characters of the letter, of what is selected."""
+        cursor, text = self._editor.textCursor(), self._editor.text().encode("utf-16-le")
+        start, end = (
+            len(text[: 2 * at].decode("utf-16-le", "ignore")) for at in (cursor.selectionStart(), cursor.selectionEnd())
+        )
+        return start, end
 
     def _select(self, at: int) -> None:
         self._at = at
@@ -86,15 +103,19 @@ class LetterSearch(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        underlines = [_underline(self._editor.text(), *place) for place in self._places]
-        self._editor.show_underlines(underlines, "search")
+        self._show()
+        self._say(self._sentence())
+
+    def _show(self) -> None:
+        text = self._editor.text()
+        self._editor.show_underlines([_underline(text, *place) for place in self._places], "search")
+
+    def _sentence(self) -> str:
         if not self.bar.query.text:
-            sentence = ""
-        elif not self._places:
-            sentence = self.tr("This does not stand in your letter.")
-        else:
-            sentence = self.tr("Place {place} of {count}").format(place=self._at + 1, count=len(self._places))
-        self._say(sentence)
+            return ""
+        if not self._places:
+            return self.tr("This does not stand in your letter.")
+        return self.tr("Place {place} of {count}").format(place=self._at + 1, count=len(self._places))
 
     def _say(self, sentence: str) -> None:
         self.bar.say(sentence, bool(self._places))
@@ -102,20 +123,24 @@ class LetterSearch(QObject):
             self.said.emit(sentence)
 
     def _replace(self, by: str) -> None:
-        """Replace the place in hand and go on to the next."""
-        if self._at < 0:
+        """Replace the place in hand and go on to the next; where none is selected, select one and change nothing."""
+        if self._at < 0 or self._span() != self._places[self._at]:
+            self.step(1)
             return
         text, (start, end) = self._editor.text(), self._places[self._at]
         self._replace_text(text[:start] + by + text[end:])
-        self._look_again()
-        following = [at for at, place in enumerate(self._places) if place[0] >= start + len(by)]
+        self._find_again()
         if self._places:
-            self._select(following[0] if following else 0)
+            self._select(self._at_or_behind(start + len(by)))
+        else:
+            self._tell()
 
     def _replace_all(self, by: str) -> None:
         text, count = replaced(self.bar.query, self._editor.text(), by)
         if count:
             self._replace_text(text)
+            self._find_again()
+            self._show()
             self._say(self.tr("%n places replaced. Undo brings them all back.", "", count))
 
 
