@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError as PytestQtTimeout
 from pytestqt.qtbot import QtBot
 
+from letterstall.ui.first_run import WayIn
 from letterstall.ui.parts.elided import ElidedWords
 from letterstall.ui.parts.envelope_choice import EnvelopeCard
 
@@ -42,13 +43,15 @@ def cut_when_settled(qtbot: QtBot, window: QWidget) -> list[str]:
 def _text(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         return widget.currentText()
-    kinds = (QLabel, QPushButton, QCheckBox, QRadioButton, EnvelopeCard, ElidedWords)
+    kinds = (QLabel, QPushButton, QCheckBox, QRadioButton, EnvelopeCard, ElidedWords, WayIn)
     return widget.text() if isinstance(widget, kinds) else ""
 
 
 def _missing(widget: QWidget) -> str:
     if isinstance(widget, ElidedWords):
         return "" if widget.toolTip() == widget.text() else "is shortened, and its tooltip has not the whole"
+    if isinstance(widget, WayIn):
+        return "is shortened, and has no tooltip" if widget.is_cut() and not widget.toolTip() else ""
     needed = _needed_width(widget)
     if needed > widget.width() + 1:
         return f"needs {needed} px in width and has {widget.width()}"
