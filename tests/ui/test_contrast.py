@@ -98,7 +98,6 @@ def wear(look: Appearance, theme: ThemeName) -> None:
 def weak(window: QWidget) -> list[str]:
     """Return what has less contrast than it must have, with the figure."""
     screen = window.grab().toImage()
-
     found = ((widget, measured(widget, screen, window)) for widget in with_words(window))
     return [f"{type(one).__name__} “{_words(one)[:40]}” {ratio:.2f}" for one, ratio in found if ratio < LEAST]
 
