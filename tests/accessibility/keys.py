@@ -8,7 +8,7 @@ import time
 from functools import cache
 
 _NAMED = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20}
-_NAMED |= {"Page_Down": 0xFF56, "Home": 0xFF50, "End": 0xFF57, "F6": 0xFFC3, "F8": 0xFFC5, "F7": 0xFFC4}
+_NAMED |= {"Page_Down": 0xFF56, "Home": 0xFF50, "End": 0xFF57, "F1": 0xFFBE, "F6": 0xFFC3, "F8": 0xFFC5, "F7": 0xFFC4}
 _NAMED |= {"Control": 0xFFE3, "Shift": 0xFFE1, "Alt": 0xFFE9, "comma": 0x2C, "Left": 0xFF51, "Right": 0xFF53}
 _PAUSE, _AFTER_CHANGE = 0.02, 0.15
 

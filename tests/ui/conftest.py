@@ -19,8 +19,10 @@ from letterstall.desk.desk import Desk
 from letterstall.storage.paths import Paths
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.main_window import MainWindow
+from letterstall.ui.translation import install_translation
 
 OpenWindow = Callable[..., MainWindow]
+Speak = Callable[[str], None]
 
 _kept: list[Appearance] = []
 
@@ -79,3 +81,18 @@ def open_window(look: Appearance, own_desk: Path, qtbot: QtBot) -> Iterator[Open
     for window in opened:
         if window.isVisible() and not window.close():
             window.close()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Make the program speak a language; it speaks plain English again after the test."""
+    before, installed = QLocale(), []
+
+    def begin(locale: str) -> None:
+        installed.extend(install_translation(qapp, QLocale(locale)))
+
+    yield begin
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain, groupby
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import OpenWindow
 
 from letterstall.ui.look.appearance import Appearance
+from letterstall.ui.look.tokens import THEME_NAMES, ThemeName, tokens_of_theme
 from letterstall.ui.main_window import MainWindow
+from letterstall.ui.parts.case_list import CaseView
+from letterstall.ui.parts.elided import ElidedWords
 from letterstall.ui.preferences.window import PreferencesWindow
 
-LEAST = 4.5
+LEAST, MOST = 4.5, 21.0
 """WCAG 2.2, criterion 1.4.3, for text below 18 pt."""
-_WORDS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+_WORDS = (QLabel, QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, ElidedWords, CaseView, QMenuBar)
+_LEAST_HIGH = 6
+"""px; what is lower is a line, the dots under a word or the top of a bar, and no words."""
+THEMES = pytest.mark.parametrize("theme", THEME_NAMES)
 
 
 def luminance(colour: QColor) -> float:
@@ -36,9 +53,14 @@ def contrast(one: QColor, other: QColor) -> float:
 def with_words(window: QWidget) -> Iterator[QWidget]:
     """Yield what shows words now and is not switched off."""
     for widget in window.findChildren(QWidget):
-        is_whole = widget.visibleRegion().boundingRect().size() == widget.size()
-        if isinstance(widget, _WORDS) and is_whole and widget.isEnabled() and _words(widget).strip():
+        if isinstance(widget, _WORDS) and widget.isEnabled() and _words(widget).strip() and _is_whole(widget):
             yield widget
+
+
+def _is_whole(widget: QWidget) -> bool:
+    """Say whether all of a widget is seen; where it scrolls, what is painted is its viewport."""
+    painted = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return painted.visibleRegion().boundingRect().size() == painted.size()
 
 
 def _words(widget: QWidget) -> str:
@@ -48,19 +70,29 @@ def _words(widget: QWidget) -> str:
         return widget.toPlainText()
     if isinstance(widget, QLineEdit):
         return widget.text() or widget.placeholderText()
-    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    if isinstance(widget, CaseView | QMenuBar):
+        return type(widget).__name__
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton | ElidedWords) else ""
 
 
 def measured(widget: QWidget, screen: QImage, window: QWidget) -> float:
-    """Return the contrast of the strongest ink of a widget against what most of it is painted with."""
+    """Return the contrast of a widget's weakest line: its strongest ink against what most of the line stands on."""
     box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(3, 3, -3, -3)
-    pixels = Counter(
-        screen.pixel(x, y) for x in range(box.left(), box.right() + 1) for y in range(box.top(), box.bottom() + 1)
-    )
-    if not pixels:
-        return 21.0
+    rows = [[screen.pixel(x, y) for x in range(box.left(), box.right() + 1)] for y in range(box.top(), box.bottom())]
+    lines = (list(line) for is_inked, line in groupby(rows, lambda row: len(set(row)) > 1) if is_inked)
+    return min((_contrast_of(line) for line in lines if len(line) >= _LEAST_HIGH), default=MOST)
+
+
+def _contrast_of(rows: list[list[int]]) -> float:
+    pixels = Counter(chain.from_iterable(rows))
     ground = QColor.fromRgba(pixels.most_common(1)[0][0])
     return max(contrast(ground, QColor.fromRgba(pixel)) for pixel in pixels)
+
+
+def wear(look: Appearance, theme: ThemeName) -> None:
+    """Put a theme on, the dark one of high contrast too, which only a dark system gives."""
+    look.style.tokens = tokens_of_theme(theme)
+    look._apply()
 
 
 def weak(window: QWidget) -> list[str]:
@@ -78,25 +110,43 @@ def with_findings(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: rows.count >= 3, timeout=10_000)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_a_weak_line_is_found_beside_a_strong_one(qtbot: QtBot) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    for words, colour in (("A strong line", "#000000"), ("A weak line", "#999999")):
+        label = QLabel(words)
+        made = QPalette()
+        made.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+        made.setColor(QPalette.ColorRole.Window, QColor("#FFFFFF"))
+        label.setAutoFillBackground(True)
+        label.setPalette(made)
+        column.addWidget(label)
+    window.show()
+    qtbot.waitExposed(window)
+    found = weak(window)
+    window.close()
+    assert len(found) == 1 and "A weak line" in found[0]
+
+
+@THEMES
 def test_all_words_of_the_writing_view_can_be_read(
-    open_window: OpenWindow, qtbot: QtBot, look: Appearance, theme: str
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, theme: ThemeName
 ) -> None:
     window = open_window("zhumatai")
     with_findings(window, qtbot)
-    look.change_theme(theme)  # type: ignore[arg-type]
+    wear(look, theme)
     window.actions_["replace"].trigger()
     qtbot.wait(50)
     assert len(list(with_words(window))) > 30
     assert weak(window) == []
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@THEMES
 def test_all_words_of_ready_to_send_and_of_the_preferences_can_be_read(
-    open_window: OpenWindow, qtbot: QtBot, look: Appearance, theme: str
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, theme: ThemeName
 ) -> None:
     window = open_window("zhumatai")
-    look.change_theme(theme)  # type: ignore[arg-type]
+    wear(look, theme)
     window.actions_["ready"].trigger()
     qtbot.wait(50)
     assert weak(window) == []
@@ -106,3 +156,19 @@ def test_all_words_of_ready_to_send_and_of_the_preferences_can_be_read(
     found = weak(panel)
     panel.close()
     assert found == []
+
+
+@THEMES
+def test_all_words_of_the_first_page_and_of_the_changes_can_be_read(
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, theme: ThemeName
+) -> None:
+    window = open_window(width=1920, height=1080)  # wide enough for the list of cases
+    wear(look, theme)
+    qtbot.wait(50)
+    assert weak(window) == []
+    window.cases.open_case("zhumatai")
+    with_findings(window, qtbot)
+    window.actions_["changes"].trigger()
+    qtbot.wait(50)
+    assert any(isinstance(one, CaseView) for one in with_words(window))
+    assert weak(window) == []

@@ -5,30 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QStyle,
-    QStyleOptionComboBox,
-    QWidget,
-)
-from pytestqt.exceptions import TimeoutError as PytestQtTimeout
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from tests.ui.cut_words import cut_when_settled
 
 from letterstall.ui.details import DetailsPanel
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.main_window import MainWindow
-from letterstall.ui.parts.envelope_choice import EnvelopeCard
 from letterstall.ui.password_question import PasswordQuestion
 from letterstall.ui.ready.my_window import MyWindowPanel
 
@@ -70,55 +57,6 @@ def long_words(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-def _cut(window: QWidget) -> list[str]:
-    """Return every shown text that has not the room it needs."""
-    return [
-        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}: “{_text(widget)}” {missing}"
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible() and _text(widget) and (missing := _missing(widget))
-    ]
-
-
-def _cut_when_settled(qtbot: QtBot, window: QWidget) -> list[str]:
-    """Give the layouts time, then return what is cut still."""
-    with suppress(PytestQtTimeout):
-        qtbot.waitUntil(lambda: not _cut(window), timeout=3000)
-    return _cut(window)
-
-
-def _text(widget: QWidget) -> str:
-    if isinstance(widget, QComboBox):
-        return widget.currentText()
-    return widget.text() if isinstance(widget, (QLabel, QPushButton, QCheckBox, QRadioButton, EnvelopeCard)) else ""
-
-
-def _missing(widget: QWidget) -> str:
-    needed = _needed_width(widget)
-    if needed > widget.width() + 1:
-        return f"needs {needed} px in width and has {widget.width()}"
-    if isinstance(widget, QLabel) and widget.wordWrap() and widget.heightForWidth(widget.width()) > widget.height() + 1:
-        return f"needs {widget.heightForWidth(widget.width())} px in height and has {widget.height()}"
-    seen = widget.visibleRegion().boundingRect().width()
-    return f"is {widget.width()} px wide, {seen} seen" if 0 < seen < widget.width() - 1 else ""
-
-
-def _needed_width(widget: QWidget) -> int:
-    advance = widget.fontMetrics().horizontalAdvance(_text(widget))
-    if isinstance(widget, QComboBox):
-        option = QStyleOptionComboBox()
-        widget.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
-        return widget.width() - room.width() + advance
-    if isinstance(widget, EnvelopeCard):
-        label = widget.label_box(widget.fontMetrics()).toRect()
-        needed = widget.fontMetrics().boundingRect(label, Qt.TextFlag.TextWordWrap, widget.text())
-        return widget.width() + max(needed.width() - label.width(), label.height() - widget.height() * 2 // 3)
-    if isinstance(widget, QLabel):
-        return 0 if widget.wordWrap() else advance + 2 * widget.margin()
-    return widget.sizeHint().width()
-
-
 def test_the_words_of_this_test_are_two_fifths_longer() -> None:
     assert longer("Case") == "Càšéöö"
     assert longer("%n days in {town}") == "%n dàýš îñ {town} ëxt"
@@ -137,7 +75,7 @@ def test_no_text_of_the_writing_view_is_cut(
     window = open_window("zhumatai", width, height)
     look.change_text_size(text_size)
     window.resize(width, height)
-    assert _cut_when_settled(qtbot, window) == []
+    assert cut_when_settled(qtbot, window) == []
 
 
 @pytest.mark.usefixtures("long_words")
@@ -149,7 +87,7 @@ def test_no_text_of_ready_to_send_is_cut(
     look.change_text_size(text_size)
     window.resize(width, height)
     window.navigator.show_ready()
-    assert _cut_when_settled(qtbot, window) == []
+    assert cut_when_settled(qtbot, window) == []
 
 
 @pytest.mark.usefixtures("long_words")
@@ -160,7 +98,7 @@ def test_no_text_of_the_first_page_is_cut(
     window = open_window("", width, height)
     look.change_text_size(text_size)
     window.resize(width, height)
-    assert _cut_when_settled(qtbot, window) == []
+    assert cut_when_settled(qtbot, window) == []
 
 
 @pytest.mark.usefixtures("long_words")
@@ -175,6 +113,6 @@ def test_no_text_of_the_panels_is_cut(
     shown = panel(*given, window)
     redress(shown)
     shown.open()
-    found = _cut_when_settled(qtbot, shown)
+    found = cut_when_settled(qtbot, shown)
     shown.close()
     assert found == []

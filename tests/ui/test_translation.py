@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem
+from tests.ui.conftest import OpenWindow, Speak
 
 from letterstall.core.findings import Finding
 from letterstall.core.resources import resource
@@ -20,19 +20,16 @@ from letterstall.ui import translation
 from letterstall.ui.finding_words import words_of
 from letterstall.ui.keeping import KeptState
 from letterstall.ui.language_names import language_in_sentence
-from letterstall.ui.main_window import MainWindow
 from letterstall.ui.parts.dates import long_date, moment
 from letterstall.ui.parts.numbers import figure
 from letterstall.ui.status_words import kept_words
-from letterstall.ui.translation import install_translation, locale_of, spoken_languages
+from letterstall.ui.translation import locale_of, spoken_languages
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "app" / "letterstall" / "ui"
 DESK = ROOT / "app" / "letterstall" / "desk"
 OTHERS = ("ar", "de", "es", "fr")
 COUNTS = (*range(130), 1000)
-Speak = Callable[[str], None]
-OpenWindow = Callable[..., MainWindow]
 
 
 @dataclass(frozen=True)
@@ -69,21 +66,6 @@ def _message(context: str, element: ET.Element) -> Message:
 
 def texts(tag: str) -> list[Message]:
     return [one for one in messages(tag) if one.source]
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Speak]:
-    """Make the program speak a language; it speaks plain English again after the test."""
-    before, installed = QLocale(), []
-
-    def begin(locale: str) -> None:
-        installed.extend(install_translation(qapp, QLocale(locale)))
-
-    yield begin
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 # the files

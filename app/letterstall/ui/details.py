@@ -23,6 +23,8 @@ from letterstall.core.stationery import Face
 from letterstall.desk.names import countries, languages_for, name_of_language
 from letterstall.ui.look.wardrobe import dress, em, px, space
 from letterstall.ui.parts.buttons import plain_button, primary_button
+from letterstall.ui.parts.hair_line import HairLine
+from letterstall.ui.parts.scrolled import Scrolled, fit_to_screen
 from letterstall.ui.session import Session
 from letterstall.ui.translation import interface_language, translate
 
@@ -112,15 +114,22 @@ class DetailsPanel(QDialog):
         self.setMinimumWidth(round(34 * em()))
 
     def _lay_out(self) -> None:
-        column = space(QVBoxLayout(self), (24, 20, 24, 20), 12)
+        body = QWidget()
+        column = space(QVBoxLayout(body), (24, 20, 24, 20), 12)
         column.addWidget(dress(QLabel(self.tr("You")), "title"))
         column.addWidget(self.who)
         column.addWidget(self.remember)
         column.addSpacing(px(8))
         column.addWidget(dress(QLabel(self.tr("The letter")), "title"))
         column.addWidget(self.letter)
-        column.addSpacing(px(8))
-        row = space(QHBoxLayout(), between=8)
+        self._column = Scrolled(body)
+        outer = space(QVBoxLayout(self))
+        outer.addWidget(self._column, 1)
+        outer.addWidget(HairLine())
+        outer.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        row = space(QHBoxLayout(), (24, 12, 24, 12), 8)
         row.addStretch()
         self.leave = plain_button(self.tr("Leave as it was"))
         self.use = primary_button(self.tr("Use these"))
@@ -129,7 +138,7 @@ class DetailsPanel(QDialog):
         row.addWidget(self.leave)
         row.addWidget(self.use)
         self.use.setDefault(True)
-        column.addLayout(row)
+        return row
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the fields of both forms begin on one line."""
@@ -137,6 +146,8 @@ class DetailsPanel(QDialog):
         widest = max(label.sizeHint().width() for label in labels)
         for label in labels:
             label.setMinimumWidth(widest)
+        if not event.spontaneous():
+            fit_to_screen(self, self._column)
         super().showEvent(event)
 
     def accept(self) -> None:
@@ -173,6 +184,7 @@ class _SeveralLines(QPlainTextEdit):
     def __init__(self, lines: int) -> None:
         super().__init__()
         self._lines = lines
+        dress(self, ground="field")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setViewportMargins(4, 3, 4, 3)  # px; clear of the round corners, in line with the fields of one line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from letterstall.core.case import Case
@@ -35,6 +35,7 @@ class WayIn(PaintedButton):
         self.setText(title)
         self._line = line
         self.setAccessibleName(f"{title}. {line}")
+        self._tell_what_is_cut()
         self.update()
 
     def paste(self) -> None:
@@ -48,6 +49,23 @@ class WayIn(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         """Give way in width."""
         return QSize(round(16 * em()), round(5 * em()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in a tooltip what there is no room for."""
+        super().resizeEvent(event)
+        self._tell_what_is_cut()
+
+    def is_cut(self) -> bool:
+        """Whether a line of its words ends in an ellipsis."""
+        room = self.width() - 2 * self._start()
+        lines = ((self.text(), "title"), (self._line, "interface"))
+        return any(QFontMetrics(scale_now().font(role)).horizontalAdvance(words) > room for words, role in lines)  # type: ignore[arg-type]
+
+    def _tell_what_is_cut(self) -> None:
+        self.setToolTip(f"{self.text()}\n{self._line}" if self.is_cut() else "")
+
+    def _start(self) -> int:
+        return 2 * px(16) + round(scale_now().icon * 1.3)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button."""
@@ -70,7 +88,7 @@ class WayIn(PaintedButton):
             QRectF(trail + (side - chevron) * (not is_rtl), (self.height() - chevron) / 2, chevron, chevron),
             ink,
         )
-        self._paint_words(painter, 2 * edge + side, ink, second, is_rtl)
+        self._paint_words(painter, self._start(), ink, second, is_rtl)
 
     def _paint_words(self, painter: QPainter, start: int, ink: QColor, second: QColor, is_rtl: bool) -> None:
         box = self.rect().adjusted(start, px(12), -start, -px(12))
@@ -101,9 +119,11 @@ class Questions(QWidget):
             (self.tr("I post my letters in"), self.country),
             (self.tr("My envelopes have"), self.envelopes),
         ):
+            label = Words(text)
+            label.setBuddy(combo)  # a combo box is called by what is chosen in it: its label says what it is for
             combo.setAccessibleName(text)
             column.addSpacing(6)
-            column.addWidget(Words(text))
+            column.addWidget(label)
             column.addWidget(combo)
             combo.activated.connect(self._answer)
         column.addWidget(Words(self.tr("You can change this with every letter."), ink="text2"))

@@ -14,6 +14,9 @@ from letterstall.ui.parts.buttons import plain_button
 from letterstall.ui.parts.words import Words
 from letterstall.ui.translation import translate
 
+_FRAME = 48
+"""px left to the system for its title bar and edges."""
+
 
 class TextWindow(QDialog):
     """A title, a text to read, and a button that closes it."""
@@ -34,7 +37,8 @@ class TextWindow(QDialog):
         row.addStretch()
         row.addWidget(close)
         column.addLayout(row)
-        self.resize(round(46 * em()), round(40 * em()))
+        room = self.screen().availableSize()
+        self.resize(min(round(46 * em()), room.width()), min(round(40 * em()), room.height() - _FRAME))
 
 
 def help_text() -> str:

@@ -11,6 +11,7 @@ from letterstall.core.geometry import Box
 from letterstall.core.layout import A4, Envelope, Layout, Margins
 from letterstall.typeset.page import AddressLineFit
 from letterstall.ui.look.appearance import Appearance
+from letterstall.ui.look.wardrobe import tokens_now
 from letterstall.ui.parts.page_paper import PageCaption
 from letterstall.ui.parts.page_places import PlaceRules, places
 from letterstall.ui.parts.page_renderer import PageJob, draw_page
@@ -228,3 +229,19 @@ def test_pages_of_several_files_are_shown_one_after_the_other(view: PageView, qt
     image = view.viewport().grab().toImage()
     colours = {image.pixelColor(box.center()).name() for _, box in view._boxes()}
     assert colours == {"#ff0000", "#00ff00"}
+
+
+def test_the_ring_is_seen_on_all_four_sides_while_the_page_has_the_keyboard(view: PageView, qtbot) -> None:
+    def inked() -> list[bool]:
+        image, focus = view.viewport().grab().toImage(), tokens_now().focus.name()
+        width, height = image.width(), image.height()
+        sides = (((x, height // 2) for x in range(6)), ((x, height // 2) for x in range(width - 6, width)))
+        ends = (((width // 2, y) for y in range(6)), ((width // 2, y) for y in range(height - 6, height)))
+        return [any(image.pixelColor(*spot).name() == focus for spot in side) for side in (*sides, *ends)]
+
+    view.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert inked() == [True] * 4
+    view.clearFocus()
+    assert inked() == [False] * 4

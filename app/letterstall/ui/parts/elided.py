@@ -15,9 +15,9 @@ class ElidedWords(QWidget):
 
     def __init__(self, text: str = "", role: Role = "interface", ink: str = "text") -> None:
         super().__init__()
-        self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         dress(self, role, ink)
+        self.setText(text)
 
     def text(self) -> str:
         """Return the whole text."""

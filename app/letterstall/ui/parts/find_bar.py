@@ -30,6 +30,8 @@ class FindBar(QWidget):
         self.field, self.by = _field(self.tr("Find in your letter")), _field(self.tr("Replace by"))
         self.exact = QCheckBox(self.tr("Capitals and accents count"))
         self.whole = QCheckBox(self.tr("Whole words"))
+        for box in (self.exact, self.whole):
+            dress(box, "small")  # a box cannot wrap, and in German its words are as wide as a narrow pane in large type
         self.found = Words(role="small", ink="text2", wraps=False)
         self.before = icon_button("chevron-up", self.tr("Place before"))
         self.next = icon_button("chevron-down", self.tr("Next place"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from letterstall.core.layout import A4, Layout
 from letterstall.typeset.page import AddressLineFit
+from letterstall.ui.look.controls import focus_ring
 from letterstall.ui.look.wardrobe import dress, em, px, scale_now, tokens_now
 from letterstall.ui.parts.page_marks import MarkWords, PageMarks
 from letterstall.ui.parts.page_paper import (
@@ -43,8 +44,7 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         dress(self, ground="desk")
-        self.setProperty("wears_ring", True)
-        self._number = 0
+        self._number = self._told = 0
         self._files: tuple[bytes, ...] = ()
         self._captions: tuple[PageCaption, ...] = ()
         self._pictures: dict[int, PagePicture] = {}
@@ -55,7 +55,6 @@ class PageView(QAbstractScrollArea):
         self._page = 0
         self._are_marks_shown, self._is_side_by_side = True, False
         self._problem = ""
-        self._told = 0
         self._asked: tuple[object, ...] = ()
         self._places: tuple[QRect, ...] = ()
         self.renderer = PageRenderer(self)
@@ -238,6 +237,8 @@ class PageView(QAbstractScrollArea):
             self._paint_sheet(painter, index, box, picture)
         if self._problem:
             paint_sentence(painter, self._problem, self.viewport().rect(), tokens)
+        if self.hasFocus():  # within the view: outside it the window's edge would cut the ring
+            focus_ring(painter, QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2), tokens)
         painter.end()
         if is_complete and self._told != self._number:
             self._told = self._number
@@ -262,10 +263,10 @@ class PageView(QAbstractScrollArea):
         self._place()
 
     def event(self, event: QEvent) -> bool:
-        """Draw anew for another screen, other type, or when shown."""
+        """Draw anew for another screen, other type, when shown, or when the keyboard comes or goes."""
         kind, done = QEvent.Type, super().event(event)
         anew = (kind.Show, kind.FontChange, kind.DevicePixelRatioChange, kind.LayoutDirectionChange)
-        if event.type() in anew and hasattr(self, "_asked"):
+        if event.type() in (*anew, kind.FocusIn, kind.FocusOut) and hasattr(self, "_asked"):
             self._place()
         return done
 

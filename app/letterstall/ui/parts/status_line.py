@@ -66,9 +66,10 @@ class StatusLine(QWidget):
         self._facts[name].setVisible(bool(text))
 
     def sizeHint(self) -> QSize:
-        """1.9 em high."""
-        return QSize(super().sizeHint().width(), round(_HEIGHT * em()))
+        """1.9 em high, and more where the script of the window's language needs it, as Arabic does in large type."""
+        needed = super().sizeHint()
+        return QSize(needed.width(), max(round(_HEIGHT * em()), needed.height()))
 
     def minimumSizeHint(self) -> QSize:
         """The same height; in width it gives way."""
-        return QSize(round(20 * em()), round(_HEIGHT * em()))
+        return QSize(round(20 * em()), self.sizeHint().height())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from letterstall.ui.look.wardrobe import dress, em, space
+from letterstall.ui.look.wardrobe import em, space
 from letterstall.ui.parts.buttons import plain_button
 from letterstall.ui.parts.hair_line import HairLine
+from letterstall.ui.parts.scrolled import Scrolled
 from letterstall.ui.preferences.checks_section import ChecksSection, PracticeSection
 from letterstall.ui.preferences.spelling_section import OwnWordsSection, SpellingSection
 from letterstall.ui.session import Session
@@ -32,19 +32,13 @@ class PreferencesWindow(QDialog):
         self.resize(round(_WIDTH * em()), min(round(_HEIGHT * em()), room.height() - 64))
         self.checks.switches["asks"].box.setFocus()
 
-    def _scrolled(self) -> QScrollArea:
-        body = dress(QWidget(), ground="frame")
+    def _scrolled(self) -> Scrolled:
+        body = QWidget()
         inside = space(QVBoxLayout(body), (24, 20, 24, 20), 24)
         for section in self.sections:
             inside.addWidget(section)
         inside.addStretch()
-        scroll = dress(QScrollArea(), ground="frame")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        return scroll
+        return Scrolled(body)
 
     def _foot(self) -> QHBoxLayout:
         close = plain_button(self.tr("Close"))

@@ -21,6 +21,7 @@ class Section(QWidget):
         self.heading = Words(heading, role="title")
         head.addWidget(self.heading, 1)
         self.link: Button = link_button(link)
+        self.link.setAccessibleDescription(heading)
         head.addWidget(self.link)
         self.link.setVisible(bool(link))
         outer.addLayout(head)
