@@ -2142,6 +2142,10 @@
         <translation>تعذّرت قراءة الإعدادات ({reason}). وُضعت جانبًا باسم {file}؛ وتُستخدم الإعدادات المعتادة.</translation>
     </message>
     <message>
+        <source>The voice of this computer could not read this. It may not know the language. Nothing was changed.</source>
+        <translation>لم يستطع صوت هذا الحاسوب قراءة هذا. لعله لا يعرف اللغة. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>لا توجد قضية «{name}»، ولا مجلد بهذا الاسم.</translation>
     </message>

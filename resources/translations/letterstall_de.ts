@@ -2074,6 +2074,10 @@
         <translation>Die Einstellungen waren nicht lesbar ({reason}). Sie wurden als {file} beiseitegelegt; die üblichen gelten.</translation>
     </message>
     <message>
+        <source>The voice of this computer could not read this. It may not know the language. Nothing was changed.</source>
+        <translation>Die Stimme dieses Computers konnte das nicht lesen. Vielleicht kennt sie die Sprache nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>Es gibt keinen Fall „{name}“ und keinen Ordner dieses Namens.</translation>
     </message>

@@ -2074,6 +2074,10 @@
         <translation>No se han podido leer los ajustes ({reason}). Se han apartado como {file}; se usan los habituales.</translation>
     </message>
     <message>
+        <source>The voice of this computer could not read this. It may not know the language. Nothing was changed.</source>
+        <translation>La voz de este ordenador no pudo leer esto. Quizá no conozca el idioma. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>No hay ningún caso «{name}» ni carpeta con ese nombre.</translation>
     </message>

@@ -2074,6 +2074,10 @@
         <translation>Les réglages n’ont pas pu être lus ({reason}). Ils ont été mis de côté sous {file}&#x202f;; les réglages habituels sont utilisés.</translation>
     </message>
     <message>
+        <source>The voice of this computer could not read this. It may not know the language. Nothing was changed.</source>
+        <translation>La voix de cet ordinateur n’a pas pu lire cela. Peut-être ne connaît-elle pas la langue. Rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>Il n’y a pas de cas «&#xa0;{name}&#xa0;», ni de dossier de ce nom.</translation>
     </message>
