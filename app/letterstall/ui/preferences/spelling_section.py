@@ -65,7 +65,7 @@ class OwnWordsSection(Section):
             row.addWidget(button)
         row.addStretch()
         self.column.addLayout(row)
-        self._do(lambda: None)
+        self._show()
 
     def _remove(self) -> None:
         for item in self.list.selectedItems():
@@ -76,6 +76,13 @@ class OwnWordsSection(Section):
         """Change the words and show what there is now; where that fails the words stand, and the reason is told."""
         try:
             change()
+        except StorageError as error:
+            self._session.problem_found.emit(error)
+        self._show()
+        self._session.checks_changed.emit()
+
+    def _show(self) -> None:
+        try:
             words = self._session.desk.spelling.own_words()
         except StorageError as error:
             self._session.problem_found.emit(error)
@@ -87,7 +94,6 @@ class OwnWordsSection(Section):
             self.list.addItem(item)
         self.forget.setEnabled(bool(words))
         self._enable()
-        self._session.checks_changed.emit()
 
     def _enable(self) -> None:
         self.remove.setEnabled(bool(self.list.selectedItems()))
