@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 _FIELD_WORDS = (
     "your|yours|name|names|insert|date|age|address|signature|sender|town|city|country|profession|occupation|"
-    "votre|vos|nom|prénom|âge|métier|profession|adresse|ville|pays|signature|insérer|ihr|ihre|ihren|vorname|alter|beruf|nachname|anschrift|ort|datum|"
-    "einfügen|unterschrift|nombre|apellido|edad|profesión|dirección|ciudad|fecha|firma|país|nome|cognome|età|professione|indirizzo|città|paese|"
-    "uw|naam|leeftijd|beroep|adres|plaats|stad|handtekening|seu|sua|idade|profissão|cidade|assinatura|endereço|имя|фамилия|возраст|профессия|ваше|ваш|ваша|адрес|дата|город|"
-    "soyad|tarih|adres|şehir|navn|namn|dato|nimi|imię|nazwisko|podpis|miasto|"
-    "اسم|اسمك|العمر|المهنة|الاسم|العنوان|التاريخ|المدينة|نام|نشانی|تاریخ|שם|כתובת|תאריך|"
-    "姓名|名字|年龄|职业|你的|您的|日期|地址|签名|簽名|お名前|氏名|住所|日付|이름|주소|날짜"
+    "votre|vos|nom|prénom|âge|métier|adresse|ville|pays|insérer|ihr|ihre|ihren|vorname|alter|beruf|nachname|"
+    "anschrift|ort|datum|einfügen|unterschrift|nombre|apellido|edad|profesión|dirección|ciudad|fecha|firma|país|"
+    "nome|cognome|età|professione|indirizzo|città|paese|uw|naam|leeftijd|beroep|adres|plaats|stad|handtekening|"
+    "seu|sua|idade|profissão|cidade|assinatura|endereço|имя|фамилия|возраст|профессия|ваше|ваш|ваша|адрес|дата|"
+    "город|soyad|tarih|şehir|navn|namn|dato|nimi|imię|nazwisko|podpis|miasto|اسم|اسمك|العمر|المهنة|الاسم|العنوان|"
+    "التاريخ|المدينة|نام|نشانی|تاریخ|שם|כתובת|תאריך|姓名|名字|年龄|职业|你的|您的|日期|地址|签名|簽名|お名前|氏名|住所|日付|이름|주소|날짜"
 )
 _HAS_FIELD_WORD = rf"(?<!\w)(?:{_FIELD_WORDS})(?!\w)|[你您]的|姓名|名字|日期|地址"
 """A long pattern that most letters do not need: compiled at the first bracket."""
