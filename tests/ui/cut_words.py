@@ -23,6 +23,9 @@ from letterstall.ui.first_run import WayIn
 from letterstall.ui.parts.elided import ElidedWords
 from letterstall.ui.parts.envelope_choice import EnvelopeCard
 
+_PATIENCE = 30_000
+"""Milliseconds; waited to their end only when something is cut."""
+
 
 def cut(window: QWidget) -> list[str]:
     """Return every shown text that has not the room it needs."""
@@ -34,9 +37,9 @@ def cut(window: QWidget) -> list[str]:
 
 
 def cut_when_settled(qtbot: QtBot, window: QWidget) -> list[str]:
-    """Give the layouts time, then return what is cut still."""
+    """Give the layouts time (a slow machine needs several seconds at twice the size), then return what is cut still."""
     with suppress(PytestQtTimeout):
-        qtbot.waitUntil(lambda: not cut(window), timeout=3000)
+        qtbot.waitUntil(lambda: not cut(window), timeout=_PATIENCE)
     return cut(window)
 
 
