@@ -21,6 +21,8 @@ from letterstall.storage.paths import Paths
 
 NOON = datetime(2026, 11, 23, 12, 0, 0, 123456, tzinfo=timezone(timedelta(hours=1)))
 CANARY = "Wachtelschlag"
+LONG = random.Random(1).randbytes(80_000).hex()
+"""A letter that cannot be packed into much less."""
 
 WRITER = """
 import sys
@@ -107,7 +109,7 @@ def test_a_forgotten_letter_is_in_no_file_any_more(paths: Paths) -> None:
     for file in [paths.desk_file, *paths.backups_folder.iterdir()]:
         connection = dbapi2.connect(file)
         connection.execute(f"PRAGMA key=\"x'{key}'\"")
-        assert connection.execute("SELECT case_id FROM drafts").fetchall() == [("other",)]
+        assert connection.execute("SELECT case_id FROM letters").fetchall() == [("other",)]
         connection.close()
 
 
@@ -163,18 +165,18 @@ def test_looking_and_crashing_is_no_interruption(paths: Paths) -> None:
 def test_a_full_disk_is_told_the_kept_state_stands_and_room_helps(paths: Paths, desk: DeskDatabase) -> None:
     desk.keep(draft("good"))
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, limits[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (paths.desk_file.stat().st_size, limits[1]))
     try:
         for _ in range(5):
             with pytest.raises(NotKept):
-                desk.keep(draft("x" * 80_000))
+                desk.keep(draft(LONG))
             assert desk.newest("zhumatai") == draft("good")
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    desk.keep(draft("x" * 80_000))
+    desk.keep(draft(LONG))
     desk.close()
     again = DeskDatabase.open(paths)
-    assert (again.newest("zhumatai"), again.damage) == (draft("x" * 80_000), None)
+    assert (again.newest("zhumatai"), again.damage) == (draft(LONG), None)
     again.close()
 
 
@@ -217,7 +219,7 @@ def test_a_small_file_system_that_fills_up_loses_nothing(tmp_path: Path) -> None
         desk.keep(draft("good"))
         (disk / "filler").write_bytes(b"x" * (os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize))
         with pytest.raises(NotKept):
-            desk.keep(draft("x" * 100_000))
+            desk.keep(draft(LONG))
         assert desk.newest("zhumatai") == draft("good")
         (disk / "filler").unlink()
         desk.keep(draft("better"))
@@ -335,7 +337,7 @@ def test_the_older_backup_serves_when_the_newer_is_damaged_too(paths: Paths) -> 
     kept(paths, draft())
     kept(paths, draft())
     paths.desk_file.write_bytes(b"")
-    (paths.backups_folder / "desk.db.1").write_bytes(b"rubbish")
+    max(paths.backups_folder.iterdir()).write_bytes(b"rubbish")
     desk = DeskDatabase.open(paths)
     assert desk.newest("zhumatai") == draft()
     assert desk.damage is not None

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from letterstall.core.errors import NewerDesk
 from letterstall.core.misspelling import OwnWord
-from letterstall.storage import desk_file
+from letterstall.storage import desk_file, desk_schema
 from letterstall.storage.desk_database import DeskDatabase
 from letterstall.storage.own_words import LONGEST, OwnWords
 from letterstall.storage.paths import Paths
@@ -125,13 +125,14 @@ def test_a_step_to_a_new_version_that_fails_leaves_the_old_desk_as_it_was(
     paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old_desk(paths)
-    monkeypatch.setattr(desk_file, "_STEPS", (desk_file._STEPS[0], (*desk_file._STEPS[1], "CREATE NONSENSE")))
+    steps = desk_schema._STEPS
+    monkeypatch.setattr(desk_schema, "_STEPS", (*steps[:-1], (*steps[-1], "CREATE NONSENSE")))
     key = paths.key_file.read_text().strip()
     with pytest.raises(desk_file.DatabaseError):
         desk_file.opened(paths.desk_file, key)
     monkeypatch.undo()
     connection = desk_file.opened(paths.desk_file, key)
-    assert connection.execute("SELECT count(*) FROM drafts").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM letters").fetchone() == (1,)
     connection.close()
 
 
@@ -140,7 +141,7 @@ def test_a_desk_of_a_later_version_is_left_alone(paths: Paths) -> None:
     key = paths.key_file.read_text().strip()
     connection = dbapi2.connect(paths.desk_file)
     connection.execute(f"PRAGMA key=\"x'{key}'\"")
-    connection.execute(f"PRAGMA user_version={desk_file.SCHEMA_VERSION + 1}")
+    connection.execute(f"PRAGMA user_version={desk_schema.SCHEMA_VERSION + 1}")
     connection.close()
     with pytest.raises(NewerDesk):
         DeskDatabase.open(paths)

@@ -7,7 +7,8 @@ LetterstallError
 ├─ LayoutError            UnknownLayout, BadMeasurement, WrongPaper
 ├─ TypesettingError       MissingFont
 ├─ ExportError            ExportStopped, TargetNotWritten
-└─ StorageError           NotKept, CaseNotSaved, DeskInUse, DamagedDesk, NewerDesk, NotRemembered, BrokenSettings
+└─ StorageError           NotKept, CaseNotSaved, DeskInUse, LockedDesk, DamagedDesk, NewerDesk, NotRemembered,
+                          BrokenSettings
 """
 
 from __future__ import annotations
@@ -225,15 +226,26 @@ class DeskInUse(StorageError):
         self.file = file
 
 
+class LockedDesk(StorageError):
+    """The desk opens with a passphrase; `is_wrong` when the one given did not open it."""
+
+    def __init__(self, file: Path, is_wrong: bool = False) -> None:
+        super().__init__(str(file))
+        self.file, self.is_wrong = file, is_wrong
+
+
 class DamagedDesk(StorageError):
     """The desk database failed its check and was set aside at `kept_as`.
 
-    `restored_from` is the time of the backup that took its place; None when there was none, and the desk is empty.
+    `restored_from` is the time of the backup that took its place; None when there was none. `rescued` is how many
+    states of letters, newer than that or missing in it, could be read out of the damaged file.
     """
 
-    def __init__(self, file: Path, kept_as: Path | None, restored_from: datetime | None = None) -> None:
+    def __init__(
+        self, file: Path, kept_as: Path | None, restored_from: datetime | None = None, rescued: int = 0
+    ) -> None:
         super().__init__(str(file))
-        self.file, self.kept_as, self.restored_from = file, kept_as, restored_from
+        self.file, self.kept_as, self.restored_from, self.rescued = file, kept_as, restored_from, rescued
 
 
 class NewerDesk(StorageError):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 PRIVATE = 0o600
 _BY_UMASK = 0o666
@@ -49,6 +49,43 @@ def give_second_name(file: Path, name: Path) -> None:
         import shutil
 
         shutil.copy2(file, name)
+
+
+def replace_secret(target: Path, data: bytes) -> None:
+    """Write a private file as `write_file` does, and overwrite on the disk what stood there before. Raises OSError.
+
+    Where the file system writes a file's new bytes to another place (flash, snapshots) the old ones may outlive this.
+    """
+    with ExitStack() as open_files:
+        old = None
+        if os.name == "posix":  # elsewhere an open file cannot be replaced
+            with suppress(FileNotFoundError):
+                old = open_files.enter_context(target.open("r+b"))
+        write_file(target, data, is_private=True)
+        if old is not None:
+            _fill(old, b"")
+
+
+def overwrite(file: Path, data: bytes) -> None:
+    """Write `data` over a file where it lies on the disk, zeros after it up to its old length. Raises OSError."""
+    with file.open("r+b") as stream:
+        _fill(stream, data)
+
+
+def erase(file: Path) -> None:
+    """Overwrite a file where it lies, and delete it; none is left as it is. Raises OSError."""
+    with suppress(FileNotFoundError):
+        overwrite(file, b"")
+        file.unlink()
+        sync_folder(file.parent)
+
+
+def _fill(stream: BinaryIO, data: bytes) -> None:
+    length = os.fstat(stream.fileno()).st_size
+    stream.seek(0)
+    stream.write(data.ljust(length, b"\0"))
+    stream.flush()
+    os.fsync(stream.fileno())
 
 
 class _Swap(NamedTuple):

@@ -1,7 +1,9 @@
-"""Earlier states of the desk beside it, and what is set aside when it is damaged."""
+"""Earlier states of the desk beside it: made while people write, proved by opening them, thinned with age."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,66 +11,84 @@ from pathlib import Path
 from typing import Any
 
 from letterstall.core.errors import DeskInUse, NewerDesk
-from letterstall.storage.aside import aside_name
-from letterstall.storage.atomic import give_second_name, make_private_folder, write_file
+from letterstall.storage.atomic import make_private_folder, sync_folder
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
+
+_NAME = re.compile(r"desk-(\d{6,9})-(\d{8}T\d{6}Z)\.db")
+_EARLIER_NAMES = ("desk.db.2", "desk.db.1")
+"""How the two copies of the first Letterstall are called, the older one first."""
+_NEWEST, _DAYS, _WEEKS = 3, 7, 4
+"""So many newest copies stay, so many days with the last copy of each, and so many weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy: its place in the order in which copies were made, and when that was by the clock of then."""
+
+    file: Path
+    order: int
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Backups:
-    """Two generations of copies in `folder`, encrypted with the desk's own key."""
+    """Copies of the desk in `folder`, encrypted with the desk's own key."""
 
     folder: Path
     key: str
 
-    @property
-    def exist(self) -> bool:
-        """Whether there is any copy."""
-        return any(file.exists() for file in self._generations)
+    def all(self) -> tuple[Backup, ...]:
+        """Return the copies, the newest first."""
+        if not self.folder.is_dir():
+            return ()
+        found = (backup for file in self.folder.iterdir() if (backup := _backup(file)) is not None)
+        return tuple(sorted(found, key=lambda one: one.order, reverse=True))
 
-    def add(self, connection: Any) -> None:
-        """Copy the open desk as the newest generation. Raises OSError, DatabaseError; then the old ones stand."""
-        newest, older = self._generations
-        make_private_folder(self.folder)
-        fresh = self._fresh_copy(connection)
-        if newest.exists():
-            newest.replace(older)
-        fresh.replace(newest)
+    def add(self, connection: Any, between: Callable[[], object] = lambda: None) -> Backup:
+        """Copy the open desk, prove the copy by opening it, and thin the earlier ones.
 
-    def renew_all(self, connection: Any) -> None:
-        """Put the open desk's present state in place of each generation: what was deleted is in none of them."""
-        for file in self._generations:
-            if file.exists():
-                self._fresh_copy(connection).replace(file)
-
-    def restore(self, target: Path) -> tuple[Path | None, datetime | None]:
-        """Set the damaged file aside and put the newest good generation in its place.
-
-        Return where the damaged one is (None: no file), and when the copy was made (None: no good one). A crash
-        on the way leaves the damaged file, or none, beside the generations, and the next start goes on from there.
+        `between` is called again and again on the way, so that others may write. Raises OSError, DatabaseError,
+        DamagedFile; then the earlier copies stand.
         """
-        good = next((file for file in self._generations if file.exists() and self._is_good(file)), None)
-        if good is None:
-            return set_aside(target), None
-        _move_journal(target, aside := aside_name(target, "damaged"))
-        kept_as = _second_name(target, aside)
-        write_file(target, good.read_bytes(), is_private=True)
-        return kept_as, datetime.fromtimestamp(good.stat().st_mtime, UTC)
-
-    @property
-    def _generations(self) -> tuple[Path, Path]:
-        return self.folder / "desk.db.1", self.folder / "desk.db.2"
-
-    def _fresh_copy(self, connection: Any) -> Path:
-        fresh = self.folder / "desk.db.new"
+        make_private_folder(self.folder)
+        order = max((one.order for one in self.all()), default=0) + 1
+        fresh = self.folder / "desk.new"
         try:
-            copied(connection, self.key, fresh)
+            copied(connection, self.key, fresh, between)
+            fresh.chmod(0o600)
+            opened(fresh, self.key).close()
+            backup = Backup(
+                fresh.replace(self.folder / f"desk-{order:06}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"),
+                order,
+                datetime.now(UTC),
+            )
         except BaseException:
             fresh.unlink(missing_ok=True)
             raise
-        return fresh
+        sync_folder(self.folder)
+        for old in too_many(self.all()):
+            old.file.unlink(missing_ok=True)
+        return backup
 
-    def _is_good(self, file: Path) -> bool:
+    def renew(self, connection: Any) -> None:
+        """Copy the open desk, then delete all other copies: what was deleted in it is in none of them.
+
+        Raises OSError, DatabaseError; the other copies are gone all the same.
+        """
+        others = self.all()
+        try:
+            self.add(connection)
+        finally:
+            for other in others:
+                other.file.unlink(missing_ok=True)
+            sync_folder(self.folder)
+
+    def newest_good(self) -> Backup | None:
+        """Return the newest copy that opens and passes its check, or None."""
+        return next((one for one in self.all() if self.is_good(one.file)), None)
+
+    def is_good(self, file: Path) -> bool:
+        """Whether the copy opens with the key and passes its check."""
         if not file.stat().st_size:
             return False
         try:
@@ -78,22 +98,28 @@ class Backups:
         return True
 
 
-def set_aside(file: Path) -> Path | None:
-    """Rename a damaged file, with its journal, which must never be played into another; return its new name.
-
-    None when there was no such file. Raises OSError.
-    """
-    _move_journal(file, aside := aside_name(file, "damaged"))
-    return file.rename(aside) if file.exists() else None
-
-
-def _move_journal(file: Path, aside: Path) -> None:
-    with suppress(FileNotFoundError):
-        file.with_name(f"{file.name}-journal").rename(aside.with_name(f"{aside.name}-journal"))
+def too_many(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Return those that need not stay: not among the newest, nor the last of one of the last days or weeks."""
+    by_age = sorted(backups, key=lambda one: one.order, reverse=True)
+    staying = set(by_age[:_NEWEST])
+    staying.update(_firsts(by_age, _DAYS, lambda one: one.made_at.date()))
+    staying.update(_firsts(by_age, _WEEKS, lambda one: one.made_at.isocalendar()[:2]))
+    return tuple(one for one in by_age if one not in staying)
 
 
-def _second_name(file: Path, aside: Path) -> Path | None:
-    if not file.exists():
-        return None
-    give_second_name(file, aside)
-    return aside
+def _firsts(by_age: list[Backup], count: int, kind: Callable[[Backup], Hashable]) -> list[Backup]:
+    first: dict[Hashable, Backup] = {}
+    for backup in by_age:
+        first.setdefault(kind(backup), backup)
+    return list(first.values())[:count]
+
+
+def _backup(file: Path) -> Backup | None:
+    if named := _NAME.fullmatch(file.name):
+        with suppress(ValueError):
+            made_at = datetime.strptime(named[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+            return Backup(file, int(named[1]), made_at)
+    if file.name in _EARLIER_NAMES:
+        made_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+        return Backup(file, _EARLIER_NAMES.index(file.name) - 1, made_at)
+    return None

@@ -4,56 +4,56 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from letterstall.core.errors import DamagedDesk, NotKept
-from letterstall.core.letter import Letter
+from letterstall.core.kept import VersionMark
+from letterstall.storage import letter_rows, reserve
 from letterstall.storage.atomic import make_private_folder
-from letterstall.storage.desk_backup import Backups, set_aside
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, key_at, opened
+from letterstall.storage.desk_backup import Backup, Backups
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_damage, opened
+from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
-from letterstall.storage.letter_record import letter_from_record, record_of_letter
+from letterstall.storage.desk_opening import OpenedDesk, change_key, open_desk, put_back
+from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
 
+__all__ = ["DeskDatabase", "Draft"]
+
+T = TypeVar("T")
 _BACKUP_EVERY = 300.0  # s; no more than five minutes of writing stand between the desk and its newest backup
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A letter as it stood: the cursor's place in its text, and when it was kept (with time zone)."""
-
-    letter: Letter
-    cursor: int
-    kept_at: datetime
+_BREATH = 0.0005  # s; what a backup leaves to others between its steps
+_FAILURES = (OSError, DatabaseError, DamagedFile)
 
 
 class DeskDatabase:
     """The kept letters. May be used from any thread, one call at a time.
 
     `damage` tells what was found when it was opened; `was_closed_cleanly` is False when the last user of the desk kept
-    something and then did not come to `close`.
+    something and then did not come to `close`. `has_history` says whether earlier states of a letter stay.
     """
 
-    def __init__(self, paths: Paths, lock: DeskLock, connection: Any, key: str, damage: DamagedDesk | None) -> None:
-        self._lock, self._connection, self._turn = lock, connection, threading.Lock()
-        self._backups = Backups(paths.backups_folder, key)
-        self._file = paths.desk_file
+    def __init__(self, paths: Paths, lock: DeskLock, desk: OpenedDesk) -> None:
+        self._paths, self._lock, self._connection, self._turn = paths, lock, desk.connection, threading.Lock()
+        self.key = desk.key
+        self.damage = desk.damage
+        self.has_history = True
         self._backed_up_at = time.monotonic()
-        self._is_closed = False
-        self.damage = damage
+        self._copying: threading.Thread | None = None
+        self._is_closed = self._has_changed = False
         self.was_closed_cleanly = self._state("closed_cleanly") != "no"
         self._is_marked_open = not self.was_closed_cleanly
-        self._has_changed = False
 
     @classmethod
-    def open(cls, paths: Paths) -> DeskDatabase:
-        """Open the desk, checked; a damaged one is set aside and the newest good backup takes its place.
+    def open(cls, paths: Paths, secret: str = "") -> DeskDatabase:
+        """Open the desk, checked; see `desk_opening.open_desk` for what becomes of a damaged one.
 
-        Raises DeskInUse within a second when another process has it, NewerDesk, and NotKept when the disk refuses.
+        Raises DeskInUse within a second when another process has it, LockedDesk when it needs the passphrase or the
+        recovery key, NewerDesk, and NotKept when the disk refuses.
         """
         try:
             make_private_folder(paths.data)
@@ -61,69 +61,94 @@ class DeskDatabase:
         except OSError as error:
             raise NotKept(error) from error
         try:
-            key, damage = _key(paths)
-            connection, found = _connection(paths, key)
-            desk = cls(paths, lock, connection, key, found or damage)
-        except (OSError, DatabaseError) as error:
+            desk = cls(paths, lock, open_desk(paths, secret))
+        except _FAILURES as error:
             lock.release()
             raise NotKept(error) from error
         except BaseException:
             lock.release()
             raise
-        if not desk.was_closed_cleanly or not desk._backups.exist:
-            desk._back_up()
+        desk._settle()
         return desk
 
-    def keep(self, draft: Draft) -> None:
-        """Keep this state of the letter in place of the one before; on return it is on the disk.
+    @property
+    def file(self) -> Path:
+        """The file of the database."""
+        return self._paths.desk_file
 
-        Raises NotKept; then the state before stands, and a later call may succeed.
+    # letters
+
+    def keep(self, draft: Draft, mark: VersionMark = "") -> int:
+        """Keep this state of the letter; on return it is on the disk. Return the letter's number.
+
+        Raises NotKept; then the state before stands, and a later call may succeed. On a full disk the room put by is
+        used first.
         """
-        row = (draft.letter.case_id, record_of_letter(draft.letter), draft.cursor, _utc(draft.kept_at))
-        with self.writing() as connection:
-            connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?)", row)
+
+        def work(connection: Any) -> int:
             if not self._is_marked_open:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'no')")
+            return letter_rows.keep(connection, draft, mark, self.has_history)
+
+        number = self.write(work)
         self._is_marked_open = True
         if time.monotonic() - self._backed_up_at > _BACKUP_EVERY:
-            self._back_up()
+            self._back_up_soon()
+        return number
+
+    def begin(self, draft: Draft, follows: int = 0) -> int:
+        """Keep another letter of its case, which may follow up an earlier one; return its number. Raises NotKept."""
+
+        def work(connection: Any) -> int:
+            number = letter_rows.begin(connection, draft, follows)
+            kept = Draft(draft.letter, draft.cursor, draft.kept_at, number)
+            return letter_rows.keep(connection, kept, "", self.has_history)
+
+        return self.write(work)
 
     def newest(self, case_id: str) -> Draft | None:
-        """Return the kept letter of this case, or None. Raises DamagedDesk."""
-        rows = self.rows("SELECT letter, cursor, kept_at FROM drafts WHERE case_id = ?", case_id)
-        return self._draft(rows[0]) if rows else None
+        """Return the letter of this case that was written in last, or None. Raises DamagedDesk."""
+        return self._read(lambda connection: letter_rows.draft_of_case(connection, case_id))
+
+    def draft(self, number: int) -> Draft | None:
+        """Return the letter of this number, or None. Raises DamagedDesk."""
+        return self._read(lambda connection: letter_rows.draft_of_letter(connection, number))
 
     def drafts(self) -> tuple[Draft, ...]:
-        """Return the kept letter of each case, the newest first. Raises DamagedDesk."""
-        return tuple(map(self._draft, self.rows("SELECT letter, cursor, kept_at FROM drafts ORDER BY kept_at DESC")))
+        """Return for each case the letter that was written in last, the newest first. Raises DamagedDesk."""
+        return self._read(letter_rows.newest_drafts)
+
+    def all_drafts(self) -> tuple[Draft, ...]:
+        """Return the newest state of every letter. Raises DamagedDesk."""
+        return self._read(letter_rows.all_drafts)
 
     def forget(self, case_id: str) -> None:
-        """Delete the letter of this case here and in the backups. Raises NotKept when the disk refuses."""
-        with self.writing() as connection:
-            connection.execute("DELETE FROM drafts WHERE case_id = ?", (case_id,))
+        """Delete all letters of this case, here and in the backups. Raises NotKept when the disk refuses."""
+
+        def work(connection: Any) -> None:
+            rows = connection.execute("SELECT number FROM letters WHERE case_id = ?", (case_id,)).fetchall()
+            letter_rows.delete(connection, [number for (number,) in rows])
+
+        self.erase(work)
+
+    # transactions
+
+    def write(self, work: Callable[[Any], T]) -> T:
+        """Do work in one transaction: all of it happens, or nothing. Raises NotKept."""
+        return self._with_room(work, self._paths.reserve_files[0])
+
+    def erase(self, work: Callable[[Any], object]) -> None:
+        """Do work that deletes, in one transaction, and make the backups anew, so that it is gone there too.
+
+        Killed between the two, the next start makes them anew. Works on a full disk. Raises NotKept.
+        """
+
+        def both(connection: Any) -> None:
+            work(connection)
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")
+
+        self._with_room(both, self._paths.reserve_files[1])
         self.renew_backups()
-
-    def renew_backups(self) -> None:
-        """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
-        try:
-            with self._turn:
-                self._backups.renew_all(self._connection)
-        except (OSError, DatabaseError) as error:
-            raise NotKept(error) from error
-
-    def close(self) -> None:
-        """Note that nothing was interrupted, and give the desk back. Never raises; a second time does nothing."""
-        if self._is_closed:
-            return
-        self._is_closed = True
-        if self._is_marked_open:
-            with suppress(NotKept), self.writing() as connection:
-                connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")
-        if self._has_changed:
-            self._back_up()
-        with self._turn:
-            self._connection.close()
-            self._lock.release()
 
     @contextmanager
     def writing(self) -> Iterator[Any]:
@@ -139,52 +164,121 @@ class DeskDatabase:
                     self._connection.execute("ROLLBACK")
                 raise NotKept(error) from error
 
-    def rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Return what a query finds. Raises DamagedDesk."""
+        return self._read(lambda connection: list(connection.execute(query, values).fetchall()))
+
+    def _with_room(self, work: Callable[[Any], T], put_by: Path) -> T:
+        try:
+            with self.writing() as connection:
+                return work(connection)
+        except NotKept as error:
+            if not (error.is_full and reserve.free(put_by)):
+                raise
+        with self.writing() as connection:
+            return work(connection)
+
+    def _read(self, work: Callable[[Any], T]) -> T:
         with self._turn:
             try:
-                return list(self._connection.execute(query, values).fetchall())
+                return work(self._connection)
             except DatabaseError as error:
-                raise DamagedDesk(self._file, None) from error
-
-    def _draft(self, row: tuple[Any, ...]) -> Draft:
-        try:
-            return Draft(letter_from_record(row[0]), row[1], datetime.fromisoformat(row[2]))
-        except ValueError as error:
-            raise DamagedDesk(self._file, None) from error
+                raise (DamagedDesk(self.file, None) if is_damage(error) else NotKept(error)) from error
+            except ValueError as error:
+                raise DamagedDesk(self.file, None) from error
 
     def _state(self, name: str) -> str:
         rows = self.rows("SELECT value FROM state WHERE name = ?", name)
         return str(rows[0][0]) if rows else ""
 
+    # backups
+
+    @property
+    def backups(self) -> Backups:
+        """The earlier states of the desk."""
+        return Backups(self._paths.backups_folder, self.key.key)
+
+    def renew_backups(self) -> None:
+        """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
+        self._wait_for_copy()
+        with self._turn, suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
+            self.backups.renew(self._connection)
+        with self.writing() as connection:
+            connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to a backup; how the desk is now becomes the newest backup. Raises NotKept; then nothing changed."""
+        self._wait_for_copy()
+        try:
+            with self._turn:
+                data = backup.file.read_bytes()
+                self.backups.add(self._connection)
+                self._connection.close()
+                try:
+                    put_back(self._paths, data)
+                finally:
+                    self._connection = opened(self.file, self.key.key)
+        except _FAILURES as error:
+            raise NotKept(error) from error
+
+    def _settle(self) -> None:
+        """Do what may wait a moment after the opening: backups that are due, and the room put by."""
+        made_at = next((one.made_at for one in self.backups.all()), None)
+        if self._state("backups_hold_deleted"):
+            self.renew_backups()
+        elif not self.was_closed_cleanly or made_at is None or made_at.date() != datetime.now(UTC).date():
+            self._back_up_soon()
+        for file in self._paths.reserve_files:
+            reserve.put_by(file)
+
+    def _back_up_soon(self) -> None:
+        self._backed_up_at = time.monotonic()
+        if self._copying is None or not self._copying.is_alive():
+            self._copying = threading.Thread(target=self._back_up, name="backup", daemon=True)
+            self._copying.start()
+
     def _back_up(self) -> None:
         """Try to copy the desk; without room for it the desk itself goes on."""
         self._backed_up_at = time.monotonic()
-        with suppress(OSError, DatabaseError), self._turn:
-            self._backups.add(self._connection)
+        with suppress(*_FAILURES), self._turn:
+            self.backups.add(self._connection, self._let_others)
 
+    def _let_others(self) -> None:
+        """Let another thread write: a key press never waits for a backup."""
+        self._turn.release()
+        time.sleep(_BREATH)
+        self._turn.acquire()
 
-def _key(paths: Paths) -> tuple[str, DamagedDesk | None]:
-    """Return the key; a file that holds none is set aside, and all it would have opened with it."""
-    try:
-        if paths.key_file.exists() or not paths.desk_file.exists():
-            return key_at(paths.key_file), None
-    except DamagedFile:
-        set_aside(paths.key_file)
-    set_aside(paths.backups_folder)
-    damage = DamagedDesk(paths.desk_file, set_aside(paths.desk_file))
-    return key_at(paths.key_file), damage
+    def _wait_for_copy(self) -> None:
+        if self._copying is not None:
+            self._copying.join()
 
+    # the key, the end
 
-def _connection(paths: Paths, key: str) -> tuple[Any, DamagedDesk | None]:
-    backups = Backups(paths.backups_folder, key)
-    is_gone = backups.exist and not (paths.desk_file.exists() and paths.desk_file.stat().st_size)
-    with suppress(DamagedFile):
-        if not is_gone:
-            return opened(paths.desk_file, key), None
-    kept_as, restored_from = backups.restore(paths.desk_file)
-    return opened(paths.desk_file, key), DamagedDesk(paths.desk_file, kept_as, restored_from)
+    def use_key(self, key: DeskKey) -> None:
+        """Open from now on with this key, or with other locks of the same one. Raises NotKept; then the old stands."""
+        self._wait_for_copy()
+        try:
+            with self._turn:
+                if key.key == self.key.key:
+                    write_key(self._paths.key_file, key)
+                else:
+                    self._connection = change_key(self._paths, self._connection, self.key, key)
+                self.key = key
+        except _FAILURES as error:
+            raise NotKept(error) from error
 
-
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    def close(self) -> None:
+        """Note that nothing was interrupted, and give the desk back. Never raises; a second time does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._wait_for_copy()
+        if self._is_marked_open:
+            with suppress(NotKept), self.writing() as connection:
+                connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")
+        if self._has_changed:
+            self._back_up()
+        with self._turn:
+            self._connection.close()
+            self._lock.release()

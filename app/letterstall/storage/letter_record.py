@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,8 @@ from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter
 VERSION = 2
 """The version of the record; a change of `Letter` raises it and teaches `letter_from_record` the old one."""
 
+_LONGEST = 64 * 1024 * 1024
+"""Bytes; no letter comes near it."""
 _TEXTS = ("case_id", "language", "salutation", "closing", "subject", "place")
 _SWITCHES = ("keeps_to_one_page",)
 _KEYS = {
@@ -45,6 +48,25 @@ def record_of_letter(letter: Letter) -> str:
         "accepted": list(letter.accepted),
     }
     return json.dumps(record, separators=(",", ":"))
+
+
+def packed(letter: Letter) -> bytes:
+    """Return the record of a letter in few bytes."""
+    return zlib.compress(record_of_letter(letter).encode("ascii"), 1)
+
+
+def unpacked(stored: object) -> str:
+    """Return the record of what was stored, packed or as it is. Raises ValueError."""
+    if isinstance(stored, str):
+        return stored
+    _demand(isinstance(stored, bytes), "bytes")
+    try:
+        unpacker = zlib.decompressobj()
+        record = unpacker.decompress(stored, _LONGEST)  # type: ignore[arg-type]
+    except zlib.error as error:
+        raise ValueError("not a letter: packed") from error
+    _demand(unpacker.eof, "length")
+    return record.decode("ascii")
 
 
 def letter_from_record(record: str) -> Letter:

@@ -31,12 +31,9 @@ class OwnWords:
 
     def remove(self, own: OwnWord) -> None:
         """Delete a word here and in the backups. Raises NotKept."""
-        with self.database.writing() as connection:
-            connection.execute("DELETE FROM own_words WHERE language = ? AND word = ?", (own.language, own.word))
-        self.database.renew_backups()
+        query = "DELETE FROM own_words WHERE language = ? AND word = ?"
+        self.database.erase(lambda connection: connection.execute(query, (own.language, own.word)))
 
     def forget_all(self) -> None:
         """Delete all words here and in the backups. Raises NotKept."""
-        with self.database.writing() as connection:
-            connection.execute("DELETE FROM own_words")
-        self.database.renew_backups()
+        self.database.erase(lambda connection: connection.execute("DELETE FROM own_words"))

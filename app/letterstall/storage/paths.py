@@ -61,6 +61,11 @@ class Paths:
         return self.data / "desk.lock"
 
     @property
+    def reserve_files(self) -> tuple[Path, Path]:
+        """Room put by on the disk: for the last words on a full disk, and for deleting there."""
+        return self.data / "desk.reserve", self.data / "desk.reserve.2"
+
+    @property
     def backups_folder(self) -> Path:
         """Earlier states of the desk database, as encrypted as it is."""
         return self.data / "backups"

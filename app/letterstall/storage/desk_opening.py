@@ -1,0 +1,196 @@
+"""Opening the desk's files: the key, the database, and what takes its place when it is damaged or half changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from letterstall.core.errors import DamagedDesk
+from letterstall.storage.aside import aside_name
+from letterstall.storage.atomic import give_second_name, sync_folder, write_file
+from letterstall.storage.desk_backup import Backup, Backups
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
+from letterstall.storage.desk_key import DamagedKey, DeskKey, is_forgotten, new_key, read_key, write_key
+from letterstall.storage.desk_rescue import rescue
+from letterstall.storage.forgetting import forget_everything
+from letterstall.storage.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDesk:
+    """An open, checked database, its key, and what was found damaged on the way."""
+
+    connection: Any
+    key: DeskKey
+    damage: DamagedDesk | None
+
+
+def open_desk(paths: Paths, secret: str = "") -> OpenedDesk:
+    """Open the desk; a damaged one is set aside, a backup takes its place, and what can be read of it is added.
+
+    A change of the key and a forgetting that were cut off are brought to their end. Raises LockedDesk, DeskInUse,
+    NewerDesk, OSError, DatabaseError.
+    """
+    if is_forgotten(paths.key_file):
+        forget_everything(paths)
+    _part_file(paths).unlink(missing_ok=True)
+    key, damage = _key(paths, secret)
+    connection, found = _connection(paths, key)
+    if key.previous:
+        connection, key = finish_key_change(paths, connection, key)
+    return OpenedDesk(connection, key, found or damage)
+
+
+def change_key(paths: Paths, connection: Any, old: DeskKey, new: DeskKey) -> Any:
+    """Encrypt the desk with another key, and give a new connection; the old connection is closed.
+
+    Killed at any moment it leaves a desk that opens with the old secret or the new one, and goes on at the next start.
+    Raises OSError, DatabaseError; then the old key still stands.
+    """
+    part = _part_file(paths)
+    try:
+        copied(connection, new.key, part)
+        write_key(paths.key_file, DeskKey(new.key, old.key, new.locks))
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    connection.close()
+    _swap_in(part, paths.desk_file)
+    return finish_key_change(paths, opened(paths.desk_file, new.key), new)[0]
+
+
+def finish_key_change(paths: Paths, connection: Any, key: DeskKey) -> tuple[Any, DeskKey]:
+    """Make the backups anew under the new key, then forget the previous one."""
+    with suppress(OSError, DatabaseError, DamagedFile):
+        Backups(paths.backups_folder, key.key).renew(connection)
+    done = DeskKey(key.key, "", key.locks)
+    write_key(paths.key_file, done)
+    return connection, done
+
+
+def put_back(paths: Paths, backup: bytes) -> None:
+    """Put a backup in the place of the closed database. Raises OSError; then the database stands."""
+    write_file(paths.desk_file, backup, is_private=True)
+
+
+def set_aside(file: Path) -> Path | None:
+    """Rename a damaged file, with its journal, which must never be played into another; return its new name.
+
+    None when there was no such file. Raises OSError.
+    """
+    _move_journal(file, aside := aside_name(file, "damaged"))
+    return file.rename(aside) if file.exists() else None
+
+
+def _key(paths: Paths, secret: str) -> tuple[DeskKey, DamagedDesk | None]:
+    """Return the key; a file that holds none is set aside, and all it would have opened with it."""
+    try:
+        if paths.key_file.exists() or not paths.desk_file.exists():
+            return _key_or_new(paths.key_file, secret), None
+    except DamagedKey:
+        set_aside(paths.key_file)
+    set_aside(paths.backups_folder)
+    damage = DamagedDesk(paths.desk_file, set_aside(paths.desk_file))
+    return _key_or_new(paths.key_file, secret), damage
+
+
+def _key_or_new(file: Path, secret: str) -> DeskKey:
+    try:
+        return read_key(file, secret)
+    except FileNotFoundError:
+        key = DeskKey(new_key())
+        write_key(file, key)
+        return key
+
+
+def _connection(paths: Paths, key: DeskKey) -> tuple[Any, DamagedDesk | None]:
+    keys = tuple(filter(None, (key.key, key.previous)))
+    copies = [backup for one in keys if (backup := Backups(paths.backups_folder, one)).all()]
+    is_gone = bool(copies) and not (paths.desk_file.exists() and paths.desk_file.stat().st_size)
+    for one in () if is_gone else keys:
+        with suppress(DamagedFile):
+            return _under(paths, opened(paths.desk_file, one), one, key.key), None
+    return _mended(paths, keys)
+
+
+def _under(paths: Paths, connection: Any, its_key: str, wanted: str) -> Any:
+    """Return a connection under the wanted key: a change of the key had been cut off before the file was swapped."""
+    if its_key == wanted:
+        return connection
+    copied(connection, wanted, _part_file(paths))
+    connection.close()
+    _swap_in(_part_file(paths), paths.desk_file)
+    return opened(paths.desk_file, wanted)
+
+
+def _mended(paths: Paths, keys: tuple[str, ...]) -> tuple[Any, DamagedDesk]:
+    """Put the newest good backup, and what can be read of the damaged file, in its place, which is set aside.
+
+    A crash on the way leaves the damaged file, or none, beside the backups, and the next start goes on from there.
+    """
+    backup, its_key = next(_good_backups(paths, keys), (None, keys[0]))
+    part, file = _part_file(paths), paths.desk_file
+    part.unlink(missing_ok=True)
+    if backup is not None:
+        write_file(part, backup.file.read_bytes(), is_private=True)
+    connection = _under_key(part, its_key, keys[0])
+    rescued = max((_rescued(file, one, connection) for one in keys), default=0)
+    connection.close()
+    _move_journal(file, aside := aside_name(file, "damaged"))
+    kept_as = _second_name(file, aside)
+    _swap_in(part, file)
+    when = backup.made_at if backup else None
+    return opened(file, keys[0]), DamagedDesk(file, kept_as, when, rescued)
+
+
+def _good_backups(paths: Paths, keys: tuple[str, ...]) -> Iterator[tuple[Backup, str]]:
+    for key in keys:
+        if good := Backups(paths.backups_folder, key).newest_good():
+            yield good, key
+
+
+def _under_key(part: Path, its_key: str, wanted: str) -> Any:
+    connection = opened(part, its_key)
+    if its_key == wanted:
+        return connection
+    other = part.with_name(f"{part.name}.key")
+    copied(connection, wanted, other)
+    connection.close()
+    _swap_in(other, part)
+    return opened(part, wanted)
+
+
+def _rescued(file: Path, key: str, into: Any) -> int:
+    if not file.exists():
+        return 0
+    try:
+        return rescue(file, key, into)
+    except DatabaseError:
+        with suppress(DatabaseError):
+            into.execute("ROLLBACK")
+        return 0
+
+
+def _part_file(paths: Paths) -> Path:
+    return paths.desk_file.with_name("desk.db.part")
+
+
+def _swap_in(file: Path, place: Path) -> None:
+    file.chmod(0o600)
+    file.replace(place)
+    sync_folder(place.parent)
+
+
+def _move_journal(file: Path, aside: Path) -> None:
+    with suppress(FileNotFoundError):
+        file.with_name(f"{file.name}-journal").rename(aside.with_name(f"{aside.name}-journal"))
+
+
+def _second_name(file: Path, aside: Path) -> Path | None:
+    if not file.exists():
+        return None
+    give_second_name(file, aside)
+    return aside

@@ -1,0 +1,116 @@
+"""All kept letters of an open desk: the list, what happened to each, its earlier states."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from letterstall.core.errors import DamagedDesk
+from letterstall.core.kept import Happening, KeptLetter, KeptVersion
+from letterstall.core.letter import Letter
+from letterstall.storage.desk_database import DeskDatabase
+from letterstall.storage.letter_record import letter_from_record, unpacked
+from letterstall.storage.letter_rows import delete
+
+_FACTS = ("note", "answer", "pages", "language", "checksum", "version")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLetters:
+    """The letters of an open desk."""
+
+    database: DeskDatabase
+
+    def all(self) -> tuple[KeptLetter, ...]:
+        """Return every letter, the one written in last first. Raises DamagedDesk."""
+        happenings = self._happenings()
+        query = (
+            "SELECT l.number, case_id, about, addressee, l.begun_at, kept_at, follows FROM letters l JOIN versions v"
+            " ON v.number = (SELECT max(number) FROM versions WHERE letter = l.number)"
+            " ORDER BY turn DESC, l.number DESC"
+        )
+        return tuple(_kept_letter(row, happenings.get(row[0], ())) for row in self.database.rows(query))
+
+    def one(self, number: int) -> KeptLetter | None:
+        """Return the letter of this number, or None. Raises DamagedDesk."""
+        return next((one for one in self.all() if one.number == number), None)
+
+    def versions(self, letter: int) -> tuple[KeptVersion, ...]:
+        """Return the states of a letter, the newest first. Raises DamagedDesk."""
+        query = "SELECT number, letter, begun_at, kept_at, mark FROM versions WHERE letter = ? ORDER BY number DESC"
+        return tuple(
+            KeptVersion(row[0], row[1], _moment(row[2]), _moment(row[3]), row[4])
+            for row in self.database.rows(query, letter)
+        )
+
+    def letter_at(self, version: int) -> Letter:
+        """Return the letter as it stood in a version. Raises DamagedDesk, also when there is none."""
+        rows = self.database.rows("SELECT record FROM versions WHERE number = ?", version)
+        try:
+            return letter_from_record(unpacked(rows[0][0]))
+        except (ValueError, IndexError) as error:
+            raise DamagedDesk(self.database.file, None) from error
+
+    def note(self, letters: Iterable[int], happening: Happening) -> None:
+        """Note of these letters that this happened to them. Raises NotKept."""
+
+        def work(connection: Any) -> None:
+            for letter in letters:
+                version = connection.execute("SELECT max(number) FROM versions WHERE letter = ?", (letter,)).fetchone()
+                facts = json.dumps(_facts(replace(happening, version=happening.version or version[0] or 0)))
+                connection.execute(
+                    "INSERT INTO happenings (letter, kind, day, facts) VALUES (?, ?, ?, ?)",
+                    (letter, happening.kind, happening.on.isoformat(), facts),
+                )
+
+        self.database.write(work)
+
+    def take_back(self, happening: int) -> None:
+        """Delete something noted by mistake. Raises NotKept."""
+        self.database.write(
+            lambda connection: connection.execute("DELETE FROM happenings WHERE number = ?", (happening,))
+        )
+
+    def delete(self, letters: Iterable[int]) -> None:
+        """Delete letters for good, here and in the backups. Raises NotKept."""
+        numbers = tuple(letters)
+        self.database.erase(lambda connection: delete(connection, numbers))
+
+    def delete_history(self) -> None:
+        """Delete all earlier states, here and in the backups; each letter stays as it is now. Raises NotKept."""
+        newest = "SELECT max(number) FROM versions GROUP BY letter"
+        self.database.erase(
+            lambda connection: connection.execute(f"DELETE FROM versions WHERE number NOT IN ({newest})")
+        )
+
+    def delete_happenings(self) -> None:
+        """Delete what was noted of all letters, here and in the backups. Raises NotKept."""
+        self.database.erase(lambda connection: connection.execute("DELETE FROM happenings"))
+
+    def _happenings(self) -> dict[int, tuple[Happening, ...]]:
+        found: dict[int, tuple[Happening, ...]] = {}
+        for row in self.database.rows("SELECT letter, number, kind, day, facts FROM happenings ORDER BY number"):
+            found[row[0]] = (*found.get(row[0], ()), _happening(row[1:]))
+        return found
+
+
+def _facts(happening: Happening) -> dict[str, Any]:
+    return {name: value for name in _FACTS if (value := getattr(happening, name))}
+
+
+def _happening(row: tuple[Any, ...]) -> Happening:
+    number, kind, day, facts = row
+    known = {name: value for name, value in json.loads(facts).items() if name in _FACTS}
+    return Happening(kind, date.fromisoformat(day), **known, number=number)
+
+
+def _kept_letter(row: tuple[Any, ...], happenings: tuple[Happening, ...]) -> KeptLetter:
+    number, case_id, about, addressee, begun_at, kept_at, follows = row
+    return KeptLetter(number, case_id, about, addressee, _moment(begun_at), _moment(kept_at), follows, happenings)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
