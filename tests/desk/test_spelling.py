@@ -70,7 +70,7 @@ def test_the_languages_of_a_letter_are_its_own_and_those_of_the_case(desk: Desk)
 def test_a_dictionary_of_the_system_adds_its_language(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "eo.aff").write_text("SET UTF-8\n", "utf-8")
     (tmp_path / "eo.dic").write_text("2\nlibereco\nĉiuj\n", "utf-8")
-    made = Spelling(desk.open_drafts, [tmp_path])
+    made = Spelling(lambda: desk.open_drafts().database, [tmp_path])
     assert [one.word for one in made.misspelt("libereco ĉiuj liberreco", ["eo"])] == ["liberreco"]
     assert made.broken == ()
     made.close()

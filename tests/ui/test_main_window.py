@@ -124,7 +124,7 @@ def test_a_letter_that_cannot_be_kept_stays_in_hand_when_another_case_is_chosen(
         raise NotKept(OSError(errno.ENOSPC, "full"))
 
     with monkeypatch.context() as full_disk:
-        full_disk.setattr(window.desk, "keep", refuse)
+        full_disk.setattr(window.session, "keep", refuse)
         QTest.keyClicks(window.letter_pane.editor, "Not lost. ")
         window.cases.open_case("practice")
     assert window.session.case.id == "zhumatai" and "Not lost. " in window.session.letter.text

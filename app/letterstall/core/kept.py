@@ -13,6 +13,11 @@ EventKind = Literal["saved", "printed", "posted", "replied"]
 VersionMark = Literal["", "by_hand", "before", "saved", "printed", "posted"]
 """Why a version stays for good: kept by hand, just before it was replaced as a whole, or what went out."""
 
+Kind = Literal["letters", "history", "happenings", "answers", "own_words"]
+"""What is kept, kind by kind; each can be switched off and deleted. "happenings": printed, posted, replied; "answers":
+what was said before a letter was sent."""
+
+KINDS: tuple[Kind, ...] = ("letters", "history", "happenings", "answers", "own_words")
 STATES: tuple[LetterState, ...] = ("to_finish", "printed", "posted", "replied")
 
 
@@ -63,6 +68,10 @@ class KeptLetter:
     def last(self, *kinds: EventKind) -> Happening | None:
         """Return the newest happening of these kinds, or None."""
         return next((one for one in reversed(self.happenings) if one.kind in kinds), None)
+
+
+TiesAnswer = Literal["ties", "none", "skipped"]
+"""What was said of ties to the country of a case; asked once a case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,11 @@ def places_of(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+def folded(text: str) -> str:
+    """Return a text as it is compared where capitals and accents make no difference."""
+    return "".join(_as_compared(letter, is_exact=False) for letter in text)
+
+
 def replaced(query: Query, text: str, by: str) -> tuple[str, int]:
     """Return a text with `by` in every place of the query, and how many there were."""
     places = places_of(query, text)

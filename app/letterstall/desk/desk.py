@@ -27,26 +27,34 @@ from letterstall.desk.file_names import file_name, names_of_export
 from letterstall.desk.proof import Cuts, Proof
 from letterstall.desk.shelf import Shelf, ShelvedCase
 from letterstall.storage.atomic import write_all
+from letterstall.storage.details import details_of_user, keep_details
 from letterstall.storage.layouts import layout_from_measurements, load_layouts
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings import Settings, load_settings, save_settings
 from letterstall.storage.window_state import WindowState, load_window_state, save_window_state
 
 if TYPE_CHECKING:  # type setting and the database come when they are first needed: a list of cases needs neither
+    from letterstall.desk.archive import Archive
     from letterstall.desk.importing import Importing
     from letterstall.desk.press import Press
     from letterstall.desk.spelling import Spelling
-    from letterstall.storage.desk_database import DeskDatabase, Draft
+    from letterstall.storage.letter_rows import Draft
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedLetter:
-    """The letter a case is opened with. `recovered_at` is set when the program had stopped while it was written."""
+    """The letter a case is opened with, and its number in the archive, 0 while it is not kept.
+
+    `recovered_at` is set when the program had stopped while it was written; `follows` is the number of the letter it
+    follows up.
+    """
 
     letter: Letter
     cursor: int = 0
     is_new: bool = True
     recovered_at: datetime | None = None
+    number: int = 0
+    follows: int = 0
 
 
 class Desk:
@@ -59,7 +67,7 @@ class Desk:
         self._settings: Settings | None = None
         self._broken_settings: BrokenSettings | None = None
         self._press: Press | None = None
-        self._database: DeskDatabase | None = None
+        self._archive: Archive | None = None
         self._spelling: Spelling | None = None
 
     @classmethod
@@ -114,46 +122,60 @@ class Desk:
         """Return how a sentence about oneself may begin in a letter's language: see `compose.courtesy.STARTS`."""
         return sentence_starts(language)
 
-    def open_drafts(self) -> DeskDatabase:
-        """Open the desk database. Raises DeskInUse when another Letterstall holds it."""
-        from letterstall.storage.desk_database import DeskDatabase
+    def open_drafts(self, secret: str = "") -> Archive:
+        """Open the archive, and take from it who the user is. `secret` is the passphrase or the recovery key.
 
-        if self._database is None:
-            self._database = DeskDatabase.open(self.paths)
-        return self._database
+        Raises DeskInUse when another Letterstall holds it, LockedDesk, NewerDesk, NotKept.
+        """
+        from letterstall.desk.archive import open_archive
+
+        if self._archive is None:
+            self._archive = open_archive(self.paths, lambda kind: kind not in self.settings.not_kept, secret)
+            self._settings = details_of_user(self._archive.database, self.paths, self.settings)
+        return self._archive
+
+    @property
+    def archive(self) -> Archive | None:
+        """The kept letters; None when they could not be opened."""
+        return self._archive
 
     def letter_for(self, case: Case) -> OpenedLetter:
-        """Return the kept letter of the case as it stood, with today's date, or a new one."""
-        draft = self._database.newest(case.id) if self._database else None
-        if draft is None or self._database is None:
+        """Return the letter of the case that was written in last, with today's date, or a new one."""
+        draft = self._archive.newest(case.id) if self._archive else None
+        if draft is None:
             return OpenedLetter(self.new_letter(case))
-        recovered_at = None if self._database.was_closed_cleanly else draft.kept_at
-        letter = replace(draft.letter, written_on=self.today())
-        return OpenedLetter(letter, draft.cursor, False, recovered_at)
+        return self.opened(draft)
+
+    def opened(self, draft: Draft) -> OpenedLetter:
+        """Return a kept letter as it is opened: with today's date, until it has been posted."""
+        archive = self.open_drafts()
+        recovered_at = None if archive.database.was_closed_cleanly else draft.kept_at
+        kept = archive.letter(draft.number)
+        is_posted = kept is not None and kept.state in ("posted", "replied")
+        letter = draft.letter if is_posted else replace(draft.letter, written_on=self.today())
+        return OpenedLetter(letter, draft.cursor, False, recovered_at, draft.number)
 
     def drafts(self) -> tuple[Draft, ...]:
-        """Return the newest draft of each case."""
-        return self._database.drafts() if self._database else ()
+        """Return for each case the letter that was written in last."""
+        return self._archive.database.drafts() if self._archive else ()
 
-    def keep(self, letter: Letter, cursor: int = 0) -> None:
-        """Keep the letter now. Raises NotKept; the letter itself is in the caller's hands and loses nothing."""
-        from letterstall.storage.desk_database import Draft
-
-        self.open_drafts().keep(Draft(letter, cursor, datetime.now().astimezone()))
+    def keep(self, letter: Letter, cursor: int = 0, number: int = 0, case: Case | None = None) -> int:
+        """Keep the letter now; return its number. Raises NotKept; the letter itself is in the caller's hands."""
+        return self.open_drafts().keep(letter, cursor, number, case)
 
     def forget(self, case_id: str) -> None:
-        """Delete what is kept of this case's letter. Raises NotKept."""
-        if self._database is not None:
-            self._database.forget(case_id)
+        """Delete what is kept of this case's letters. Raises NotKept."""
+        if self._archive is not None:
+            self._archive.database.forget(case_id)
 
     def close(self) -> None:
         """Close the database, so that the next start knows that nothing was interrupted, and end the speller."""
         if self._spelling is not None:
             self._spelling.close()
             self._spelling = None
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        if self._archive is not None:
+            self._archive.database.close()
+            self._archive = None
 
     @property
     def spelling(self) -> Spelling:
@@ -161,7 +183,7 @@ class Desk:
         from letterstall.desk.spelling import Spelling
 
         if self._spelling is None:
-            self._spelling = Spelling(self.open_drafts)
+            self._spelling = Spelling(lambda: self.open_drafts().database)
         return self._spelling
 
     # settings and stationery
@@ -169,7 +191,7 @@ class Desk:
     @property
     def damage(self) -> DamagedDesk | None:
         """What was found when the drafts were opened, if they were damaged."""
-        return self._database.damage if self._database else None
+        return self._archive.database.damage if self._archive else None
 
     def window_state(self) -> WindowState:
         """Return the sizes of window and panes as they were."""
@@ -180,9 +202,12 @@ class Desk:
         save_window_state(self.paths, state)
 
     def change_settings(self, settings: Settings) -> None:
-        """Use and keep these settings. Raises OSError when they cannot be written; they are used all the same."""
+        """Use and keep these settings. Raises OSError, NotKept when they cannot be; they are used all the same."""
         self._settings = settings
         save_settings(self.paths, settings)
+        if self._archive is not None:
+            self._archive.follow_settings()
+            keep_details(self._archive.database, settings)
 
     def layouts(self) -> tuple[Layout, ...]:
         """Return all layouts, "my window" among them when the user has measured one."""

@@ -17,6 +17,7 @@ from letterstall.core.findings import Finding
 from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
 from letterstall.desk.reasons import reason_phrase
+from letterstall.desk.storage_sentences import storage_sentence
 
 _DATES = ("deadline", "closed_on")
 """Facts of findings that are dates, in ISO 8601."""
@@ -151,11 +152,6 @@ def error_sentence(
             ).format(name=error.layout_id, paper=error.paper, fitting=", ".join(error.fitting))
         case errors.DocumentError():
             return document_sentence(error, translate)
-        case errors.CaseNotSaved():
-            return translate(
-                "Messages",
-                "The case was not saved: the disk is full or may not be written to. What you checked is still here.",
-            )
         case errors.BadLetterFile():
             return _letter_file_sentence(error, translate)
         case errors.BadMeasurement():
@@ -178,27 +174,8 @@ def error_sentence(
                 "A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your "
                 "letters are kept.",
             ).format(file=error.file.name)
-        case errors.NotKept():
-            return _not_kept_sentence(error, translate)
-        case errors.DeskInUse():
-            return translate("Messages", "Letterstall is already open. Your letters are in that window.")
-        case errors.NewerDesk():
-            return translate(
-                "Messages", "Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one."
-            )
-        case errors.DamagedDesk():
-            return _damaged_desk_sentence(error, translate, written)
-        case errors.NotRemembered():
-            return translate(
-                "Messages",
-                "Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is "
-                "not touched by this.",
-            )
-        case errors.BrokenSettings():
-            return translate(
-                "Messages",
-                "The settings could not be read ({reason}). They were set aside as {file}; the usual ones are used.",
-            ).format(reason=reason_phrase(error.reason, translate), file=error.kept_as or error.file)
+        case errors.StorageError():
+            return storage_sentence(error, translate, written)
     return translate(
         "Messages",
         "Something in Letterstall went wrong ({kind}). Your letter is kept. Please close Letterstall and open it "
@@ -267,34 +244,3 @@ def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> st
                 "The PDF was not saved: {file} could not be written. Your letter is kept. Choose another place.",
             )
     return text.format(file=file)
-
-
-def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate, written: Callable[[datetime], str]) -> str:
-    if error.restored_from is None:
-        text = translate(
-            "Messages", "The file with your letters was damaged, and no copy was there. It was set aside as {file}."
-        )
-    else:
-        text = translate(
-            "Messages",
-            "The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.",
-        )
-    time = written(error.restored_from) if error.restored_from else ""
-    return text.format(file=error.kept_as or error.file, time=time)
-
-
-def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
-    if error.is_forbidden:
-        return translate(
-            "Messages",
-            "Your letter cannot be saved: nothing may be written to its folder. It is still here. Copy the text "
-            "to be safe.",
-        )
-    if error.is_full:
-        return translate(
-            "Messages",
-            "Your letter cannot be saved: the disk is full. It is still here. Free some space, or copy the text.",
-        )
-    return translate(
-        "Messages", "Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe."
-    )

@@ -97,7 +97,7 @@ def _read(file: Path, key: str, query: str, found: dict[int, Row]) -> bool:
 
     Each query has a connection of its own: one that has met a bad page reads nothing more.
     """
-    connection = dbapi2.connect(f"file:{_quoted(file)}?mode=ro&immutable=1", isolation_level=None, uri=True)
+    connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", isolation_level=None, uri=True)
     try:
         unlock(connection, key)
         for row in connection.execute(query):
@@ -108,9 +108,3 @@ def _read(file: Path, key: str, query: str, found: dict[int, Row]) -> bool:
         with suppress(DatabaseError):
             connection.close()
     return True
-
-
-def _quoted(file: Path) -> str:
-    from urllib.parse import quote
-
-    return quote(str(file))

@@ -13,7 +13,7 @@ from letterstall.core.letter import SenderLevel, Supporter
 from letterstall.core.my_window import MyWindow
 from letterstall.core.stationery import Copies, Face
 from letterstall.storage.aside import aside_name
-from letterstall.storage.atomic import make_private_folder, write_file
+from letterstall.storage.atomic import make_private_folder, replace_secret, write_file
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings_values import WrongValue, read_value, stored_value
 from letterstall.storage.toml_places import read_toml
@@ -24,7 +24,8 @@ if TYPE_CHECKING:  # it comes when something is written, which an export never d
 Theme = Literal["system", "light", "dark", "contrast"]
 
 PERSONAL = ("supporter", "sender_level", "letter_language")
-"""The fields that are written only when the user wants their details remembered."""
+"""The fields that say who the user is. They are never written to the file: they are kept in the desk database, and only
+when the user wants it. A file of the first Letterstall may still have them."""
 
 _NOBODY = Supporter()
 _FIRST_LINES = "Letterstall's settings. You may change them here while the program is closed."
@@ -35,7 +36,7 @@ class Settings:
     """Every setting with its type, its usual value and its meaning."""
 
     remembers_details: bool = False
-    """Whether the fields of `PERSONAL` are written to this file."""
+    """Whether the fields of `PERSONAL` are kept, in the desk database."""
 
     supporter: Supporter = _NOBODY
     """The sender of the next letter: name, lines, town, country."""
@@ -88,6 +89,9 @@ class Settings:
     own_words_shown: bool = True
     """Whether it is said how much of the letter is its writer's own."""
 
+    not_kept: tuple[str, ...] = ()
+    """What the user does not want kept: names of `core.kept.KINDS`."""
+
     read_notices: tuple[str, ...] = ()
     """The notices that were answered with "I have read this", each "case:kind"."""
 
@@ -95,7 +99,8 @@ class Settings:
     """Whether the two questions of the first start were answered or passed over."""
 
 
-_USUAL = Settings()
+USUAL = Settings()
+"""The settings of somebody who never chose anything."""
 
 
 def load_settings(paths: Paths) -> tuple[Settings, BrokenSettings | None]:
@@ -109,9 +114,9 @@ def load_settings(paths: Paths) -> tuple[Settings, BrokenSettings | None]:
         data = file.read_bytes()
         document = read_toml(data.decode("utf-8-sig"))
     except FileNotFoundError:
-        return _USUAL, None
+        return USUAL, None
     except (OSError, ValueError) as error:
-        return _USUAL, BrokenSettings(file, _set_aside(file), _reason(error))
+        return USUAL, BrokenSettings(file, _set_aside(file), _reason(error))
     settings, wrong = _settings_of(document)
     if not wrong:
         return settings, None
@@ -125,11 +130,10 @@ def save_settings(paths: Paths, settings: Settings) -> None:
     file = paths.settings_file
     document = _document_at(file)
     for field in fields(Settings):
-        value = getattr(settings, field.name)
-        is_wanted = settings.remembers_details or field.name not in PERSONAL
-        _put(document, field.name, value if is_wanted else getattr(_USUAL, field.name), getattr(_USUAL, field.name))
+        usual = getattr(USUAL, field.name)
+        _put(document, field.name, usual if field.name in PERSONAL else getattr(settings, field.name), usual)
     make_private_folder(file.parent)
-    write_file(file, dumps(document).encode(), is_private=True)
+    replace_secret(file, dumps(document).encode())
 
 
 def _put(document: MutableMapping[str, Any], name: str, value: object, usual: object) -> None:
@@ -147,10 +151,10 @@ def _settings_of(document: dict[str, Any]) -> tuple[Settings, dict[str, str]]:
     for field in fields(Settings):
         if field.name in document:
             try:
-                good[field.name] = read_value(field.name, document[field.name], getattr(_USUAL, field.name))
+                good[field.name] = read_value(field.name, document[field.name], getattr(USUAL, field.name))
             except WrongValue as error:
                 wrong[field.name] = f"{field.name}: {error}"
-    return replace(_USUAL, **good), wrong
+    return replace(USUAL, **good), wrong
 
 
 def _document_at(file: Path) -> TOMLDocument:

@@ -32,7 +32,7 @@ class LetterCommands:
     ) -> None:
         self._go, self._views = go, views
         actions.on("new_letter", session.start_anew)
-        actions.on("keep_now", keeping.keep_now)
+        actions.on("keep_now", lambda: keeping.keep_now("by_hand"))
         actions.on("details", go.ask_details)
         actions.on("ready", self._ready_or_save)
         actions.on("save_as", self._save_as)

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from letterstall.core.errors import StorageError
+from letterstall.core.kept import VersionMark
 from letterstall.ui.session import Session
 
 PAUSE = 800
@@ -46,7 +47,7 @@ class Keeping(QObject):
 
     def _timer(self, interval: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
-        timer.timeout.connect(self.keep_now)
+        timer.timeout.connect(lambda: self.keep_now())
         return timer
 
     def note_change(self) -> None:
@@ -57,13 +58,13 @@ class Keeping(QObject):
         if self.state is KeptState.SAVED:
             self._enter(KeptState.SAVING)
 
-    def keep_now(self) -> bool:
-        """Keep the letter; say whether it was possible."""
+    def keep_now(self, mark: VersionMark = "") -> bool:
+        """Keep the letter, with a mark as a version that stays; say whether it was possible."""
         self.stop()
         if self._session.letter is None:
             return True
         try:
-            self._session.desk.keep(self._session.letter, self._session.cursor)
+            self._session.keep(mark)
         except StorageError as error:
             self._fail(error)
             return False

@@ -12,6 +12,7 @@ from letterstall.core.case import Block, Case, ModelLetter
 from letterstall.core.direction import says_nothing
 from letterstall.core.errors import NotRemembered
 from letterstall.core.findings import Finding
+from letterstall.core.kept import VersionMark
 from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter, parts_of_text
 from letterstall.core.origins import Origins, origins
@@ -52,7 +53,7 @@ class Session(QObject):
         self.opened: OpenedLetter | None = None
         self.stationery: Stationery = desk.stationery()
         self.copies = desk.settings.copies
-        self.cursor = 0
+        self.cursor = self.number = 0
         self._model_language = ""
         self._known_closing = self._known_salutation = ""
         self._origins: tuple[tuple[Blocks, Blocks], Origins] | None = None
@@ -77,10 +78,27 @@ class Session(QObject):
     def show_case(self, case: Case, opened: OpenedLetter) -> None:
         """Take this case and this letter in hand."""
         self.case, self.opened, self.letter, self.cursor = case, opened, opened.letter, opened.cursor
+        self.number = opened.number
         self._model_language = _first_model_language(case, opened.letter.language)
         self._known_closing = opened.letter.closing or self._model_closing()
         self._known_salutation = opened.letter.salutation
         self.case_opened.emit()
+
+    def open_letter(self, number: int) -> None:
+        """Take a kept letter in hand, with its case. Raises UnknownCase, StorageError."""
+        draft = self.desk.open_drafts().draft(number)
+        if draft is not None:
+            self.show_case(self.desk.open_case(draft.letter.case_id), self.desk.opened(draft))
+
+    def keep(self, mark: VersionMark = "") -> None:
+        """Keep the letter in hand now; with a mark, as a version that stays. Raises NotKept."""
+        if self.letter is None or self.case is None:
+            return
+        archive = self.desk.open_drafts()
+        if self.opened is not None and self.opened.is_new and not self.number:
+            self.number = archive.begin(self.letter, self.cursor, self.case, self.opened.follows)
+        if self.number:
+            archive.keep(self.letter, self.cursor, self.number, self.case, mark)
 
     # words
 
