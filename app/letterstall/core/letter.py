@@ -123,6 +123,13 @@ def parts_of_text(text: str, known_closing: str = "", known_salutation: str = ""
     return salutation, tuple(map(block_from_line, lines)), closing
 
 
+def cursor_without_empty_lines(text: str, cursor: int) -> int:
+    """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
+    *before, here = text[:cursor].split("\n")
+    kept = [line.strip() for line in before if not says_nothing(line)]
+    return sum(len(line) + 1 for line in kept) + len(here.lstrip())
+
+
 def _is_salutation(line: str, known: str) -> bool:
     return looks_like_salutation(line) or _is_much_like(line, known)
 

@@ -280,6 +280,14 @@ class Desk:
             raise TargetNotWritten(target, cause) from cause
         return targets
 
+    def forget_everything(self) -> tuple[Path, ...]:
+        """Delete all that is kept of this user, and close; return the files that could not be deleted."""
+        from letterstall.storage.forgetting import forget_everything
+
+        self.close()
+        self._settings = None
+        return forget_everything(self.paths)
+
     def remember(self, letter: Letter) -> None:
         """Take the sender of this letter for the next ones; written to disk only if the user said so."""
         self.change_settings(replace(self.settings, supporter=letter.sender, sender_level=letter.sender_level))

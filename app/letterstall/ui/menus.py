@@ -50,6 +50,7 @@ LETTER = Menu(
         Command("keep_now", QT_TRANSLATE_NOOP("Actions", "Keep a version now"), ("Ctrl+S",)),
         Command("delete", QT_TRANSLATE_NOOP("Actions", "Delete my letter")),
         Command("details", QT_TRANSLATE_NOOP("Actions", "Your name and address…")),
+        Command("kept", QT_TRANSLATE_NOOP("Actions", "What is kept here…")),
         None,
         Command("ready", QT_TRANSLATE_NOOP("Actions", "Ready to send…"), ("Ctrl+Return",)),
         Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save PDF as…"), ("Ctrl+Shift+S",)),

@@ -9,12 +9,18 @@ from PySide6.QtCore import QObject, Signal
 
 from letterstall.core import revisions
 from letterstall.core.case import Block, Case, ModelLetter
-from letterstall.core.direction import says_nothing
 from letterstall.core.errors import NotRemembered
 from letterstall.core.findings import Finding
 from letterstall.core.kept import VersionMark
 from letterstall.core.layout import Layout
-from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter, parts_of_text
+from letterstall.core.letter import (
+    Letter,
+    NameEmphasis,
+    SenderLevel,
+    Supporter,
+    cursor_without_empty_lines,
+    parts_of_text,
+)
 from letterstall.core.origins import Origins, origins
 from letterstall.core.stationery import Copies, Face, Stationery
 from letterstall.desk.desk import Desk, OpenedLetter
@@ -100,13 +106,19 @@ class Session(QObject):
         if self.number:
             archive.keep(self.letter, self.cursor, self.number, self.case, mark)
 
+    def forget_number(self) -> None:
+        """Hear that the letter in hand is kept no longer; when it is kept again it is a new one."""
+        self.number = 0
+        if self.opened is not None:
+            self.opened = replace(self.opened, is_new=True, number=0)
+
     # words
 
     def rewrite(self, text: str, cursor: int) -> None:
         """Take the editor's text for the words of the letter; `cursor` counts characters in it."""
         if self.letter is None:
             return
-        self.cursor = _cursor_without_empty_lines(text, cursor)
+        self.cursor = cursor_without_empty_lines(text, cursor)
         salutation, blocks, closing = parts_of_text(text, self._known_closing, self._known_salutation)
         changed = replace(self.letter, salutation=salutation, blocks=blocks, closing=closing)
         if changed != self.letter:
@@ -115,7 +127,7 @@ class Session(QObject):
 
     def move_cursor(self, text: str, cursor: int) -> None:
         """Note where the cursor stands in the editor's text."""
-        self.cursor = _cursor_without_empty_lines(text, cursor)
+        self.cursor = cursor_without_empty_lines(text, cursor)
 
     def take(self, index: int) -> None:
         """Put paragraph `index` of the model letter into the letter, at its place."""
@@ -286,10 +298,3 @@ class Session(QObject):
 def _first_model_language(case: Case, wanted: str) -> str:
     model = case.model_letter(wanted)
     return model.language if model else next((one.language for one in case.letters), "")
-
-
-def _cursor_without_empty_lines(text: str, cursor: int) -> int:
-    """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
-    *before, here = text[:cursor].split("\n")
-    kept = [line.strip() for line in before if not says_nothing(line)]
-    return sum(len(line) + 1 for line in kept) + len(here.lstrip())
