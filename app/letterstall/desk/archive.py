@@ -121,6 +121,10 @@ class Archive:
             query = "INSERT OR REPLACE INTO answers VALUES (?, ?)"
             self.database.write(lambda connection: connection.execute(query, (case_id, answer)))
 
+    def forget_answer(self, case_id: str) -> None:
+        """Delete what was said of ties to the country of this case, here and in the backups. Raises NotKept."""
+        self.database.erase(lambda connection: connection.execute("DELETE FROM answers WHERE case_id = ?", (case_id,)))
+
     # deleting
 
     def delete(self, numbers: Iterable[int]) -> None:

@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         self.ready.details_asked.connect(go.ask_details)
         self.ready.my_window_asked.connect(go.ask_my_window)
         self.ready.finding_shown.connect(go.show_finding)
+        self.ready.other_case_asked.connect(go.show_writing)
+        self.ready.other_case_asked.connect(cases.search)
         self.pane_commands.letter_asked.connect(go.show_writing)
         self.page_pane.marks_switched.connect(self.presenter.show_marks)
         self.ready.marks_switched.connect(self.presenter.show_marks)

@@ -39,6 +39,7 @@ class ReadyToSend(QWidget):
     my_window_asked = Signal()
     finding_shown = Signal(object)
     fit_asked = Signal(bool)
+    other_case_asked = Signal()
     marks_switched = Signal(bool)
     saved = Signal(object)
 
@@ -108,6 +109,7 @@ class ReadyToSend(QWidget):
         self.envelope.link.clicked.connect(self.my_window_asked)
         self.who.link.clicked.connect(self.details_asked)
         self.who.say.clicked.connect(self.details_asked)
+        self.who.ties.other_case_asked.connect(self.other_case_asked)
         self.before.shown.connect(self.finding_shown)
         self.before.fit_asked.connect(self.fit_asked)
         self.foot.save_asked.connect(self.save)
