@@ -59,7 +59,8 @@ class Letter:
     """One letter for one case; what the editor shows and what goes on paper, before it is set.
 
     `language` is the letter's own, apart from the interface's. `place` stands before the date. `keeps_to_one_page`:
-    it is set closer, as far as it must be and may be. `accepted` are the findings its writer called right, as
+    it is set closer, as far as it must be and may be. `embassy` are the lines of an embassy by way of which it goes, in
+    place of the addressee's own; none for the usual way. `accepted` are the findings its writer called right, as
     `Finding.key` has them.
     """
 
@@ -77,6 +78,7 @@ class Letter:
     name_emphasis: NameEmphasis = NameEmphasis.NONE
     keeps_to_one_page: bool = False
     accepted: tuple[str, ...] = ()
+    embassy: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

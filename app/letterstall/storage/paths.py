@@ -59,6 +59,11 @@ class Paths:
         return self.config / "window.toml"
 
     @property
+    def post_file(self) -> Path:
+        """How long letters take by the user's own experience, readable TOML; only there once something was written."""
+        return self.config / "post.toml"
+
+    @property
     def desk_file(self) -> Path:
         """The desk database, encrypted with the key of `key_file`."""
         return self.data / "desk.db"
