@@ -1,0 +1,31 @@
+"""Nothing written is lost, whatever happens to the computer: a hundredth of what `make faults` does.
+
+Each kind runs in a process of its own, which forks its children and may mount small disks.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.faults.run import SKIPPED
+
+ROOT = Path(__file__).parents[2]
+_SHARE = "0.01"
+_SEED = "1"
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="children are forked and stopped as Linux can")
+
+
+def nothing_is_lost(kind: str) -> None:
+    command = [sys.executable, "-m", "tests.faults.run", "--share", _SHARE, "--seed", _SEED, kind]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600)
+    if done.returncode == SKIPPED:
+        pytest.skip(done.stdout.splitlines()[-1])
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_kill_while_keeping_loses_no_acknowledged_letter() -> None:
+    nothing_is_lost("kills")
