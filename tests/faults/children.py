@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.faults.desk_under_test import REFUSALS
-from tests.pace import pace
 
 REFUSED, RAISED = 3, 4
 """How a child ends that was refused something, and one that met an error nobody should meet."""
@@ -61,7 +60,7 @@ class Child:
 
     def end(self) -> int:
         """Wait for the end of the child and return its status, below zero for a signal."""
-        deadline = time.monotonic() + _LONGEST * pace()
+        deadline = time.monotonic() + _LONGEST
         while time.monotonic() < deadline:
             pid, status = os.waitpid(self._pid, os.WNOHANG)
             if pid:

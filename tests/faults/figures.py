@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,27 +18,33 @@ class NotHere(Exception):
 
 @dataclass
 class Figures:
-    """One row of the table. `lost` counts acknowledged letters that did not come back."""
+    """One row of the table. `lost` counts acknowledged letters that did not come back; a control ought to lose some."""
 
     kind: str
     count: int = 0
     corrupt: int = 0
     lost: int = 0
     remarks: str = ""
+    is_control: bool = False
     findings: list[str] = field(default_factory=list)
 
-    def note(self, case: Case, verdict: Verdict, what: str = "") -> None:
-        """Count what was found; what is not well becomes a finding, and its folder is put by."""
+    def note(self, case: Case, verdict: Verdict, what: str = "", evidence: Path | None = None) -> None:
+        """Count what was found; what is not well becomes a finding, and its folder, or the evidence, is put by."""
         self.count += 1
         self.corrupt += verdict.is_corrupt
         self.lost += verdict.lost
-        if not verdict.is_well:
-            self.fault(case, f"{what} {verdict.told}".strip())
+        if not (verdict.is_well or self.is_control):
+            self.fault(case, f"{what} {verdict.told}".strip(), evidence)
 
-    def fault(self, case: Case, what: str) -> None:
+    def fault(self, case: Case, what: str, evidence: Path | None = None) -> None:
         """Note that something went wrong, and how it is done again."""
-        self.findings.append(f"{self.kind}, {what}\n    again: {case.again}")
-        shutil.copytree(case.folder, FOUND / f"{case.kind}-{case.number}", dirs_exist_ok=True)
+        put_by = FOUND / f"{case.kind}-{case.number}"
+        self.findings.append(f"{self.kind}, {what}\n    again: {case.again}\n    see: {put_by}")
+        put_by.mkdir(parents=True, exist_ok=True)
+        if evidence and evidence.is_file():
+            shutil.copy(evidence, put_by)
+        else:
+            shutil.copytree(evidence or case.folder, put_by, dirs_exist_ok=True)
 
 
 @dataclass(frozen=True)
@@ -87,7 +93,11 @@ class Cases:
     only: int | None = None
 
     def __iter__(self) -> Iterator[Case]:
-        for number in range(self.count) if self.only is None else [self.only]:
+        yield from self.of(range(self.count))
+
+    def of(self, numbers: Iterable[int]) -> Iterator[Case]:
+        """Yield the cases of these numbers, or the only one."""
+        for number in numbers if self.only is None else [self.only]:
             place = self.folder / f"{self.kind}-{number}"
             place.mkdir()
             yield Case(self.kind, number, random.Random(f"{self.seed} {self.kind} {number}"), place, self.seed)

@@ -29,3 +29,15 @@ def nothing_is_lost(kind: str) -> None:
 
 def test_a_kill_while_keeping_loses_no_acknowledged_letter() -> None:
     nothing_is_lost("kills")
+
+
+def test_a_power_cut_loses_no_acknowledged_letter() -> None:
+    nothing_is_lost("power_cuts")
+
+
+def test_a_failing_write_is_told_and_loses_no_acknowledged_letter() -> None:
+    nothing_is_lost("failing_writes")
+
+
+def test_a_full_disk_and_a_read_only_folder_are_told_and_lose_nothing() -> None:
+    nothing_is_lost("full_disks")
