@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 from letterstall.core.case import Block
 from letterstall.core.errors import DeskInUse, StorageError
 from letterstall.core.letter import Letter
+from letterstall.storage import forgetting
 from letterstall.storage.desk_database import DeskDatabase, Draft
 from letterstall.storage.paths import Paths
 
@@ -18,7 +20,7 @@ REFUSALS = (StorageError, OSError)
 IN_USE = DeskInUse
 LETTERS = 4
 """So many letters lie on the desk; each number takes the place of the one before it in the same letter."""
-LETTER_OF_THE_OLD_DESK = "zhumatai"
+OLD_VERSIONS = ("version-1", "version-2")
 _OLD_DESKS = Path(__file__).parents[1] / "storage" / "old_desks"
 
 
@@ -50,6 +52,10 @@ class DeskUnderTest:
         """Return which letters there are, whatever is in them."""
         return [one.letter.case_id for one in self._desk.drafts()]
 
+    def all_words(self) -> list[str]:
+        """Return every letter to the last word, whoever wrote it."""
+        return sorted(repr((one.letter, one.cursor, one.kept_at)) for one in self._desk.drafts())
+
     def forget_all(self) -> None:
         """Forget every letter; on return it is gone."""
         for case_id in self.letters():
@@ -66,13 +72,18 @@ def slot_of(number: int) -> str:
 
 
 def text_of(number: int) -> str:
-    """Return the text of a number: of changing length, and unlike that of any other."""
-    return f"{number} " + f"{number:x}-" * (number % 50 * 60)
+    """Return the text of a number: of changing length, unlike any other, and such that packing does not help."""
+    return f"{number} {random.Random(number).randbytes(number % 50 * 100).hex()}"
 
 
 def must_be_there(newest: int) -> set[int]:
     """Return the numbers that the desk holds when this one was kept last."""
     return set(range(max(1, newest - LETTERS + 1), newest + 1))
+
+
+def forget_everything(folder: Path) -> None:
+    """Forget all that is kept of this person, the key first; the desk must be closed."""
+    forgetting.forget_everything(Paths.in_folder(folder))
 
 
 def desk_file(folder: Path) -> Path:
@@ -85,18 +96,23 @@ def journal_file(folder: Path) -> Path:
     return desk_file(folder).with_name("desk.db-journal")
 
 
+def key_file(folder: Path) -> Path:
+    """Return the file of the key."""
+    return Paths.in_folder(folder).key_file
+
+
 def backup_files(folder: Path) -> list[Path]:
     """Return the copies of the desk, the newest first."""
     copies = Paths.in_folder(folder).backups_folder.glob("*")
     return sorted((file for file in copies if file.is_file()), key=lambda file: -file.stat().st_mtime_ns)
 
 
-def put_old_desk(folder: Path) -> None:
-    """Put a desk of the oldest version into the folder."""
+def put_old_desk(folder: Path, version: str) -> None:
+    """Put a desk of an earlier version into the folder."""
     paths = Paths.in_folder(folder)
     paths.data.mkdir(parents=True)
-    shutil.copy(_OLD_DESKS / "version-1.db", paths.desk_file)
-    shutil.copy(_OLD_DESKS / "version-1.key", paths.key_file)
+    shutil.copy(_OLD_DESKS / f"{version}.db", paths.desk_file)
+    shutil.copy(_OLD_DESKS / f"{version}.key", paths.key_file)
 
 
 def files_of(folder: Path) -> Iterable[tuple[str, bytes, int]]:

@@ -9,13 +9,14 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
 from tests.faults.figures import NotHere
 
 _CLONE_NEWNS = 0x20000
+_AT_ONCE = 4096
 MEMORY = Path("/dev/shm")
 """A folder that lives in memory, on most Linux systems."""
 
@@ -61,9 +62,11 @@ def copy_at_once(image: Path, copy: Path) -> None:
 def fill(disk: Path, but: int) -> Path:
     """Fill a disk but for so many bytes, and return the file that fills it."""
     filler = disk / "filler"
-    free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
-    with filler.open("wb") as stream:
-        os.posix_fallocate(stream.fileno(), 0, max(1, free - but))
+    with filler.open("wb", buffering=0) as stream:
+        with suppress(OSError):
+            while True:
+                stream.write(bytes(_AT_ONCE))
+        stream.truncate(max(0, stream.tell() - but))
     return filler
 
 

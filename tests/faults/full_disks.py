@@ -23,21 +23,30 @@ _TRIES = 60
 
 
 def run(cases: Cases) -> list[Figures]:
-    """Return the figures of full disks, in memory and on ext4, and of read-only folders."""
-    full, said = Figures("full disk"), Counter[str]()
+    """Return the figures of full disks, without and with room put by, and of read-only folders."""
+    rows = {
+        4: Figures("full disk, small"),
+        24: Figures("full disk, where room was put by"),
+        0: Figures("read-only folder"),
+    }
+    said = {size: Counter[str]() for size in rows}
     for case in cases:
-        if case.number % 4:
-            with small_disk_in_memory(case.folder, 1024):
-                said += _filled_up(case, full)
-        else:
-            with disk_image(4) as image, mounted(image, case.folder):
-                said += _filled_up(case, full)
-    full.remarks = ", ".join(f"{count} × {what}" for what, count in said.items())
-    forbidden, said = Figures("read-only folder"), Counter[str]()
-    for case in cases:
-        said += _read_only(case, forbidden)
-    forbidden.remarks = ", ".join(f"{count} × {what}" for what, count in said.items())
-    return [full, forbidden]
+        for size, figures in rows.items():
+            said[size] += _case_on(size, case, figures)
+    for size, figures in rows.items():
+        figures.remarks = ", ".join(f"{count} × {what}" for what, count in sorted(said[size].items()))
+    return list(rows.values())
+
+
+def _case_on(megabytes: int, case: Case, figures: Figures) -> Counter[str]:
+    """Do a case on a disk of its own: of ext4 or in memory, in turn."""
+    if not megabytes:
+        return _read_only(case, figures)
+    if case.number % 3:
+        with small_disk_in_memory(case.folder, megabytes << 10):
+            return _filled_up(case, figures)
+    with disk_image(megabytes) as image, mounted(image, case.folder):
+        return _filled_up(case, figures)
 
 
 def _filled_up(case: Case, figures: Figures) -> Counter[str]:

@@ -18,7 +18,17 @@ from pathlib import Path
 from tests.faults.disks import MEMORY
 from tests.faults.figures import Cases, Figures, NotHere, heading, row
 
-KINDS = ("kills", "power_cuts", "failing_writes", "full_disks")
+KINDS = (
+    "kills",
+    "power_cuts",
+    "failing_writes",
+    "full_disks",
+    "damages",
+    "compound",
+    "clocks",
+    "two_at_once",
+    "canaries",
+)
 SKIPPED = 75
 _SHOWN = 5
 """So many findings of a kind are told; all are alike mostly."""
@@ -49,12 +59,11 @@ def main(asked: argparse.Namespace) -> int:
             print(f"{kind}: left out: {reason}", flush=True)
             continue
         rows += found
-        print("\n".join(map(row, found)), f"({time.monotonic() - begun:.0f} s)", flush=True)
+        print("\n".join(map(row, found)), f" ({time.monotonic() - begun:.0f} s)", flush=True)
     for one in rows:
-        print(
-            "\n".join(one.findings[:_SHOWN]),
-            *([f"… and {more} more"] if (more := len(one.findings) - _SHOWN) > 0 else []),
-        )
+        print(*one.findings[:_SHOWN], sep="\n", end="\n" if one.findings else "")
+        if len(one.findings) > _SHOWN:
+            print(f"… and {len(one.findings) - _SHOWN} more")
     return 1 if any(one.findings for one in rows) else 0 if rows else SKIPPED
 
 

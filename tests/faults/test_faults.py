@@ -41,3 +41,23 @@ def test_a_failing_write_is_told_and_loses_no_acknowledged_letter() -> None:
 
 def test_a_full_disk_and_a_read_only_folder_are_told_and_lose_nothing() -> None:
     nothing_is_lost("full_disks")
+
+
+def test_a_damaged_file_gives_its_letters_exactly_or_the_damage_is_told() -> None:
+    nothing_is_lost("damages")
+
+
+def test_a_kill_while_the_damage_of_another_is_mended_loses_nothing() -> None:
+    nothing_is_lost("compound")
+
+
+def test_a_clock_that_jumps_changes_neither_the_order_nor_the_newest_letter() -> None:
+    nothing_is_lost("clocks")
+
+
+def test_of_racing_starts_one_wins_and_the_others_write_nothing() -> None:
+    nothing_is_lost("two_at_once")
+
+
+def test_no_forgotten_word_and_no_forgotten_key_is_left_on_the_disk() -> None:
+    nothing_is_lost("canaries")

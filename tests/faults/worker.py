@@ -36,7 +36,8 @@ def keep_on(folder: Path, kind: type[Keeper] = DeskUnderTest) -> None:
 
 
 def open_once(folder: Path) -> None:
-    """Open the desk and close it."""
+    """Open the desk and close it, as a start with nothing written does."""
+    say("started")
     desk = DeskUnderTest(folder)
     say("damage" if desk.has_damage else "opened")
     desk.close()
