@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from letterstall.core.case import Block
-from letterstall.core.errors import DeskInUse, StorageError
+from letterstall.core.errors import DeskInUse, LockedDesk, StorageError
 from letterstall.core.letter import Letter
 from letterstall.storage import forgetting
 from letterstall.storage.desk_database import DeskDatabase, Draft
+from letterstall.storage.desk_key import DeskKey, lock, new_key, with_passphrase
 from letterstall.storage.paths import Paths
 
 REFUSALS = (StorageError, OSError)
 """What a refusal may be; anything else that is raised is a fault."""
-IN_USE = DeskInUse
+IN_USE, LOCKED = DeskInUse, LockedDesk
 LETTERS = 4
 """So many letters lie on the desk; each number takes the place of the one before it in the same letter."""
 OLD_VERSIONS = ("version-1", "version-2")
@@ -31,8 +33,8 @@ class WrongText(Exception):
 class DeskUnderTest:
     """An open desk in a folder. Raises `REFUSALS`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._desk = DeskDatabase.open(Paths.in_folder(folder))
+    def __init__(self, folder: Path, secret: str = "") -> None:
+        self._desk = DeskDatabase.open(Paths.in_folder(folder), secret)
 
     @property
     def has_damage(self) -> bool:
@@ -60,6 +62,16 @@ class DeskUnderTest:
         """Forget every letter; on return it is gone."""
         for case_id in self.letters():
             self._desk.forget(case_id)
+
+    def change_of_lock(self, secret: str) -> Callable[[], None]:
+        """Return what locks the desk with this passphrase or, with none, for good unlocks it; the slow part is done."""
+        old = self._desk.key
+        if not secret:
+            return partial(self._desk.use_key, DeskKey(old.key))
+        if old.is_locked:
+            return partial(self._desk.use_key, with_passphrase(old, secret))
+        key = new_key()
+        return partial(self._desk.use_key, DeskKey(key, "", (lock(key, secret, "passphrase"),)))
 
     def close(self) -> None:
         """Close as the program does at its end; the desk is copied to its backups on the way."""
