@@ -22,7 +22,7 @@ from tests.faults.worker import acknowledged, expected, keep_on, open_once, trou
 
 FULL = 200
 """Cases of each: killed while recovering, while restoring, while bringing an old desk up to today."""
-_LONGEST = 0.03  # s
+_LONGEST = 0.03  # s; mostly much less, since all is done in some milliseconds
 _KILLS = 3
 _JOURNAL_MARK = bytes.fromhex("d9d505f920a163d7")
 """What a journal begins with while a change is half done (sqlite.org/fileformat2.html, 3)."""
@@ -123,7 +123,7 @@ def _kill_starts(case: Case, figures: Figures) -> None:
     for _ in range(case.dice.randint(1, _KILLS)):
         child = Child(partial(open_once, case.folder), case.beside("said"))
         child.wait_for_words()
-        time.sleep(case.dice.random() * _LONGEST)
+        time.sleep(case.dice.random() ** 3 * _LONGEST)
         child.kill()
         if told := trouble(child.lines()):
             figures.fault(case, told)

@@ -63,6 +63,10 @@ class DeskUnderTest:
         for case_id in self.letters():
             self._desk.forget(case_id)
 
+    def go_back(self) -> None:
+        """Put the oldest backup in the place of what there is; on return it is."""
+        self._desk.restore(self._desk.backups.all()[-1])
+
     def change_of_lock(self, secret: str) -> Callable[[], None]:
         """Return what locks the desk with this passphrase or, with none, for good unlocks it; the slow part is done."""
         old = self._desk.key

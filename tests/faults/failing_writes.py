@@ -12,16 +12,20 @@ import random
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.faults.children import RAISED, Child, say
 from tests.faults.desk_under_test import LETTERS, REFUSALS, DeskUnderTest
 from tests.faults.failing_calls import Failure, arm, counted, disarm, library
 from tests.faults.figures import Case, Cases, Figures
+from tests.faults.file_writers import FilesTogether, WholeFiles
 from tests.faults.possible import Possible
+from tests.faults.worker import Keeper
 
 FULL = 100
 """Percent of all calls: how many there are depends on the storage."""
@@ -30,6 +34,14 @@ _HOW = (
     *((errno.ENOSPC, stays, False) for stays in (False, True)),
     *((errno.EIO, stays, half) for stays in (False, True) for half in (False, True)),
 )
+
+
+class _Start(NamedTuple):
+    kind: type[Keeper]
+    has_letters: bool
+
+
+_STARTS = (_Start(DeskUnderTest, False), _Start(DeskUnderTest, True), _Start(FilesTogether, True))
 
 
 def run(cases: Cases) -> list[Figures]:
@@ -43,61 +55,68 @@ def run(cases: Cases) -> list[Figures]:
 
 def inside(cases: Cases) -> list[Figures]:
     """Try the failing calls, in the process that has the library."""
-    figures, refusals = Figures("failing write, sync, rename…"), Counter[str]()
+    desk, files = Figures("failing write, sync, rename…"), Figures("  the same, while writing files")
+    oddities = {desk.kind: Counter[str](), files.kind: Counter[str]()}
     trials = list(_trials(cases.folder))
     chosen = random.Random(cases.seed).sample(range(len(trials)), max(1, len(trials) * cases.count // FULL))
     for case in cases.of(sorted(chosen)):
-        has_letters, failure = trials[case.number]
-        refusals += _trial(case, figures, has_letters, failure)
-    figures.remarks = f"of {len(trials)}; " + ", ".join(f"{count} × {what}" for what, count in refusals.items())
-    return [figures]
+        start, failure = trials[case.number]
+        figures = files if start.kind is FilesTogether else desk
+        oddities[figures.kind] += _trial(case, figures, start, failure)
+    for figures in (desk, files):
+        figures.remarks = ", ".join(f"{count} × {what}" for what, count in oddities[figures.kind].items())
+    desk.remarks += f"; both are of {len(trials)}"
+    return [desk, files]
 
 
-def _trials(folder: Path) -> list[tuple[bool, Failure]]:
-    """Return each call of a life that can fail, in each way, on an empty desk and on one with letters."""
-    found = []
-    for has_letters, (error, stays, half) in product((False, True), _HOW):
+def _trials(folder: Path) -> list[tuple[_Start, Failure]]:
+    """Return each call of a life that can fail, in each way, from each start."""
+    found: list[tuple[_Start, Failure]] = []
+    for start, (error, stays, half) in product(_STARTS, _HOW):
         place = folder / f"count-{len(found)}"
         place.mkdir()
-        child = _child(place, place.with_name("counted"), has_letters, Failure(0, error))
+        child = _child(place, place.with_name("counted"), start, Failure(0, error))
         child.end()
         calls = int(child.lines()[-1].split()[1])
-        found += [(has_letters, Failure(call, error, stays, half)) for call in range(1, calls + 1)]
+        found += [(start, Failure(call, error, stays, half)) for call in range(1, calls + 1)]
     return found
 
 
-def _child(folder: Path, said: Path, has_letters: bool, failure: Failure) -> Child:
-    if has_letters:
-        desk = DeskUnderTest(folder)
+def _child(folder: Path, said: Path, start: _Start, failure: Failure) -> Child:
+    if start.has_letters:
+        desk = start.kind(folder)
         for number in range(1, LETTERS + 1):
             desk.keep(number)
         desk.close()
-    return Child(partial(_life, folder, failure), said)
+    return Child(partial(_life, folder, start.kind, failure), said)
 
 
-def _trial(case: Case, figures: Figures, has_letters: bool, failure: Failure) -> Counter[str]:
-    child = _child(case.folder, case.beside("said"), has_letters, failure)
+def _trial(case: Case, figures: Figures, start: _Start, failure: Failure) -> Counter[str]:
+    child = _child(case.folder, case.beside("said"), start, failure)
     status, lines = child.end(), child.lines()
-    possible = Possible(range(1, LETTERS + 1) if has_letters else ())
+    possible = Possible(range(1, LETTERS + 1) if start.has_letters else ())
     possible.after(lines)
-    verdict = possible.look(case.folder)
+    # Where nothing can be written any more, nothing can be put back: then letter and note need not go together.
+    is_hopeless = failure.stays and start.kind is FilesTogether
+    verdict = possible.look(case.folder, WholeFiles if is_hopeless else start.kind)
     what = f"{failure} ({lines[-1] if lines else 'silent'}):"
     figures.note(case, verdict, what)
     if status < 0 or status == RAISED:
         figures.fault(case, f"{what} ended with {status}: {' / '.join(lines)}")
-    if "damage" in lines:
+    if "damage" in lines and not is_hopeless:
         figures.fault(case, f"{what} the desk was taken for damaged")
     return possible.oddities
 
 
-def _life(folder: Path, failure: Failure) -> None:
+def _life(folder: Path, kind: type[Keeper], failure: Failure) -> None:
     """Open, keep three letters, forget all, keep one more, close; what was refused is said, and life goes on."""
     arm(folder, failure)
     try:
-        desk = _opened(folder)
+        desk = _opened(folder, kind)
         for number in (5, 6, 7):
             _try(f"{number}", f"refused {number}", partial(desk.keep, number))
-        _try("forgotten", "forgetting refused", desk.forget_all)
+        if isinstance(desk, DeskUnderTest):
+            _try("forgotten", "forgetting refused", desk.forget_all)
         _try("9", "refused 9", partial(desk.keep, 9))
         desk.close()
     finally:
@@ -105,19 +124,19 @@ def _life(folder: Path, failure: Failure) -> None:
         say("calls {} {}".format(*counted()))
 
 
-def _opened(folder: Path) -> DeskUnderTest:
+def _opened(folder: Path, kind: type[Keeper]) -> Keeper:
     """Open the desk; a refusal is answered as a person would, by trying once more."""
     try:
-        desk = DeskUnderTest(folder)
+        desk = kind(folder)
     except REFUSALS as error:
         say(f"opening refused: {type(error).__name__}")
-        desk = DeskUnderTest(folder)
+        desk = kind(folder)
     if desk.has_damage:
         say("damage")
     return desk
 
 
-def _try(done: str, refused: str, task: partial[None]) -> None:
+def _try(done: str, refused: str, task: Callable[[], None]) -> None:
     try:
         task()
     except REFUSALS:

@@ -19,7 +19,8 @@ FULL = 100
 """Lives of a disk that fills up; as many of a folder that is read only."""
 IN_MEMORY = True
 _NOBODY = 65534
-_TRIES = 60
+_TRIES = 45
+"""Numbers up to that whose letters are the longest, so that what is refused is what is looked at last."""
 
 
 def run(cases: Cases) -> list[Figures]:

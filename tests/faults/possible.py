@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.faults.desk_under_test import LETTERS, DeskUnderTest, slot_of
 from tests.faults.figures import Verdict
+from tests.faults.worker import Keeper
 
 _NONE = 0
 """No letter there."""
@@ -39,10 +40,10 @@ class Possible:
             if "refused" in line:
                 self.oddities["refusals"] += 1
 
-    def look(self, folder: Path) -> Verdict:
+    def look(self, folder: Path, kind: type[Keeper] = DeskUnderTest) -> Verdict:
         """Open the desk, keep one more letter, and compare; a refused letter that is there all the same is odd."""
         try:
-            desk = DeskUnderTest(folder)
+            desk = kind(folder)
             there, has_damage = {slot_of(number): number for number in desk.numbers()}, desk.has_damage
             desk.keep(11)
             desk.close()

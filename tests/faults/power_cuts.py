@@ -15,8 +15,8 @@ from tests.faults.children import Child
 from tests.faults.desk_under_test import DeskUnderTest
 from tests.faults.disks import copy_at_once, disk_image, mounted
 from tests.faults.figures import Case, Cases, Figures, Verdict
+from tests.faults.file_writers import WeakWriter, WholeFiles
 from tests.faults.looking import look
-from tests.faults.weak_writer import WeakWriter
 from tests.faults.worker import Keeper, acknowledged, expected, keep_on, trouble
 
 FULL = 50
@@ -28,16 +28,18 @@ _LONGEST = 0.06  # s
 
 def run(cases: Cases) -> list[Figures]:
     """Return the figures of all cuts, and those of a writer that ought to lose letters."""
-    figures, control = Figures("power cut while keeping"), Figures("  the same, without any syncing", is_control=True)
+    figures, files = Figures("power cut while keeping"), Figures("power cut while writing files")
+    control = Figures("  the same, without any syncing", is_control=True)
     for case in cases:
         _life(case, figures, DeskUnderTest)
         if case.number % 5 == 0:
+            _life(case, files, WholeFiles)
             _life(case, control, WeakWriter)
     is_telling = bool(control.lost or control.corrupt)
     if not is_telling:
         control.findings.append("power cuts: a writer that never syncs lost nothing: they prove nothing")
     control.remarks = "as it should be: these cuts tell good from bad" if is_telling else "this proves nothing"
-    return [figures, control]
+    return [figures, files, control]
 
 
 def _life(case: Case, figures: Figures, kind: type[Keeper]) -> None:

@@ -61,3 +61,11 @@ def test_of_racing_starts_one_wins_and_the_others_write_nothing() -> None:
 
 def test_no_forgotten_word_and_no_forgotten_key_is_left_on_the_disk() -> None:
     nothing_is_lost("canaries")
+
+
+def test_a_crash_while_the_desk_is_locked_leaves_it_open_to_one_passphrase_and_whole() -> None:
+    nothing_is_lost("locks")
+
+
+def test_a_kill_while_going_back_to_a_backup_leaves_one_state_or_the_other() -> None:
+    nothing_is_lost("going_back")
