@@ -99,6 +99,7 @@ class Cases:
         """Yield the cases of these numbers, or the only one."""
         for number in numbers if self.only is None else [self.only]:
             place = self.folder / f"{self.kind}-{number}"
+            shutil.rmtree(place, ignore_errors=True)  # left by a row that was not possible here
             place.mkdir()
             yield Case(self.kind, number, random.Random(f"{self.seed} {self.kind} {number}"), place, self.seed)
             shutil.rmtree(place, ignore_errors=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.faults.children import RAISED, REFUSED, Child, say
 from tests.faults.desk_under_test import LETTERS, REFUSALS, DeskUnderTest, must_be_there
 from tests.faults.disks import disk_image, fill, mounted, small_disk_in_memory
-from tests.faults.figures import Case, Cases, Figures
+from tests.faults.figures import Case, Cases, Figures, NotHere
 from tests.faults.looking import look
 from tests.faults.possible import Possible
 
@@ -30,13 +30,19 @@ def run(cases: Cases) -> list[Figures]:
         24: Figures("full disk, where room was put by"),
         0: Figures("read-only folder"),
     }
-    said = {size: Counter[str]() for size in rows}
-    for case in cases:
-        for size, figures in rows.items():
-            said[size] += _case_on(size, case, figures)
-    for size, figures in rows.items():
-        figures.remarks = ", ".join(f"{count} × {what}" for what, count in sorted(said[size].items()))
-    return list(rows.values())
+    return [_on_all(size, cases, figures) for size, figures in rows.items()]
+
+
+def _on_all(megabytes: int, cases: Cases, figures: Figures) -> Figures:
+    said = Counter[str]()
+    try:
+        for case in cases:
+            said += _case_on(megabytes, case, figures)
+    except NotHere as reason:
+        figures.remarks = f"left out: {reason}"
+    else:
+        figures.remarks = ", ".join(f"{count} × {what}" for what, count in sorted(said.items()))
+    return figures
 
 
 def _case_on(megabytes: int, case: Case, figures: Figures) -> Counter[str]:
