@@ -62,15 +62,20 @@ def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translat
         case "no_copies":
             text = translate("Messages", "This case names nobody who gets a copy.")
         case "past_deadline":
-            text = translate(
-                "Messages",
-                "The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.",
-            )
+            text = _past_deadline(bool(facts.get("advice")), translate)
         case "case_closed":
             text = translate("Messages", "This case is closed: no more letters are asked for.")
         case _:
             text = translate("Messages", "The letter greets nobody: it has no salutation.")
     return text
+
+
+def _past_deadline(has_advice: bool, translate: Translate) -> str:
+    if has_advice:
+        return translate("Messages", "The deadline for this case passed on {deadline}. The case says: {advice}")
+    return translate(
+        "Messages", "The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending."
+    )
 
 
 def plain_sentence(finding: Finding) -> str:

@@ -43,7 +43,7 @@ class TiesQuestion(QWidget):
         column = space(QVBoxLayout(), between=6)
         column.addWidget(self.words)
         buttons = QWidget()
-        flow = FlowLayout(buttons)
+        flow = space(FlowLayout(buttons), between=8)
         for button in (self.yes, self.no, self.skip, self.other, self.again):
             flow.addWidget(button)
         column.addWidget(buttons)
