@@ -207,10 +207,16 @@ class DeskDatabase:
             connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
 
     def restore(self, backup: Backup) -> None:
-        """Go back to a backup; how the desk is now becomes the newest backup. Raises NotKept; then nothing changed."""
+        """Go back to a backup; how the desk is now becomes the newest backup.
+
+        Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
+        """
         self._wait_for_copy()
+        is_renewal_due = bool(self._state("backups_hold_deleted"))
         try:
             with self._turn:
+                if not self.backups.is_good(backup.file):
+                    raise DamagedDesk(backup.file, None)
                 data = backup.file.read_bytes()
                 self.backups.add(self._connection)
                 self._connection.close()
@@ -220,6 +226,15 @@ class DeskDatabase:
                     self._connection = opened(self.file, self.key.key)
         except _FAILURES as error:
             raise NotKept(error) from error
+        self._note_restored(is_renewal_due)
+
+    def _note_restored(self, is_renewal_due: bool) -> None:
+        """Note what holds of the desk now, whatever held when the backup was made; else its backups might go."""
+        with suppress(NotKept), self.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'no')")
+            if not is_renewal_due:
+                connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
+        self._is_marked_open = True
 
     def _settle(self) -> None:
         """Do what may wait a moment after the opening: backups that are due, and the room put by."""

@@ -57,6 +57,16 @@ def opened(file: Path, key: str) -> Any:
     return connection
 
 
+def opened_to_read(file: Path, key: str) -> Any:
+    """Return a connection to a database that nobody writes to: unchecked, unlocked, and the file stays as it is.
+
+    Raises DatabaseError, at the first reading too.
+    """
+    connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    unlock(connection, key)
+    return connection
+
+
 def is_damage(error: Exception) -> bool:
     """Whether the file is at fault, and not the disk or another process."""
     return _code(error) in _NO_DATABASE
