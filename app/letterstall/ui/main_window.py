@@ -20,6 +20,7 @@ from letterstall.ui.drops import Drops
 from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
 from letterstall.ui.forgetting import forget_everything
+from letterstall.ui.history_presenter import HistoryPresenter
 from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.kept = KeptPresenter(session, keeping, status, self.notices)
         self.cases = CasePresenter(self, session, keeping, views, self.shelf, self.case_pane, self.notices)
         self.navigator = Navigator(self, session, keeping, views, self.letter_pane, self.notices)
+        self.history = HistoryPresenter(self, session, keeping, self.cases, self.notices)
         self.importing = ImportingPresenter(self, self.desk, self.notices)
         self.announcer = Announcer(self, self.letter_pane.rows)
         self.drops = Drops(self)
@@ -116,6 +118,8 @@ class MainWindow(QMainWindow):
         actions, session, go = self.actions_, self.session, self.navigator
         LetterCommands(actions, session, self.keeping, go, self.views, self)
         actions.on("kept", partial(go.ask_what_is_kept, self.forget_everything))
+        actions.on("versions", self.history.show_versions)
+        actions.on("backups", self.history.show_backups)
         EditCommands(actions, session, self.letter_pane, self.model_column, go)
         bind_case_commands(actions, self.cases, self.importing, self.shelf)
         bind_page_commands(actions, self.presenter, go, self.page_pane)

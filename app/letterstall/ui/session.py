@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from letterstall.core import revisions
 from letterstall.core.case import Block, Case, ModelLetter
+from letterstall.core.errors import StorageError
 from letterstall.core.findings import Finding
 from letterstall.core.kept import VersionMark
 from letterstall.core.letter import (
@@ -134,9 +135,23 @@ class Session(Choices):
         self._propose(revisions.take_all(self.blocks, self.model_blocks))
 
     def start_anew(self) -> None:
-        """Propose the model letter as it stands, in place of what is written."""
+        """Propose the model letter as it stands, in place of what is written; see `replace_words`."""
         if self.case is not None and self.letter is not None:
-            self.text_proposed.emit(self.desk.new_letter(self.case, self.letter.language).text)
+            try:
+                self.replace_words(self.desk.new_letter(self.case, self.letter.language))
+            except StorageError as error:
+                self.problem_found.emit(error)
+
+    def replace_words(self, other: Letter) -> None:
+        """Keep the letter as it is as a version, then propose the words of another in its place; the details stay.
+
+        Raises StorageError where it cannot be kept; then nothing is proposed.
+        """
+        if self.letter is not None and other.text != self.letter.text:
+            self.keep("before")
+            self._known_closing = other.closing or self._known_closing
+            self._known_salutation = other.salutation or self._known_salutation
+            self.text_proposed.emit(other.text)
 
     def leave_out_block(self, index: int) -> None:
         """Leave paragraph `index` of the letter itself out."""
