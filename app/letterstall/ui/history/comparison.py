@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from letterstall.core.changes import all_blocks
@@ -73,6 +74,11 @@ class Comparison(QWidget):
         self.heading.setText(sentence)
         self.view.legend.setText("")
         self.view.show_changes((), ())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first change in sight."""
+        super().resizeEvent(event)
+        self._soon.start()
 
     def _fill(self) -> None:
         if self._then is None or self._now is None:

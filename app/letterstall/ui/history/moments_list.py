@@ -69,7 +69,7 @@ class MomentList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of a day and two moments."""
-        return QSize(round(12 * em()), min(self.sizeHint().height(), round(8 * em())))
+        return QSize(round(12 * em()), min(self.sizeHint().height(), round(9 * em())))
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the rows out again when the type has changed."""

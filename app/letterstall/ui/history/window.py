@@ -133,5 +133,5 @@ class HistoryWindow(QDialog):
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._sides.direction() != way:
             self._sides.setDirection(way)
-        self.list.setMaximumHeight(16_777_215 if is_wide else round(8 * em()))
+        self.list.setMaximumHeight(16_777_215 if is_wide else round(9 * em()))
         self.list.setMaximumWidth(round(22 * em()) if is_wide else 16_777_215)
