@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from letterstall.core.errors import DamagedDesk, StorageError
@@ -23,6 +23,9 @@ from letterstall.ui.session import Session
 
 class HistoryPresenter(QObject):
     """Does what the windows of versions and backups ask for. `window` is where they open."""
+
+    brought_back = Signal()
+    """The letter in hand has the words of an earlier version."""
 
     def __init__(
         self, window: QWidget, session: Session, keeping: Keeping, cases: CasePresenter, notices: Notices
@@ -47,7 +50,7 @@ class HistoryPresenter(QObject):
             panel.say(sentence_of(error), "stop")
             return
         panel.accept()
-        self._cases.returned.emit()
+        self.brought_back.emit()
         self._notices.tell_brought_back(at)
 
     def show_backups(self) -> None:
@@ -66,7 +69,7 @@ class HistoryPresenter(QObject):
         except DamagedDesk:
             panel.say(self.tr("This backup is damaged. Nothing was changed. Please choose another one."))
         except StorageError:
-            panel.say(self.tr("The disk refuses, so nothing was changed. Free some space, and try again."))
+            panel.say(self.tr("It was not possible to go back, so nothing was changed. Please choose another backup."))
         else:
             panel.accept()
             self._cases.begin_again()

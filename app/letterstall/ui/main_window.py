@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         _tell(session.case_opened, partial(QTimer.singleShot, 0, self.letter_pane.reveal_cursor))
         _tell(session.case_opened, self.pane_commands.follow, self.paper_commands.follow, self.proofing.ask)
         _tell(cases.returned, self.navigator.show_writing)
+        _tell(self.history.brought_back, self.navigator.show_writing)
         _tell(self.importing.case_saved, cases.show_saved)
         _tell(cases.titled, self.setWindowTitle)
         _tell(session.words_changed, self.keeping.note_change, self.proofing.ask)

@@ -219,6 +219,28 @@ def test_where_versions_are_switched_off_a_sentence_says_so(
     panel.close()
 
 
+def test_versions_of_before_it_was_switched_off_are_there_and_only_undo_is_promised(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.session.remember(not_kept=("history",))
+    before = window.session.letter
+    panel = opened(window, qtbot)
+    assert len(panel.list.moments.moments) == len(HISTORY) and "only “Undo”" in panel.said.text()
+    panel.list.choose(panel.list.moments.moments[-1].key)
+    panel.bring_back.click()
+    assert window.session.letter != before
+    window.letter_pane.editor.undo()
+    assert window.session.letter == before
+
+
+def test_the_letter_is_shown_to_be_written_when_a_version_came_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigator.show_ready()
+    panel = opened(window, qtbot)
+    panel.list.choose(panel.list.moments.moments[-1].key)
+    panel.bring_back.click()
+    assert window.views.is_writing_shown
+
+
 def test_a_model_letter_in_place_of_what_is_written_leaves_a_version_behind(window: MainWindow) -> None:
     archive, before = window.desk.archive, window.session.letter
     assert archive is not None and before is not None

@@ -63,13 +63,12 @@ class MomentList(QListView):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Return a width in which most sentences stand in one line, and the height of all rows."""
-        height = sum(self.sizeHintForRow(row) for row in range(self.moments.rowCount()))
-        return QSize(round(19 * em()), height + 2)
+        """Return a width in which most sentences stand in one line; to measure hundreds of rows would take too long."""
+        return QSize(round(19 * em()), round(24 * em()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of a day and two moments."""
-        return QSize(round(12 * em()), min(self.sizeHint().height(), round(9 * em())))
+        return QSize(round(12 * em()), round(9 * em()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the rows out again when the type has changed."""
