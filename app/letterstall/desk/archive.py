@@ -94,10 +94,15 @@ class Archive:
         The texts are held in memory while they are searched: there is no index on the disk that would have to be
         forgotten. Raises StorageError.
         """
+        wanted = folded(words).split()
+        texts = self.searched_texts()
+        return frozenset(number for number, text in texts.items() if all(word in text for word in wanted))
+
+    def searched_texts(self) -> dict[int, str]:
+        """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
         if self._texts is None:
             self._texts = {one.number: _searched(one.letter, one.about) for one in self.database.all_drafts()}
-        wanted = folded(words).split()
-        return frozenset(number for number, text in self._texts.items() if all(word in text for word in wanted))
+        return self._texts
 
     # what happened
 
