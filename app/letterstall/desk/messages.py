@@ -16,10 +16,10 @@ from letterstall.core import errors
 from letterstall.core.findings import Finding
 from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
+from letterstall.desk.post_sentences import post_table_sentence
 from letterstall.desk.reasons import reason_phrase
 
-_DATES = ("deadline", "closed_on")
-"""Facts of findings that are dates, in ISO 8601."""
+_DATES = ("deadline", "closed_on")  # facts of findings, in ISO 8601
 
 Translate = Callable[..., str]
 """Takes context and text, and where something is counted also a comment and the count, which then stands for "%n"."""
@@ -74,12 +74,11 @@ def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translat
 
 def plain_sentence(finding: Finding) -> str:
     """Return what the command prints of a finding: English, with its dates as people write them."""
-    facts = tuple((name, _written_day(fact) if name in _DATES else fact) for name, fact in finding.facts)
+    facts = tuple(
+        (name, long_date(date.fromisoformat(fact), "en") if fact and name in _DATES else fact)
+        for name, fact in finding.facts
+    )
     return finding_sentence(replace(finding, facts=facts))
-
-
-def _written_day(day: str) -> str:
-    return long_date(date.fromisoformat(day), "en") if day else day
 
 
 def _second_page(count: int, left: int, translate: Translate) -> str:
@@ -194,6 +193,8 @@ def error_sentence(
                 "Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is "
                 "not touched by this.",
             )
+        case errors.BrokenPostTable():
+            return post_table_sentence(error, translate)
         case errors.BrokenSettings():
             return translate(
                 "Messages",
@@ -279,8 +280,7 @@ def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate, writ
             "Messages",
             "The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.",
         )
-    time = written(error.restored_from) if error.restored_from else ""
-    return text.format(file=error.kept_as or error.file, time=time)
+    return text.format(file=error.kept_as or error.file, time=error.restored_from and written(error.restored_from))
 
 
 def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
