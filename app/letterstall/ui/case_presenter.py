@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from letterstall.core.case import Case
 from letterstall.core.errors import DamagedDesk, LetterstallError, NotKept
-from letterstall.desk.desk import OpenedLetter
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.notices import Notices
 from letterstall.ui.panes.case_pane import CasePane, is_notice_read

@@ -20,7 +20,8 @@ from letterstall.core.letter import (
     parts_of_text,
 )
 from letterstall.core.origins import Origins, origins
-from letterstall.desk.desk import Desk, OpenedLetter
+from letterstall.desk.desk import Desk
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.desk.shelf import ShelvedCase
 from letterstall.ui.choices import Choices
 
