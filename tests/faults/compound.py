@@ -44,7 +44,7 @@ def run(cases: Cases) -> list[Figures]:
         _migrating(_part(case, "migrating"), migrating, to_migrate)
     recovering.remarks = f"{half_done} of them with a change half done"
     restoring.remarks = (
-        f"some start told of the damage in {told}; in the others all was restored and the telling killed"
+        f"in {told} some start came to tell of the damage"
     )
     return [recovering, restoring, migrating]
 

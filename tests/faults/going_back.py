@@ -15,7 +15,7 @@ from tests.faults.worker import trouble
 
 FULL = 200
 _IN_THE_BACKUP, _NEWEST = LETTERS, LETTERS * 2
-_LONGEST = 0.06  # s; mostly much less
+_LONGEST = 0.06  # s
 
 
 def run(cases: Cases) -> list[Figures]:
@@ -49,7 +49,7 @@ def _killed(case: Case, figures: Figures, backup: str) -> str:
     """Kill a child that goes back, and return where the desk is afterwards."""
     child = Child(partial(_go_back, case.folder, backup), case.beside("said"))
     child.wait_for_words()
-    time.sleep(case.dice.random() ** 3 * _LONGEST)
+    time.sleep(case.dice.random() * _LONGEST)
     child.kill()
     lines = child.lines()
     try:
