@@ -43,9 +43,7 @@ def run(cases: Cases) -> list[Figures]:
         told += _restoring(_part(case, "restoring"), restoring, to_restore)
         _migrating(_part(case, "migrating"), migrating, to_migrate)
     recovering.remarks = f"{half_done} of them with a change half done"
-    restoring.remarks = (
-        f"in {told} some start came to tell of the damage"
-    )
+    restoring.remarks = f"in {told} some start came to tell of the damage"
     return [recovering, restoring, migrating]
 
 
