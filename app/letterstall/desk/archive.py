@@ -72,6 +72,11 @@ class Archive:
         """Return the letter of this number as it stands, or None. Raises StorageError."""
         return self.database.draft(number)
 
+    def latest(self) -> datetime | None:
+        """Return the latest moment at which anything was kept, by the clock of then. Raises StorageError."""
+        rows = self.database.rows("SELECT max(kept_at) FROM versions")
+        return datetime.fromisoformat(rows[0][0]) if rows and rows[0][0] else None
+
     def letters(self) -> tuple[KeptLetter, ...]:
         """Return every letter, the one written in last first. Raises StorageError."""
         return self._letters.all()
