@@ -18,7 +18,7 @@ from letterstall.storage.desk_backup import Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_damage, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
-from letterstall.storage.desk_opening import OpenedDesk, change_key, open_desk, put_back
+from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
 
@@ -40,7 +40,7 @@ class DeskDatabase:
     def __init__(self, paths: Paths, lock: DeskLock, desk: OpenedDesk) -> None:
         self._paths, self._lock, self._connection, self._turn = paths, lock, desk.connection, threading.Lock()
         self.key = desk.key
-        self.damage = desk.damage
+        self.damage = desk.damage or noted_damage(paths.desk_file, self._state("damage"))
         self.has_history = True
         self._backed_up_at = time.monotonic()
         self._copying: threading.Thread | None = None
@@ -277,6 +277,9 @@ class DeskDatabase:
         if self._is_marked_open:
             with suppress(NotKept), self.writing() as connection:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")
+        if self.damage is not None:  # it was told when the desk was opened
+            with suppress(NotKept), self.writing() as connection:
+                connection.execute("DELETE FROM state WHERE name = 'damage'")
         if self._has_changed:
             self._back_up()
         with self._turn:

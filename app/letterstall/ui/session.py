@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -87,13 +87,21 @@ class Session(Choices):
 
     def keep(self, mark: VersionMark = "") -> None:
         """Keep the letter in hand now; with a mark, as a version that stays. Raises NotKept."""
-        if self.letter is None or self.case is None:
-            return
-        archive = self.desk.open_drafts()
-        if self.opened is not None and self.opened.is_new and not self.number:
-            self.number = archive.begin(self.letter, self.cursor, self.case, self.opened.follows)
-        if self.number:
-            archive.keep(self.letter, self.cursor, self.number, self.case, mark)
+        if self.letter is not None and self.case is not None:
+            self.number = self.keeping_job(mark)()
+
+    def keeping_job(self, mark: VersionMark = "") -> Callable[[], int]:
+        """Return what keeps the letter as it is at this moment, on any thread, and gives its number.
+
+        The job raises NotKept. One must have come to its end before the next is asked for.
+        """
+        archive, cursor, number = self.desk.open_drafts(), self.cursor, self.number
+        letter, case = self.letter, self.case
+        assert letter is not None and case is not None
+        if self.opened is not None and self.opened.is_new and not number:
+            follows = self.opened.follows
+            return lambda: archive.begin(letter, cursor, case, follows)
+        return lambda: archive.keep(letter, cursor, number, case, mark) if number else number
 
     def forget_number(self) -> None:
         """Hear that the letter in hand is kept no longer; when it is kept again it is a new one."""
