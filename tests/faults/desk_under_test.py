@@ -63,9 +63,9 @@ class DeskUnderTest:
         for case_id in self.letters():
             self._desk.forget(case_id)
 
-    def go_back(self) -> None:
-        """Put the oldest backup in the place of what there is; on return it is."""
-        self._desk.restore(self._desk.backups.all()[-1])
+    def go_back(self, name: str) -> None:
+        """Put the backup of this file name in the place of what there is; on return it is."""
+        self._desk.restore(next(one for one in self._desk.backups.all() if one.file.name == name))
 
     def change_of_lock(self, secret: str) -> Callable[[], None]:
         """Return what locks the desk with this passphrase or, with none, for good unlocks it; the slow part is done."""

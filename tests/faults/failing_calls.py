@@ -15,12 +15,16 @@ _SOURCE = Path(__file__).with_name("failing.c")
 
 @dataclass(frozen=True)
 class Failure:
-    """Which change to a file fails (from 1; 0: none), how, and whether all later ones do; `half` is written halfway."""
+    """Which change to a file fails (from 1; 0: none), how, and whether all later ones do.
+
+    `half`: it is written halfway; `reads`: not a change fails, but a reading.
+    """
 
     call: int
     error: int = 0
     stays: bool = False
     half: bool = False
+    reads: bool = False
 
 
 def library(folder: Path) -> Path:
@@ -39,7 +43,8 @@ def library(folder: Path) -> Path:
 def arm(below: Path, failure: Failure) -> None:
     """Count the changes to files below a folder from now on, and let them fail as told."""
     ours = ctypes.CDLL(None)
-    ours.faults_arm(str(below).encode(), failure.call, failure.error, failure.stays, failure.half)
+    how = (failure.error, failure.stays, failure.half, failure.reads)
+    ours.faults_arm(str(below).encode(), failure.call, *how)
 
 
 def disarm() -> None:

@@ -9,6 +9,7 @@ import errno
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -30,9 +31,11 @@ from tests.faults.worker import Keeper
 FULL = 100
 """Percent of all calls: how many there are depends on the storage."""
 IN_MEMORY = True
+_KEPT = range(LETTERS + 1, LETTERS * 2 + 1)
 _HOW = (
-    *((errno.ENOSPC, stays, False) for stays in (False, True)),
-    *((errno.EIO, stays, half) for stays in (False, True) for half in (False, True)),
+    *((errno.ENOSPC, stays, False, False) for stays in (False, True)),
+    *((errno.EIO, stays, half, False) for stays in (False, True) for half in (False, True)),
+    *((errno.EIO, stays, False, True) for stays in (False, True)),
 )
 
 
@@ -55,46 +58,61 @@ def run(cases: Cases) -> list[Figures]:
 
 def inside(cases: Cases) -> list[Figures]:
     """Try the failing calls, in the process that has the library."""
-    desk, files = Figures("failing write, sync, rename…"), Figures("  the same, while writing files")
-    oddities = {desk.kind: Counter[str](), files.kind: Counter[str]()}
+    rows = [
+        Figures(name) for name in ("failing write, sync, rename…", "  the same, while writing files", "failing read")
+    ]
+    oddities = {figures.kind: Counter[str]() for figures in rows}
+    for kind in (DeskUnderTest, FilesTogether):
+        _make_model(cases.folder / kind.__name__, kind)
     trials = list(_trials(cases.folder))
     chosen = random.Random(cases.seed).sample(range(len(trials)), max(1, len(trials) * cases.count // FULL))
     for case in cases.of(sorted(chosen)):
         start, failure = trials[case.number]
-        figures = files if start.kind is FilesTogether else desk
+        figures = rows[2 if failure.reads else start.kind is FilesTogether]
         oddities[figures.kind] += _trial(case, figures, start, failure)
-    for figures in (desk, files):
+    for figures in rows:
         figures.remarks = ", ".join(f"{count} × {what}" for what, count in oddities[figures.kind].items())
-    desk.remarks += f"; both are of {len(trials)}"
-    return [desk, files]
+    rows[0].remarks += f"; all three are of {len(trials)}"
+    return rows
 
 
 def _trials(folder: Path) -> list[tuple[_Start, Failure]]:
     """Return each call of a life that can fail, in each way, from each start."""
     found: list[tuple[_Start, Failure]] = []
-    for start, (error, stays, half) in product(_STARTS, _HOW):
+    for start, (error, stays, half, reads) in product(_STARTS, _HOW):
         place = folder / f"count-{len(found)}"
         place.mkdir()
-        child = _child(place, place.with_name("counted"), start, Failure(0, error))
+        child = _child(place, place.with_name("counted"), start, Failure(0, error, reads=reads))
         child.end()
         calls = int(child.lines()[-1].split()[1])
-        found += [(start, Failure(call, error, stays, half)) for call in range(1, calls + 1)]
+        found += [(start, Failure(call, error, stays, half, reads)) for call in range(1, calls + 1)]
     return found
+
+
+def _make_model(folder: Path, kind: type[Keeper]) -> None:
+    """Make a desk with letters as a crash leaves it: half of them are newer than its backup."""
+    place = folder.with_name(f"{folder.name}-open")
+    place.mkdir(parents=True)
+    for numbers in (range(1, LETTERS + 1), _KEPT):
+        desk = kind(place)
+        for number in numbers:
+            desk.keep(number)
+        if numbers is not _KEPT:
+            desk.close()
+    shutil.copytree(place, folder)
+    desk.close()
 
 
 def _child(folder: Path, said: Path, start: _Start, failure: Failure) -> Child:
     if start.has_letters:
-        desk = start.kind(folder)
-        for number in range(1, LETTERS + 1):
-            desk.keep(number)
-        desk.close()
+        shutil.copytree(folder.parent / start.kind.__name__, folder, dirs_exist_ok=True)
     return Child(partial(_life, folder, start.kind, failure), said)
 
 
 def _trial(case: Case, figures: Figures, start: _Start, failure: Failure) -> Counter[str]:
     child = _child(case.folder, case.beside("said"), start, failure)
     status, lines = child.end(), child.lines()
-    possible = Possible(range(1, LETTERS + 1) if start.has_letters else ())
+    possible = Possible(_KEPT if start.has_letters else ())
     possible.after(lines)
     # Where nothing can be written any more, nothing can be put back: then letter and note need not go together.
     is_hopeless = failure.stays and start.kind is FilesTogether
@@ -103,7 +121,9 @@ def _trial(case: Case, figures: Figures, start: _Start, failure: Failure) -> Cou
     figures.note(case, verdict, what)
     if status < 0 or status == RAISED:
         figures.fault(case, f"{what} ended with {status}: {' / '.join(lines)}")
-    if "damage" in lines and not is_hopeless:
+    if "damage" in lines and failure.reads:  # what cannot be read is damaged, and told so
+        possible.oddities["taken for damage"] += 1
+    elif "damage" in lines and not is_hopeless:
         figures.fault(case, f"{what} the desk was taken for damaged")
     return possible.oddities
 
@@ -113,11 +133,11 @@ def _life(folder: Path, kind: type[Keeper], failure: Failure) -> None:
     arm(folder, failure)
     try:
         desk = _opened(folder, kind)
-        for number in (5, 6, 7):
+        for number in (9, 10, 11):
             _try(f"{number}", f"refused {number}", partial(desk.keep, number))
         if isinstance(desk, DeskUnderTest):
             _try("forgotten", "forgetting refused", desk.forget_all)
-        _try("9", "refused 9", partial(desk.keep, 9))
+        _try("13", "refused 13", partial(desk.keep, 13))
         desk.close()
     finally:
         disarm()

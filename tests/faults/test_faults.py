@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.faults.run import SKIPPED
+from tests.faults.run import KINDS, SKIPPED
 
 ROOT = Path(__file__).parents[2]
 _SHARE = "0.01"
@@ -69,3 +69,12 @@ def test_a_crash_while_the_desk_is_locked_leaves_it_open_to_one_passphrase_and_w
 
 def test_a_kill_while_going_back_to_a_backup_leaves_one_state_or_the_other() -> None:
     nothing_is_lost("going_back")
+
+
+def test_a_power_cut_while_a_start_restores_or_migrates_loses_nothing() -> None:
+    nothing_is_lost("cut_starts")
+
+
+def test_make_faults_does_every_kind() -> None:
+    there = {file.stem for file in Path(__file__).parent.glob("*.py") if "\nFULL = " in file.read_text("utf-8")}
+    assert there == set(KINDS)

@@ -74,6 +74,11 @@ class Archive:
         """Return the letter of this number as it stands, or None. Raises StorageError."""
         return self.database.draft(number)
 
+    def latest(self) -> datetime | None:
+        """Return the latest moment at which anything was kept, by the clock of then. Raises StorageError."""
+        rows = self.database.rows("SELECT max(kept_at) FROM versions")
+        return datetime.fromisoformat(rows[0][0]) if rows and rows[0][0] else None
+
     def letters(self) -> tuple[KeptLetter, ...]:
         """Return every letter, the one written in last first. Raises StorageError."""
         return self._letters.all()
@@ -96,10 +101,15 @@ class Archive:
         The texts are held in memory while they are searched: there is no index on the disk that would have to be
         forgotten. Raises StorageError.
         """
+        wanted = folded(words).split()
+        texts = self.searched_texts()
+        return frozenset(number for number, text in texts.items() if all(word in text for word in wanted))
+
+    def searched_texts(self) -> dict[int, str]:
+        """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
         if self._texts is None:
             self._texts = {one.number: _searched(one.letter, one.about) for one in self.database.all_drafts()}
-        wanted = folded(words).split()
-        return frozenset(number for number, text in self._texts.items() if all(word in text for word in wanted))
+        return self._texts
 
     # what happened
 

@@ -19,8 +19,7 @@ from letterstall.desk.document_sentences import document_sentence
 from letterstall.desk.reasons import reason_phrase
 from letterstall.desk.storage_sentences import storage_sentence
 
-_DATES = ("deadline", "closed_on")
-"""Facts of findings that are dates, in ISO 8601."""
+_DATES = ("deadline", "closed_on")  # facts of findings, in ISO 8601
 
 Translate = Callable[..., str]
 """Takes context and text, and where something is counted also a comment and the count, which then stands for "%n"."""
@@ -80,12 +79,11 @@ def _past_deadline(has_advice: bool, translate: Translate) -> str:
 
 def plain_sentence(finding: Finding) -> str:
     """Return what the command prints of a finding: English, with its dates as people write them."""
-    facts = tuple((name, _written_day(fact) if name in _DATES else fact) for name, fact in finding.facts)
+    facts = tuple(
+        (name, long_date(date.fromisoformat(fact), "en") if fact and name in _DATES else fact)
+        for name, fact in finding.facts
+    )
     return finding_sentence(replace(finding, facts=facts))
-
-
-def _written_day(day: str) -> str:
-    return long_date(date.fromisoformat(day), "en") if day else day
 
 
 def _second_page(count: int, left: int, translate: Translate) -> str:

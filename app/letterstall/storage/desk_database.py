@@ -18,7 +18,7 @@ from letterstall.storage.desk_backup import Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_damage, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
-from letterstall.storage.desk_opening import OpenedDesk, change_key, open_desk, put_back
+from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
 
@@ -40,7 +40,7 @@ class DeskDatabase:
     def __init__(self, paths: Paths, lock: DeskLock, desk: OpenedDesk) -> None:
         self._paths, self._lock, self._connection, self._turn = paths, lock, desk.connection, threading.Lock()
         self.key = desk.key
-        self.damage = desk.damage
+        self.damage = desk.damage or noted_damage(paths.desk_file, self._state("damage"))
         self.has_history = True
         self._backed_up_at = time.monotonic()
         self._copying: threading.Thread | None = None
@@ -215,9 +215,7 @@ class DeskDatabase:
         is_renewal_due = bool(self._state("backups_hold_deleted"))
         try:
             with self._turn:
-                if not self.backups.is_good(backup.file):
-                    raise DamagedDesk(backup.file, None)
-                data = backup.file.read_bytes()
+                data = self.backups.content(backup)
                 self.backups.add(self._connection)
                 self._connection.close()
                 try:
@@ -255,8 +253,8 @@ class DeskDatabase:
     def _back_up(self) -> None:
         """Try to copy the desk; without room for it the desk itself goes on."""
         self._backed_up_at = time.monotonic()
-        with suppress(*_FAILURES), self._turn:
-            self.backups.add(self._connection, self._let_others)
+        with suppress(*_FAILURES):
+            self.backups.add(self._connection, self._turn, self._let_others)
 
     def _let_others(self) -> None:
         """Let another thread write: a key press never waits for a backup."""
@@ -292,6 +290,9 @@ class DeskDatabase:
         if self._is_marked_open:
             with suppress(NotKept), self.writing() as connection:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")
+        if self.damage is not None:  # it was told when the desk was opened
+            with suppress(NotKept), self.writing() as connection:
+                connection.execute("DELETE FROM state WHERE name = 'damage'")
         if self._has_changed:
             self._back_up()
         with self._turn:

@@ -6,17 +6,23 @@ and synchronous=EXTRA, which syncs the folder after the deletion too (sqlite.org
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from letterstall.core.errors import DeskInUse, NewerDesk
+from letterstall.storage.atomic import PRIVATE, sync_file
 from letterstall.storage.desk_schema import SCHEMA_VERSION, TABLES, bring_up
 
 DatabaseError = dbapi2.Error
 """What the database raises when anything fails."""
+
+NOT_SHARED: AbstractContextManager[object] = nullcontext()
+"""The turn of who has a connection alone."""
 
 _WAIT = 0.5  # s; how long a lock of another process is waited for
 _PAGES_AT_ONCE = 64
@@ -41,6 +47,7 @@ def opened(file: Path, key: str) -> Any:
 
     Raises DeskInUse, NewerDesk, DamagedFile, DatabaseError.
     """
+    _make_private(file)
     connection = dbapi2.connect(file, isolation_level=None, timeout=_WAIT, check_same_thread=False)
     try:
         _prepare(connection, file, key)
@@ -72,21 +79,30 @@ def is_damage(error: Exception) -> bool:
     return _code(error) in _NO_DATABASE
 
 
-def copied(connection: Any, key: str, target: Path, between: Callable[[], object] = lambda: None) -> None:
+def copied(
+    connection: Any,
+    key: str,
+    target: Path,
+    turn: AbstractContextManager[object] = NOT_SHARED,
+    between: Callable[[], object] = lambda: None,
+) -> None:
     """Write the database's present state into a new file, encrypted with `key`. Raises DatabaseError, OSError.
 
-    `between` is called after each quarter of a megabyte; what is written to the database meanwhile, through the same
-    connection, is in the copy too (sqlite.org/backup.html). The file itself is never opened a second time: closing it
-    again would drop the database's own lock (sqlite.org/howtocorrupt.html, 2.2).
+    The connection is used while `turn` is held. `between` is called after each quarter of a megabyte; what is written
+    to the database meanwhile, through the same connection, is in the copy too (sqlite.org/backup.html). The file itself
+    is never opened a second time: closing it again would drop the database's own lock (sqlite.org/howtocorrupt.html,
+    2.2).
     """
     target.unlink(missing_ok=True)
     copy = dbapi2.connect(target, isolation_level=None)
     try:
         unlock(copy, key)
-        copy.execute("PRAGMA synchronous=FULL")
-        connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: between(), sleep=0)
+        copy.execute("PRAGMA synchronous=OFF")  # it is synced below, when nobody waits for the turn any more
+        with turn:
+            connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: between(), sleep=0)
     finally:
         copy.close()
+    sync_file(target)
 
 
 def _prepare(connection: Any, file: Path, key: str) -> None:
@@ -116,13 +132,24 @@ def unlock(connection: Any, key: str) -> None:
 
 
 def _check(connection: Any, file: Path, version: int) -> None:
-    """Check each page's authentication code, then the structure. Raises DamagedFile."""
-    bad_pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    """Check the structure, for which every page in use is read, and its authentication code with it.
+
+    Pages not in use are left alone: one that was half written when a disk failed holds nothing of a letter, and is
+    never read before it is written again. Raises DamagedFile, DatabaseError.
+    """
     answer = connection.execute("PRAGMA quick_check").fetchall()
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    if bad_pages or answer != [("ok",)] or version < 1 or not TABLES[version - 1] <= tables:
+    if answer != [("ok",)] or version < 1 or not TABLES[version - 1] <= tables:
         raise DamagedFile(file)
 
 
 def _code(error: Exception) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _make_private(file: Path) -> None:
+    """Let only its owner read the file; its journal takes over the mode. Raises DatabaseError through the opening."""
+    with suppress(OSError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, PRIVATE))
+        if file.stat().st_mode & 0o777 != PRIVATE:
+            file.chmod(PRIVATE)

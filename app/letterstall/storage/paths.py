@@ -54,14 +54,14 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def post_file(self) -> Path:
+        """One's own table of how long letters take, and of where the post takes none to."""
+        return self.config / "post.toml"
+
+    @property
     def window_file(self) -> Path:
         """Sizes of window and panes; may be deleted at any time."""
         return self.config / "window.toml"
-
-    @property
-    def post_file(self) -> Path:
-        """How long letters take by the user's own experience, readable TOML; only there once something was written."""
-        return self.config / "post.toml"
 
     @property
     def desk_file(self) -> Path:

@@ -17,7 +17,6 @@ from letterstall.ui.history.window import HistoryWindow
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.notices import Notices
-from letterstall.ui.problems import sentence_of
 from letterstall.ui.session import Session
 
 
@@ -44,14 +43,15 @@ class HistoryPresenter(QObject):
         _open(panel)
 
     def _bring_back(self, panel: HistoryWindow, letter: Letter, at: datetime) -> None:
-        try:
-            self._session.replace_words(letter)
-        except StorageError as error:
-            panel.say(sentence_of(error), "stop")
+        if not self._session.replace_words(letter, self._keeping.keep_now):
+            panel.say(self._not_kept(), "stop")
             return
         panel.accept()
         self.brought_back.emit()
         self._notices.tell_brought_back(at)
+
+    def _not_kept(self) -> str:
+        return self.tr("Your letter cannot be saved now, so nothing was changed. It is still here.")
 
     def show_backups(self) -> None:
         """Open the backups."""
@@ -61,7 +61,7 @@ class HistoryPresenter(QObject):
 
     def _go_back(self, panel: BackupsWindow, backup: Backup) -> None:
         if not self._keeping.keep_if_changed():
-            panel.say(self.tr("Your letter cannot be saved now, so nothing was changed. It is still here."))
+            panel.say(self._not_kept())
             return
         self._keeping.stop()
         try:

@@ -244,13 +244,33 @@ def test_the_letter_is_shown_to_be_written_when_a_version_came_back(window: Main
 def test_a_model_letter_in_place_of_what_is_written_leaves_a_version_behind(window: MainWindow) -> None:
     archive, before = window.desk.archive, window.session.letter
     assert archive is not None and before is not None
-    window.session.start_anew()
+    window.session.start_anew(window.keeping.keep_now)
     assert window.session.letter != before and window.keeping.keep_now()
     replaced = archive.versions(window.session.number)[1]
     assert replaced.mark == "before" and archive.letter_at(replaced.number).text == before.text
 
 
+def test_a_letter_that_was_never_kept_is_kept_before_it_is_replaced(open_window: OpenWindow) -> None:
+    window = open_window("zhumatai")
+    QTest.keyClicks(window.letter_pane.editor, "Words of a moment. ")
+    window.actions_["new_letter"].trigger()
+    archive = window.desk.archive
+    assert archive is not None and window.keeping.keep_now()
+    (letter,) = archive.letters()
+    marks = {one.mark: archive.letter_at(one.number).text for one in archive.versions(letter.number)}
+    assert "Words of a moment." in marks["before"] and "Words of a moment." not in marks[""]
+
+
+def test_a_letter_on_its_way_to_the_disk_does_not_become_two(window: MainWindow, panel: HistoryWindow) -> None:
+    panel.list.choose(panel.list.moments.moments[-1].key)
+    QTest.keyClicks(window.letter_pane.editor, "Words of a moment. ")
+    window.keeping.keep_soon()
+    panel.bring_back.click()
+    assert window.keeping.keep_now() and window.desk.archive is not None
+    assert len(window.desk.archive.letters()) == 1
+
+
 def test_a_model_letter_as_it_stands_is_not_kept_by_starting_anew(open_window: OpenWindow) -> None:
     window = open_window("zhumatai")
-    window.session.start_anew()
+    window.session.start_anew(window.keeping.keep_now)
     assert window.desk.archive is not None and window.desk.archive.letters() == ()

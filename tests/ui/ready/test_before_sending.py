@@ -84,13 +84,16 @@ def test_an_invented_country_is_not_asked_about(open_window: OpenWindow) -> None
 
 
 def test_ones_own_days_take_the_place_of_the_estimate(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session.case is not None
+    window.session.case = replace(window.session.case, deadline=None)
+    window.ready.post.show_letter()
     qtbot.waitUntil(lambda: "estimate" in texts(window))
     press(link(window, "It takes longer or shorter here…", qtbot))
     panel = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PostTimePanel) and one.isVisible())
     panel.least.setValue(4)
     panel.most.setValue(2)
     press(panel.use)
-    qtbot.waitUntil(lambda: "estimate" not in texts(window) and "what you said" in texts(window))
+    qtbot.waitUntil(lambda: "estimate" not in texts(window) and "your own figures" in texts(window))
 
 
 def test_by_way_of_the_embassy_the_address_in_the_window_is_the_embassys(window: MainWindow, qtbot: QtBot) -> None:

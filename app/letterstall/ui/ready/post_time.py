@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from letterstall.core.post import LONGEST
+from letterstall.core.post import MOST_DAYS
 from letterstall.desk.names import name_of_country
 from letterstall.desk.post import PostAdvice
 from letterstall.ui.look.wardrobe import em, space
 from letterstall.ui.parts.buttons import plain_button, primary_button
 from letterstall.ui.parts.words import Words
 from letterstall.ui.translation import interface_language
+
+_USUAL = (5, 20)
+"""Working days to begin from where nothing is known."""
 
 
 class PostTimePanel(QDialog):
@@ -22,9 +25,9 @@ class PostTimePanel(QDialog):
     def __init__(self, advice: PostAdvice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("How long the post takes"))
-        assert advice.time is not None
-        self.least = self._days(self.tr("At least, in days"), advice.time.least)
-        self.most = self._days(self.tr("At most, in days"), advice.time.most)
+        least, most = advice.time.days if advice.time else _USUAL
+        self.least = self._days(self.tr("At least, in working days"), least)
+        self.most = self._days(self.tr("At most, in working days"), most)
         self.use, self.leave = primary_button(self.tr("Use these days")), plain_button(self.tr("Leave it as it was"))
         self._lay_out(advice)
         self.use.clicked.connect(self.accept)
@@ -32,7 +35,7 @@ class PostTimePanel(QDialog):
 
     def _days(self, name: str, value: int) -> QSpinBox:
         box = QSpinBox()
-        box.setRange(0, LONGEST)
+        box.setRange(0, MOST_DAYS)
         box.setValue(value)
         box.setAccessibleName(name)
         box.setMinimumWidth(round(6 * em()))
