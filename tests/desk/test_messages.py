@@ -73,6 +73,10 @@ ERRORS = (
     errors.DamagedDesk(FILE, None),
     errors.NotRemembered(OSError(errno.ENOSPC, "")),
     errors.BrokenSettings(FILE, None, "no TOML"),
+    errors.BrokenPostTable(FILE, "no TOML", kept_as=Path("/x/kept")),
+    errors.BrokenPostTable(FILE, "the file is not UTF-8"),
+    errors.BrokenPostTable(FILE, "a table is expected", 7, "times.AT"),
+    errors.BrokenPostTable(FILE, "a table is expected", 7, "times.europe", is_shipped=True),
     ZeroDivisionError(),
 )
 

@@ -16,11 +16,11 @@ from letterstall.core import errors
 from letterstall.core.findings import Finding
 from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
+from letterstall.desk.post_sentences import post_table_sentence
 from letterstall.desk.reasons import reason_phrase
 from letterstall.desk.storage_sentences import storage_sentence
 
-_DATES = ("deadline", "closed_on")
-"""Facts of findings that are dates, in ISO 8601."""
+_DATES = ("deadline", "closed_on")  # facts of findings, in ISO 8601
 
 Translate = Callable[..., str]
 """Takes context and text, and where something is counted also a comment and the count, which then stands for "%n"."""
@@ -75,12 +75,11 @@ def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translat
 
 def plain_sentence(finding: Finding) -> str:
     """Return what the command prints of a finding: English, with its dates as people write them."""
-    facts = tuple((name, _written_day(fact) if name in _DATES else fact) for name, fact in finding.facts)
+    facts = tuple(
+        (name, long_date(date.fromisoformat(fact), "en") if fact and name in _DATES else fact)
+        for name, fact in finding.facts
+    )
     return finding_sentence(replace(finding, facts=facts))
-
-
-def _written_day(day: str) -> str:
-    return long_date(date.fromisoformat(day), "en") if day else day
 
 
 def _second_page(count: int, left: int, translate: Translate) -> str:
@@ -174,6 +173,8 @@ def error_sentence(
                 "A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your "
                 "letters are kept.",
             ).format(file=error.file.name)
+        case errors.BrokenPostTable():
+            return post_table_sentence(error, translate)
         case errors.StorageError():
             return storage_sentence(error, translate, written)
     return translate(

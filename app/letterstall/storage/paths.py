@@ -41,6 +41,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def post_file(self) -> Path:
+        """One's own table of how long letters take, and of where the post takes none to."""
+        return self.config / "post.toml"
+
+    @property
     def window_file(self) -> Path:
         """Sizes of window and panes; may be deleted at any time."""
         return self.config / "window.toml"
