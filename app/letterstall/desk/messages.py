@@ -18,7 +18,7 @@ from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
 from letterstall.desk.post_sentences import post_table_sentence
 from letterstall.desk.reasons import reason_phrase
-from letterstall.desk.storage_sentences import storage_sentence
+from letterstall.desk.storage_sentences import other_file_sentence, storage_sentence
 
 _DATES = ("deadline", "closed_on")  # facts of findings, in ISO 8601
 
@@ -210,6 +210,8 @@ def _letter_file_sentence(error: errors.BadLetterFile, translate: Translate) -> 
 
 
 def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> str:
+    if error.target.suffix.lower() in (".ics", ".csv"):
+        return other_file_sentence(error, translate)
     file = error.target.name
     match error.cause.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
