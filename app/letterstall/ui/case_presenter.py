@@ -183,12 +183,17 @@ class CasePresenter(QObject):
             return
         self._keeping.stop()
         try:
-            self._session.desk.forget(case.id)
+            self._delete_letter_in_hand()
         except NotKept as error:
             self._notices.tell_error(error)
             return
         self._session.show_case(case, OpenedLetter(self._session.desk.new_letter(case, letter.language)))
         self._notices.tell_deleted(lambda: self._session.text_proposed.emit(letter.text))
+
+    def _delete_letter_in_hand(self) -> None:
+        archive = self._session.desk.archive
+        if archive is not None and self._session.number:
+            archive.delete([self._session.number])
 
 
 def _called(case: Case) -> str:

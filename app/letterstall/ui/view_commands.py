@@ -18,7 +18,7 @@ _PANE_SWITCHES = ("list", "case", "model", "page")
 _NEED_CASE = (
     "new_letter", "keep_now", "delete", "details", "ready", "save_as", "undo", "redo", "take_or_leave", "take_all",
     "next_check", "previous_check", "whole_page", "wide_page", "page_details", "my_window", "focus_view",
-    "wider", "narrower",
+    "wider", "narrower", "another_letter",
 )  # fmt: skip
 
 
