@@ -293,6 +293,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>What is kept here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole page</source>
         <translation>Ganze Seite</translation>
     </message>
@@ -1145,6 +1149,33 @@
     </message>
 </context>
 <context>
+    <name>EmbassyPanel</name>
+    <message>
+        <source>By way of the embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post it the usual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embassy’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line to the letter that asks for forwarding, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c/o Embassy of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnvelopeChoice</name>
     <message>
         <source>Envelope</source>
@@ -1235,6 +1266,33 @@
     <message>
         <source>{envelope}, right</source>
         <translation>{envelope}, rechts</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingSection</name>
+    <message>
+        <source>All that Letterstall keeps of you lies in {folder}: letters, versions, backups, your cases, your settings. PDFs that you saved elsewhere are not among it, nor what a printer keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all of it and close Letterstall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the key is overwritten, so that nothing can be read any more; then every file is deleted. This cannot be undone. A disk may keep old blocks for a while: without the key they say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1448,17 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>Everything Letterstall kept of you is deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is overwritten, so that nobody can read your letters. These files could not be deleted: {files}. Please delete them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundRow</name>
     <message>
         <source>Bring it back</source>
@@ -1510,6 +1579,165 @@
     <message>
         <source>No case open</source>
         <translation>Kein Fall offen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so there is nothing to be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindRow</name>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsSection</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups of all this lie beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dates of printing, posting and answers, and your notes, are deleted. The letters stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All earlier versions are deleted. Each letter stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words you called right are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your letters, all their versions and all that happened to them are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a letter stood before, so that you can compare and bring words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer. What you delete here is deleted in the backups too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that spelling does not mark them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the next letter begins with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you are asked once a case and not again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one was saved, printed, posted, answered, and your notes on the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this a letter lives only as long as its window: save it as a PDF before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you called right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers about ties to a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted. You are asked again before you send a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and address</source>
+        <translation type="unfinished">Ihr Name und Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Your name and address are no longer kept. Letters you wrote still have them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2154,61 @@
     </message>
 </context>
 <context>
+    <name>LockSection</name>
+    <message>
+        <source>A new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n lines are on a second page.</source>
@@ -2046,8 +2329,20 @@
         <translation>Die Frist für diesen Fall ist am {deadline} abgelaufen. Bitte fragen Sie vor dem Absenden Ihr Amnesty-Büro.</translation>
     </message>
     <message>
+        <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
         <translation>Die Datei mit Ihren Briefen war beschädigt, und es gab keine Sicherung. Sie wurde als {file} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The file with your letters was damaged, and no copy was there. What could be read of it is here again. It was set aside as {file}. Please look through your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used, with all that could still be read of what came later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
@@ -2114,6 +2409,10 @@
         <translation>Dieser Computer hat keine Stimme zum Vorlesen. Unter Linux gibt ihm das Paket „espeak-ng“ eine; macOS und Windows bringen ihre mit.</translation>
     </message>
     <message>
+        <source>This does not open your letters. Nothing was changed. Look at capitals and at the language of the keyboard, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open {file}. Nothing was changed.</source>
         <translation>Dieses Passwort öffnet {file} nicht. Nichts wurde geändert.</translation>
     </message>
@@ -2128,6 +2427,10 @@
     <message>
         <source>Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe.</source>
         <translation>Ihr Brief kann nicht gespeichert werden: Der Datenträger nimmt nichts an. Er ist noch hier. Kopieren Sie zur Sicherheit den Text.</translation>
+    </message>
+    <message>
+        <source>Your letters are locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
@@ -2848,6 +3151,91 @@
     </message>
 </context>
 <context>
+    <name>Post</name>
+    <message>
+        <source>(A rough estimate of {as_of}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(By what you said on {as_of}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our list of {day} names no stop of post to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may arrive between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may not arrive by the deadline, {deadline}: about {first} to {last}. Post it as soon as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it will hardly arrive by the deadline, {deadline}: about {first} to {last}. The case may name a faster way, or ask the publisher whether late letters help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which country you post from, and we can tell how long the letter may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter goes by way of the embassy: inland post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post of {sender} takes no letters to {to}, says the list of {day} ({source}). The letter can go by way of the embassy in your own country instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostSection</name>
+    <message>
+        <source>By way of the embassy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes longer or shorter here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you post from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostTimePanel</name>
+    <message>
+        <source>At least, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the post takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters from {sender} to {to}, from posting to arrival, by what you have seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeSection</name>
     <message>
         <source>If your section gives its own advice, follow that.</source>
@@ -2987,6 +3375,45 @@
     <message>
         <source>{sheets}, {envelopes}</source>
         <translation>{sheets}, {envelopes}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterstall recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterstall: recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: whoever has it can open your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3751,13 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SenderForm</name>
     <message>
         <source>Country</source>
@@ -3375,10 +3809,6 @@
     <message>
         <source>Say who you are…</source>
         <translation>Sagen, wer Sie sind…</translation>
-    </message>
-    <message>
-        <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation>Verbindungen zu {country} oder Reisepläne dorthin? Initialen und Ort sind sicherer.</translation>
     </message>
     <message>
         <source>Your name and address</source>
@@ -3469,6 +3899,80 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TiesQuestion</name>
+    <message>
+        <source>Ask me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another case</source>
+        <translation type="unfinished">Einen anderen Fall wählen</translation>
+    </message>
+    <message>
+        <source>Do you, or people close to you, have ties to {country}, or plans to travel there? You are asked this once for each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then initials and town are the safer choice. You can also write for someone in another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
+        <translation type="unfinished">Verbindungen zu {country} oder Reisepläne dorthin? Initialen und Ort sind sicherer.</translation>
+    </message>
+    <message>
+        <source>Ties to {country}: the letter shows initials and town at most. You can also write for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you have no ties to {country}, and no plans to travel there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockQuestion</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Delete everything and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have neither of them any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

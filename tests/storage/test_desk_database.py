@@ -17,6 +17,7 @@ from letterstall.core.case import Block
 from letterstall.core.errors import DeskInUse, NewerDesk, NotKept
 from letterstall.core.letter import Letter
 from letterstall.storage.desk_database import DeskDatabase, Draft
+from letterstall.storage.desk_key import copy_of
 from letterstall.storage.paths import Paths
 
 NOON = datetime(2026, 11, 23, 12, 0, 0, 123456, tzinfo=timezone(timedelta(hours=1)))
@@ -378,10 +379,11 @@ def test_kills_while_a_damaged_desk_is_restored_lose_nothing(paths: Paths) -> No
 @pytest.mark.parametrize("key", [None, b"", b"\xff\xfe not a key"])
 def test_a_lost_key_is_told_the_desk_set_aside_and_work_goes_on(paths: Paths, key: bytes | None) -> None:
     kept(paths, draft())
-    if key is None:
-        paths.key_file.unlink()
-    else:
-        paths.key_file.write_bytes(key)
+    for file in (paths.key_file, copy_of(paths.key_file)):
+        if key is None:
+            file.unlink()
+        else:
+            file.write_bytes(key)
     desk = DeskDatabase.open(paths)
     assert desk.damage is not None and desk.damage.kept_as is not None and desk.damage.kept_as.exists()
     assert [folder.name[:16] for folder in paths.data.glob("backups.*")] == ["backups.damaged-"]

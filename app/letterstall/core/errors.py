@@ -259,7 +259,7 @@ class NewerDesk(StorageError):
 class NotRemembered(StorageError):
     """The settings could not be written; they are used until the program ends."""
 
-    def __init__(self, cause: OSError) -> None:
+    def __init__(self, cause: Exception) -> None:
         super().__init__(str(cause))
         self.cause = cause
 

@@ -11,6 +11,7 @@ from letterstall.core.case import Case
 from letterstall.core.kept import Happening, KeptLetter, KeptVersion, Kind, TiesAnswer, VersionMark
 from letterstall.core.letter import Letter
 from letterstall.core.searching import folded
+from letterstall.storage import locking
 from letterstall.storage.desk_backup import Backup
 from letterstall.storage.desk_database import DeskDatabase
 from letterstall.storage.kept_letters import KeptLetters
@@ -78,6 +79,11 @@ class Archive:
         """Return the letter of this number as it stands, or None. Raises StorageError."""
         return self.database.draft(number)
 
+    def latest(self) -> datetime | None:
+        """Return the latest moment at which anything was kept, by the clock of then. Raises StorageError."""
+        rows = self.database.rows("SELECT max(kept_at) FROM versions")
+        return datetime.fromisoformat(rows[0][0]) if rows and rows[0][0] else None
+
     def letters(self) -> tuple[KeptLetter, ...]:
         """Return every letter, the one written in last first. Raises StorageError."""
         return self._letters.all()
@@ -101,8 +107,12 @@ class Archive:
         forgotten. Raises StorageError.
         """
         wanted = folded(words).split()
-        known = self._all_read().items()
-        return frozenset(number for number, one in known if all(word in one.searched for word in wanted))
+        texts = self.searched_texts()
+        return frozenset(number for number, text in texts.items() if all(word in text for word in wanted))
+
+    def searched_texts(self) -> dict[int, str]:
+        """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
+        return {number: one.searched for number, one in self._all_read().items()}
 
     def languages(self) -> dict[int, str]:
         """Return the language of every letter by its number. Raises StorageError."""
@@ -135,6 +145,10 @@ class Archive:
             query = "INSERT OR REPLACE INTO answers VALUES (?, ?)"
             self.database.write(lambda connection: connection.execute(query, (case_id, answer)))
 
+    def forget_answer(self, case_id: str) -> None:
+        """Delete what was said of ties to the country of this case, here and in the backups. Raises NotKept."""
+        self.database.erase(lambda connection: connection.execute("DELETE FROM answers WHERE case_id = ?", (case_id,)))
+
     # deleting
 
     def delete(self, numbers: Iterable[int]) -> None:
@@ -156,6 +170,25 @@ class Archive:
             "own_words": self._own_words.forget_all,
         }
         ways[kind]()
+
+    # the lock
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it takes a passphrase to open the desk."""
+        return self.database.key.is_locked
+
+    def lock(self, passphrase: str) -> str:
+        """Lock the desk, or change its passphrase; return a first recovery key, or "". Raises NotKept."""
+        return locking.lock_desk(self.database, passphrase)
+
+    def new_recovery_key(self) -> str:
+        """Make another recovery key; the one before opens nothing any more. Raises NotKept."""
+        return locking.new_recovery(self.database)
+
+    def take_lock_away(self) -> None:
+        """Let the desk open without a passphrase again. Raises NotKept."""
+        locking.unlock_for_good(self.database)
 
     # backups
 

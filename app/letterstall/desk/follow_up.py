@@ -8,7 +8,8 @@ from letterstall.compose.courtesy import follow_up_sentence
 from letterstall.core.case import Block, Case
 from letterstall.core.kept import KeptLetter
 from letterstall.core.letter import Letter
-from letterstall.desk.desk import Desk, OpenedLetter
+from letterstall.desk.desk import Desk
+from letterstall.desk.opened_letter import OpenedLetter
 
 
 def another_letter(desk: Desk, case: Case, before: Letter) -> OpenedLetter:

@@ -14,14 +14,16 @@ Translate = Callable[..., str]
 
 _BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes UTF-8 for another encoding
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_PASSED_OVER = r"""(?: [^\S\t\r\n] | ["'\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff] )*"""
 _FORMULA = re.compile(
-    r"""
-    ( ^ | [;\t\r\n] )               # a cell's beginning, and what a spreadsheet that separates otherwise takes for one
-    ( (?: [^\S\t\r\n] | ["'\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff] )* )  # what it passes over
-    ( [=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212] )           # also full-width and small forms
+    rf"""
+    ( ^ | [;\t\r\n] )   # a cell's beginning, and what a spreadsheet that separates otherwise takes for one
+    ( {_PASSED_OVER} )
+    ( [=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b\u2212] )   # also in full width and small
     """,
     re.VERBOSE,
 )
+_BREAK_FIRST = re.compile(rf"{_PASSED_OVER} [\t\r\n]", re.VERBOSE)
 
 
 def _mark(_context: str, text: str) -> str:
@@ -83,8 +85,7 @@ def _harmless(text: str) -> str:
     """Return a text that begins no formula, neither as a cell nor where a spreadsheet may cut it in two.
 
     Excel separates cells by ";" in many countries whatever the file says; then quotation marks no longer hold a cell
-    together. A tab or a line's end at the beginning is marked as well.
+    together. A cell that begins with a tab or a line's end is marked as well.
     """
-    plain = _CONTROLS.sub("", text)
-    marked = _FORMULA.sub(r"\1\2'\3", plain)
-    return f"'{marked}" if marked.startswith(("\t", "\r", "\n")) else marked
+    marked = _FORMULA.sub(r"\1\2'\3", _CONTROLS.sub("", text))
+    return f"'{marked}" if _BREAK_FIRST.match(marked) else marked

@@ -16,7 +16,6 @@ from letterstall.core import errors
 from letterstall.core.findings import Finding
 from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
-from letterstall.desk.post_sentences import post_table_sentence
 from letterstall.desk.reasons import reason_phrase
 from letterstall.desk.storage_sentences import other_file_sentence, storage_sentence
 
@@ -62,15 +61,20 @@ def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translat
         case "no_copies":
             text = translate("Messages", "This case names nobody who gets a copy.")
         case "past_deadline":
-            text = translate(
-                "Messages",
-                "The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.",
-            )
+            text = _past_deadline(bool(facts.get("advice")), translate)
         case "case_closed":
             text = translate("Messages", "This case is closed: no more letters are asked for.")
         case _:
             text = translate("Messages", "The letter greets nobody: it has no salutation.")
     return text
+
+
+def _past_deadline(has_advice: bool, translate: Translate) -> str:
+    if has_advice:
+        return translate("Messages", "The deadline for this case passed on {deadline}. The case says: {advice}")
+    return translate(
+        "Messages", "The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending."
+    )
 
 
 def plain_sentence(finding: Finding) -> str:
@@ -173,8 +177,6 @@ def error_sentence(
                 "A font that belongs to Letterstall is missing: {file}. Please install Letterstall again. Your "
                 "letters are kept.",
             ).format(file=error.file.name)
-        case errors.BrokenPostTable():
-            return post_table_sentence(error, translate)
         case errors.StorageError():
             return storage_sentence(error, translate, written)
     return translate(

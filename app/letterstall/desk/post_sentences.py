@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Literal, NamedTuple
 
 from letterstall.compose.dates import long_date
 from letterstall.core.errors import BrokenPostTable
@@ -92,6 +93,33 @@ def post_sentences(
         translate("Post", _SENTENCES[name]).format_map(_facts(name, advice, language, written))
         for name in _names(advice)
     )
+
+
+class PostRow(NamedTuple):
+    """A sentence, how much it weighs, and the way on from it: by the embassy, or to one's own figures."""
+
+    text: str
+    weight: Literal["warn", "ok"]
+    way: Literal["", "embassy", "days"] = ""
+
+
+def post_rows(
+    advice: PostAdvice, translate: Translate, language: str, written: Callable[[date], str]
+) -> tuple[PostRow, ...]:
+    """Return the sentences of `post_sentences`, each with its weight and its way on."""
+    texts = post_sentences(advice, translate, language, written)
+    return tuple(
+        PostRow(text, "warn" if name in _WARNINGS else "ok", _WAYS.get(name, ""))
+        for name, text in zip(_names(advice) if texts else (), texts, strict=True)
+    )
+
+
+_WARNINGS = frozenset({"may_be_late", "may_be_late_quicker", "too_late", "too_late_quicker", "past", "stopped"})
+_WAYS: dict[str, Literal["", "embassy", "days"]] = {
+    "embassy": "embassy",
+    "some_embassy": "embassy",
+    **dict.fromkeys(("estimate", "told", "own", "unknown"), "days"),
+}
 
 
 def _names(advice: PostAdvice) -> Iterator[str]:

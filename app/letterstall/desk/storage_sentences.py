@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from letterstall.core import errors
+from letterstall.desk.post_sentences import post_table_sentence
 from letterstall.desk.reasons import reason_phrase
 
 Translate = Callable[..., str]
@@ -39,6 +40,8 @@ def storage_sentence(error: errors.StorageError, translate: Translate, written: 
                 "Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is "
                 "not touched by this.",
             )
+        case errors.BrokenPostTable():
+            return post_table_sentence(error, translate)
         case errors.BrokenSettings():
             return translate(
                 "Messages",

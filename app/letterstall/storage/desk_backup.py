@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 
 from letterstall.core.errors import DeskInUse, NewerDesk
 from letterstall.storage.atomic import make_private_folder, sync_folder
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
+from letterstall.storage.desk_file import NOT_SHARED, DamagedFile, DatabaseError, copied, opened
 
 _NAME = re.compile(r"desk-(\d{6,9})-(\d{8}T\d{6}Z)\.db")
 _EARLIER_NAMES = ("desk.db.2", "desk.db.1")
@@ -44,17 +44,22 @@ class Backups:
         found = (backup for file in self.folder.iterdir() if (backup := _backup(file)) is not None)
         return tuple(sorted(found, key=lambda one: one.order, reverse=True))
 
-    def add(self, connection: Any, between: Callable[[], object] = lambda: None) -> Backup:
+    def add(
+        self,
+        connection: Any,
+        turn: AbstractContextManager[object] = NOT_SHARED,
+        between: Callable[[], object] = lambda: None,
+    ) -> Backup:
         """Copy the open desk, prove the copy by opening it, and thin the earlier ones.
 
-        `between` is called again and again on the way, so that others may write. Raises OSError, DatabaseError,
-        DamagedFile; then the earlier copies stand.
+        The connection is used while `turn` is held; `between` is called again and again meanwhile, so that others may
+        write. Raises OSError, DatabaseError, DamagedFile; then the earlier copies stand.
         """
         make_private_folder(self.folder)
         order = max((one.order for one in self.all()), default=0) + 1
         fresh = self.folder / "desk.new"
         try:
-            copied(connection, self.key, fresh, between)
+            copied(connection, self.key, fresh, turn, between)
             fresh.chmod(0o600)
             opened(fresh, self.key).close()
             backup = Backup(

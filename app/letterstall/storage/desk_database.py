@@ -240,8 +240,8 @@ class DeskDatabase:
     def _back_up(self) -> None:
         """Try to copy the desk; without room for it the desk itself goes on."""
         self._backed_up_at = time.monotonic()
-        with suppress(*_FAILURES), self._turn:
-            self.backups.add(self._connection, self._let_others)
+        with suppress(*_FAILURES):
+            self.backups.add(self._connection, self._turn, self._let_others)
 
     def _let_others(self) -> None:
         """Let another thread write: a key press never waits for a backup."""

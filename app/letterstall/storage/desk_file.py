@@ -7,16 +7,21 @@ and synchronous=EXTRA, which syncs the folder after the deletion too (sqlite.org
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from letterstall.core.errors import DeskInUse, NewerDesk
+from letterstall.storage.atomic import sync_file
 from letterstall.storage.desk_schema import SCHEMA_VERSION, TABLES, bring_up
 
 DatabaseError = dbapi2.Error
 """What the database raises when anything fails."""
+
+NOT_SHARED: AbstractContextManager[object] = nullcontext()
+"""The turn of who has a connection alone."""
 
 _WAIT = 0.5  # s; how long a lock of another process is waited for
 _PAGES_AT_ONCE = 64
@@ -62,21 +67,30 @@ def is_damage(error: Exception) -> bool:
     return _code(error) in _NO_DATABASE
 
 
-def copied(connection: Any, key: str, target: Path, between: Callable[[], object] = lambda: None) -> None:
+def copied(
+    connection: Any,
+    key: str,
+    target: Path,
+    turn: AbstractContextManager[object] = NOT_SHARED,
+    between: Callable[[], object] = lambda: None,
+) -> None:
     """Write the database's present state into a new file, encrypted with `key`. Raises DatabaseError, OSError.
 
-    `between` is called after each quarter of a megabyte; what is written to the database meanwhile, through the same
-    connection, is in the copy too (sqlite.org/backup.html). The file itself is never opened a second time: closing it
-    again would drop the database's own lock (sqlite.org/howtocorrupt.html, 2.2).
+    The connection is used while `turn` is held. `between` is called after each quarter of a megabyte; what is written
+    to the database meanwhile, through the same connection, is in the copy too (sqlite.org/backup.html). The file itself
+    is never opened a second time: closing it again would drop the database's own lock (sqlite.org/howtocorrupt.html,
+    2.2).
     """
     target.unlink(missing_ok=True)
     copy = dbapi2.connect(target, isolation_level=None)
     try:
         unlock(copy, key)
-        copy.execute("PRAGMA synchronous=FULL")
-        connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: between(), sleep=0)
+        copy.execute("PRAGMA synchronous=OFF")  # it is synced below, when nobody waits for the turn any more
+        with turn:
+            connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: between(), sleep=0)
     finally:
         copy.close()
+    sync_file(target)
 
 
 def _prepare(connection: Any, file: Path, key: str) -> None:

@@ -12,9 +12,10 @@ import json
 import re
 import secrets
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from letterstall.core.errors import LockedDesk
 from letterstall.storage.atomic import overwrite, replace_secret
@@ -55,14 +56,13 @@ def new_key() -> str:
 
 
 def read_key(file: Path, secret: str = "") -> DeskKey:
-    """Return the key of the file, with the passphrase or the recovery key where it is locked.
+    """Return the key of the file or its copy, with the passphrase or the recovery key where it is locked.
 
     Raises LockedDesk when it is and the secret does not open it, FileNotFoundError, OSError, DamagedKey.
     """
-    text = file.read_bytes().decode("ascii", errors="replace").strip()
-    if _KEY.fullmatch(text):
+    text, locks, previous = _read(file)
+    if text:
         return DeskKey(text)
-    locks, previous = _read_locks(file, text)
     for lock in locks if secret else ():
         if key := _unlocked(lock, secret):
             return DeskKey(key, previous, locks)
@@ -76,7 +76,8 @@ def write_key(file: Path, key: DeskKey) -> None:
     else:
         record = {"version": _VERSION, "locks": list(key.locks)}
         data = json.dumps({**record, "previous": key.previous} if key.previous else record, indent=1).encode() + b"\n"
-    replace_secret(file, data)
+    for one in (file, copy_of(file)):
+        replace_secret(one, data)
 
 
 def lock(key: str, secret: str, kind: LockKind) -> dict[str, Any]:
@@ -102,31 +103,59 @@ def with_passphrase(key: DeskKey, secret: str) -> DeskKey:
     return DeskKey(key.key, key.previous, (lock(key.key, secret, "passphrase"), *others))
 
 
+def copy_of(file: Path) -> Path:
+    """Return where the key stands a second time: without it every letter would hang on one sector of the disk."""
+    return file.with_name(f"{file.name}.copy")
+
+
+def has_copy(file: Path) -> bool:
+    """Whether file and copy say the same. Never raises."""
+    with suppress(OSError):
+        return file.read_bytes() == copy_of(file).read_bytes()
+    return False
+
+
 def note_forgotten(file: Path) -> None:
     """Overwrite the key where it lies on the disk: from now on nothing here can be read. Raises OSError."""
-    overwrite(file, _FORGOTTEN.encode())
+    for one in (file, copy_of(file)):
+        if one.exists():
+            overwrite(one, _FORGOTTEN.encode())
 
 
 def is_forgotten(file: Path) -> bool:
     """Whether a forgetting began here that has not come to its end."""
-    try:
+    with suppress(OSError):
         return file.read_bytes().strip(b"\0\n ") == _FORGOTTEN.encode()
-    except OSError:
-        return False
+    return False
 
 
 def is_locked(file: Path) -> bool:
     """Whether the file asks for a secret. Never raises."""
+    with suppress(OSError, DamagedKey):
+        return not _read(file)[0]
+    return False
+
+
+def _read(file: Path) -> tuple[str, tuple[dict[str, Any], ...], str]:
+    """Return an open key, or the locks and the previous key, of the file or else of its copy."""
     try:
-        return file.read_bytes().lstrip().startswith(b"{")
-    except OSError:
-        return False
+        return _read_one(file)
+    except (FileNotFoundError, DamagedKey) as error:
+        try:
+            return _read_one(copy_of(file))
+        except (OSError, DamagedKey):
+            raise error from None
+
+
+def _read_one(file: Path) -> tuple[str, tuple[dict[str, Any], ...], str]:
+    text = file.read_bytes().decode("ascii", errors="replace").strip()
+    return (text, (), "") if _KEY.fullmatch(text) else ("", *_read_locks(file, text))
 
 
 def _read_locks(file: Path, text: str) -> tuple[tuple[dict[str, Any], ...], str]:
     try:
         record = json.loads(text)
-        locks, previous = tuple(map(_checked, record["locks"])), record.get("previous", "")
+        locks, previous = tuple(filter(_is_sound, record["locks"])), record.get("previous", "")
         if record["version"] != _VERSION or not locks or not (previous == "" or _KEY.fullmatch(previous)):
             raise DamagedKey(file)
     except (ValueError, KeyError, TypeError) as error:
@@ -134,13 +163,16 @@ def _read_locks(file: Path, text: str) -> tuple[tuple[dict[str, Any], ...], str]
     return locks, previous
 
 
-def _checked(lock: dict[str, Any]) -> dict[str, Any]:
-    asked = (lock["memory"], lock["passes"], lock["lanes"])
-    if not all(isinstance(one, int) and 0 < one <= most for one, most in zip(asked, _MOST, strict=True)):
-        raise ValueError("lock")
-    if [len(_bytes(lock[name])) for name in ("salt", "nonce", "key")] != [16, 12, 48]:
-        raise ValueError("lock")
-    return lock
+def _is_sound(lock: dict[str, Any]) -> bool:
+    """Whether this is a lock of ours; beside a damaged one the other may still open."""
+    try:
+        asked = (lock["memory"], lock["passes"], lock["lanes"])
+        lengths = [len(_bytes(lock[name])) for name in ("salt", "nonce", "key")]
+    except (KeyError, TypeError, ValueError):
+        return False
+    is_bearable = all(type(one) is int and 0 < one <= most for one, most in zip(asked, _MOST, strict=True))
+    is_possible = is_bearable and asked[0] >= 8 * asked[2]  # RFC 9106, 3.1: 8 KiB a lane at least
+    return is_possible and lengths == [16, 12, 48] and lock["kind"] in get_args(LockKind)
 
 
 def _unlocked(lock: dict[str, Any], secret: str) -> str:

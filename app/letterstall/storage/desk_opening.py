@@ -8,12 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from letterstall.core.errors import DamagedDesk
+from letterstall.core.errors import DamagedDesk, LockedDesk
 from letterstall.storage.aside import aside_name
 from letterstall.storage.atomic import give_second_name, sync_folder, write_file
 from letterstall.storage.desk_backup import Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
-from letterstall.storage.desk_key import DamagedKey, DeskKey, is_forgotten, new_key, read_key, write_key
+from letterstall.storage.desk_key import (
+    DamagedKey,
+    DeskKey,
+    copy_of,
+    has_copy,
+    is_forgotten,
+    new_key,
+    read_key,
+    write_key,
+)
 from letterstall.storage.desk_rescue import rescue
 from letterstall.storage.forgetting import forget_everything
 from letterstall.storage.paths import Paths
@@ -88,22 +97,37 @@ def set_aside(file: Path) -> Path | None:
 def _key(paths: Paths, secret: str) -> tuple[DeskKey, DamagedDesk | None]:
     """Return the key; a file that holds none is set aside, and all it would have opened with it."""
     try:
-        if paths.key_file.exists() or not paths.desk_file.exists():
-            return _key_or_new(paths.key_file, secret), None
+        if paths.key_file.exists() or copy_of(paths.key_file).exists() or not paths.desk_file.exists():
+            return _key_or_new(paths, secret), None
     except DamagedKey:
         set_aside(paths.key_file)
+        set_aside(copy_of(paths.key_file))
     set_aside(paths.backups_folder)
     damage = DamagedDesk(paths.desk_file, set_aside(paths.desk_file))
-    return _key_or_new(paths.key_file, secret), damage
+    return _key_or_new(paths, secret), damage
 
 
-def _key_or_new(file: Path, secret: str) -> DeskKey:
+def _key_or_new(paths: Paths, secret: str) -> DeskKey:
+    file = paths.key_file
     try:
-        return read_key(file, secret)
+        key = read_key(file, secret)
     except FileNotFoundError:
         key = DeskKey(new_key())
         write_key(file, key)
-        return key
+    if not has_copy(file):
+        key = key if key.is_locked else _right_one(paths, key)
+        write_key(file, key)
+    return key
+
+
+def _right_one(paths: Paths, key: DeskKey) -> DeskKey:
+    """Return the key, or that of its copy where this one opens the desk: a single bit may make another key of it."""
+    with suppress(OSError, DamagedKey, DamagedFile, DatabaseError, LockedDesk):
+        other = read_key(copy_of(paths.key_file))
+        if other != key and paths.desk_file.exists():
+            opened(paths.desk_file, other.key).close()
+            return other
+    return key
 
 
 def _connection(paths: Paths, key: DeskKey) -> tuple[Any, DamagedDesk | None]:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from letterstall.storage.atomic import erase, sync_folder
-from letterstall.storage.desk_key import note_forgotten
+from letterstall.storage.desk_key import copy_of, note_forgotten
 from letterstall.storage.paths import Paths
 
 
@@ -25,8 +25,7 @@ def forget_everything(paths: Paths) -> tuple[Path, ...]:
         shutil.rmtree(folder, ignore_errors=True)
     for folder in {paths.data, paths.config}:
         sync_folder(folder)
-    if not _is_gone(paths.key_file):
-        left.append(paths.key_file)
+    left += [file for file in (copy_of(paths.key_file), paths.key_file) if not _is_gone(file)]
     return tuple(file for file in left if file.exists())
 
 
@@ -34,7 +33,7 @@ def _files(paths: Paths) -> Iterator[Path]:
     """Yield every file but the key, and the lock, which is held."""
     for folder in (paths.data, paths.config):
         for file in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            is_staying = file in (paths.key_file, paths.lock_file)
+            is_staying = file in (paths.key_file, copy_of(paths.key_file), paths.lock_file)
             if (file.is_file() or file.is_symlink()) and not is_staying:
                 yield file
 

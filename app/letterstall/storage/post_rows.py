@@ -36,7 +36,8 @@ class PostReader:
     def tables(self, data: dict[str, Any]) -> PostTables:
         """Return all good rows of a file."""
         top = Fields(self.file, self.source, data)
-        self._only(top, _OWN if self.is_own else _SHIPPED)
+        with self._noting():
+            _only(top, _OWN if self.is_own else _SHIPPED)
         if not self.is_own:
             self.regions = tuple(self._regions(top))
         return PostTables(tuple(self._times(top)), tuple(self._suspensions(top)), self.regions)
@@ -47,12 +48,6 @@ class PostReader:
             yield
         except BadField as error:
             self.wrong.append(error)
-
-    def _only(self, fields: Fields, known: Iterable[str]) -> None:
-        """Note a key too many: a slip in a name would else go unseen."""
-        for key in sorted(set(fields.table).difference(known)):
-            with self._noting():
-                fields.refuse(key, f"one of {', '.join(known)} is expected")
 
     def _regions(self, top: Fields) -> Iterator[tuple[str, str]]:
         for name, regions in self._inner(top, "regions"):
@@ -78,7 +73,7 @@ class PostReader:
         value = rows.table[to]
         table = value if isinstance(value, dict) else {"days": value}
         row = Fields(self.file, self.source, table, f"{rows.path}.{to}")
-        self._only(row, _ROW)
+        _only(row, _ROW)
         least, most = _days(row)
         as_of = row.day("as_of") or top.day("as_of") or row.refuse("as_of", _A_DATE)
         return PostTime(sender, to, least, most, as_of, row.text("source"), self.is_own)
@@ -92,8 +87,8 @@ class PostReader:
     def _suspensions(self, top: Fields) -> Iterator[Suspension]:
         with self._noting():
             for entry in top.each("suspensions"):
-                self._only(entry, _STOP)
                 with self._noting():
+                    _only(entry, _STOP)
                     yield from self._stops(entry)
 
     def _stops(self, entry: Fields) -> Iterator[Suspension]:
@@ -103,6 +98,12 @@ class PostReader:
         is_over = entry.flag("is_over")
         for to in _countries(entry, "to"):
             yield Suspension(sender, to, as_of, source, is_over, self.is_own)
+
+
+def _only(fields: Fields, known: Iterable[str]) -> None:
+    """Refuse a key too many: a slip in a name would else go unseen."""
+    for key in sorted(set(fields.table).difference(known)):
+        fields.refuse(key, f"one of {', '.join(known)} is expected")
 
 
 def _countries(fields: Fields, key: str) -> tuple[str, ...]:

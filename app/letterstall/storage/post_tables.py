@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from letterstall.core.errors import BrokenPostTable
 from letterstall.core.post import MOST_DAYS, PostTables, PostTime
@@ -16,10 +17,11 @@ from letterstall.storage.paths import Paths
 from letterstall.storage.post_rows import COUNTRY, PostReader
 from letterstall.storage.toml_places import line_of_error, read_toml
 
-if TYPE_CHECKING:  # it comes when something is written
-    from tomlkit import TOMLDocument
+_FIRST_LINES = """\
+# How long your letters take, in working days. You may change it; Letterstall's own table, resources/post/times.toml,
+# says how.
 
-_FIRST_LINES = "How long your letters take, in working days. You may change it; resources/post/times.toml says how."
+"""
 _SHIPPED = ("times.toml", "suspensions.toml")
 
 Broken = tuple[BrokenPostTable, ...]
@@ -66,46 +68,70 @@ def save_own_time(paths: Paths, row: PostTime) -> None:
     A file that has no room for rows is set aside first. Raises ValueError for what is no such row, and OSError; then
     the old file stands.
     """
-    from tomlkit import dumps
-
     if not (COUNTRY.fullmatch(row.sender) and COUNTRY.fullmatch(row.to) and 1 <= row.least <= row.most <= MOST_DAYS):
         raise ValueError(row)
     file = paths.post_file
-    document = _document_at(file)
-    _put(document, row)
+    text = _text_with_room(file)
+    written = _with_row(text, row)
     make_private_folder(file.parent)
-    write_file(file, dumps(document).encode(), is_private=True)
+    if written is None:  # the rows can be kept, the comments cannot: they stay in a copy
+        write_file(aside_name(file, "before"), text.encode(), is_private=True)
+        written = _dumped(text, row)
+    write_file(file, written.encode(), is_private=True)
 
 
-def _put(document: TOMLDocument, row: PostTime) -> None:
-    from tomlkit import inline_table, table
+def _with_row(text: str, row: PostTime) -> str | None:
+    """Return the text with the row and all its comments, or None when that cannot be done.
 
-    times = document.setdefault("times", table(is_super_table=True))
-    rows = times.setdefault(row.sender, table())
-    value = inline_table()
-    value.update({"days": [row.least, row.most], "as_of": row.as_of})
-    if row.source:
-        value["source"] = row.source
-    rows[row.to] = value
+    tomlkit loses rows when a table is put beside dotted keys, and puts none into an inline one: each way is read again.
+    """
+    from tomlkit import dumps, inline_table, parse, table
+    from tomlkit.exceptions import TOMLKitError
+
+    wanted = _data_with_row(read_toml(text), row)
+    for empty in (table, inline_table):
+        with suppress(TOMLKitError, ValueError, TypeError):
+            document = parse(text)
+            times = document.setdefault("times", table(is_super_table=True))
+            rows = times.setdefault(row.sender, empty())
+            value = inline_table()
+            value.update(_stored(row))
+            rows[row.to] = value
+            written: str = dumps(document)
+            if read_toml(written) == wanted:
+                return written
+    return None
 
 
-def _document_at(file: Path) -> TOMLDocument:
-    """Return the file's document; one without room for rows is set aside, or else nothing may be written over it."""
-    from tomlkit import comment, document, parse
+def _dumped(text: str, row: PostTime) -> str:
+    from tomlkit import dumps
 
+    return str(dumps(_data_with_row(read_toml(text), row)))
+
+
+def _data_with_row(data: dict[str, Any], row: PostTime) -> dict[str, Any]:
+    data.setdefault("times", {}).setdefault(row.sender, {})[row.to] = _stored(row)
+    return data
+
+
+def _stored(row: PostTime) -> dict[str, Any]:
+    stored = {"days": [row.least, row.most], "as_of": row.as_of}
+    return {**stored, "source": row.source} if row.source else stored
+
+
+def _text_with_room(file: Path) -> str:
+    """Return the file's text; one without room for rows is set aside, or else nothing may be written over it."""
     try:
-        found = parse(_text(file))
-        if _has_room(found.unwrap()):
-            return found
+        text = _text(file)
+        if _has_room(read_toml(text)):
+            return text
     except FileNotFoundError:
-        fresh = document()
-        fresh.add(comment(_FIRST_LINES))
-        return fresh
-    except ValueError:  # tomlkit's errors are such too
+        return _FIRST_LINES
+    except ValueError:
         pass
     if _set_aside(file) is None:
         raise OSError(f"{file} is broken and could not be set aside")
-    return _document_at(file)
+    return _FIRST_LINES
 
 
 def _has_room(data: dict[str, Any]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from letterstall.core.case import Case
 from letterstall.core.errors import DamagedDesk, LetterstallError, NotKept
-from letterstall.desk.desk import OpenedLetter
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.notices import Notices
 from letterstall.ui.panes.case_pane import CasePane, is_notice_read
@@ -18,6 +19,9 @@ from letterstall.ui.parts.case_list import CaseList
 from letterstall.ui.session import Session
 from letterstall.ui.translation import interface_language
 from letterstall.ui.views import Views
+
+_A_DAY = timedelta(days=1)
+"""Between two time zones the same moment may bear two dates."""
 
 
 class CasePresenter(QObject):
@@ -70,6 +74,9 @@ class CasePresenter(QObject):
         told = next((one for one in problems if one is not None), None)
         if told is not None:
             self._notices.tell_error(told)
+        latest = desk.archive.latest() if desk.archive else None
+        if latest is not None and latest.astimezone().date() > desk.today() + _A_DAY:
+            self._notices.tell_clock(desk.today(), latest.astimezone().date())
 
     def show_cases(self) -> None:
         """Show the shelf."""

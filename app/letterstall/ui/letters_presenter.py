@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from letterstall.core.case import Case
 from letterstall.core.errors import LetterstallError
 from letterstall.core.kept import KeptLetter
-from letterstall.desk.desk import OpenedLetter
 from letterstall.desk.follow_up import another_letter, follow_up
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.ui.actions import Actions
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.letters.window import LettersWindow

@@ -19,6 +19,7 @@ from letterstall.ui.commands import HelpCommands, LetterCommands, PaperCommands,
 from letterstall.ui.drops import Drops
 from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
+from letterstall.ui.forgetting import forget_everything
 from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, appearance: Appearance) -> None:
         super().__init__()
-        self.desk, self.appearance = desk, appearance
+        self.desk, self.appearance, self.is_forgetting = desk, appearance, False
         self.session = Session(desk)
         self.keeping = Keeping(self.session)
         self.proofing = Proofing(self.session)
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
     def _bind_actions(self) -> None:
         actions, session, go = self.actions_, self.session, self.navigator
         LetterCommands(actions, session, self.keeping, go, self.views, self)
+        actions.on("kept", partial(go.ask_what_is_kept, self.forget_everything))
         EditCommands(actions, session, self.letter_pane, self.model_column, go)
         self.letters.bind(actions)
         bind_case_commands(actions, self.cases, self.importing, self.shelf)
@@ -158,6 +160,8 @@ class MainWindow(QMainWindow):
         self.ready.details_asked.connect(go.ask_details)
         self.ready.my_window_asked.connect(go.ask_my_window)
         self.ready.finding_shown.connect(go.show_finding)
+        self.ready.other_case_asked.connect(go.show_writing)
+        self.ready.other_case_asked.connect(cases.search)
         self.pane_commands.letter_asked.connect(go.show_writing)
         self.page_pane.marks_switched.connect(self.presenter.show_marks)
         self.ready.marks_switched.connect(self.presenter.show_marks)
@@ -246,7 +250,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, then go; a letter that cannot be kept keeps the window open once."""
-        if not (self.importing.may_close() and self.kept.may_close()):
+        if not (self.is_forgetting or (self.importing.may_close() and self.kept.may_close())):
             event.ignore()
             return
         self.kept.stop()
@@ -257,9 +261,17 @@ class MainWindow(QMainWindow):
         self.spell_checking.wait()
         self.page_pane.page.wait()
         self.ready.pages.wait()
-        self.desk.keep_window_state(state_of(self, self.writing.shares))
-        self.desk.close()
+        if self.is_forgetting:
+            forget_everything(self, self.desk)
+        else:
+            self.desk.keep_window_state(state_of(self, self.writing.shares))
+            self.desk.close()
         super().closeEvent(event)
+
+    def forget_everything(self) -> None:
+        """Delete all that is kept, and close."""
+        self.is_forgetting = True
+        self.close()
 
 
 def _tell(news: SignalInstance, *hearers: Callable[..., object]) -> None:

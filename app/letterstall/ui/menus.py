@@ -54,6 +54,7 @@ LETTER = Menu(
         Command("my_letters", QT_TRANSLATE_NOOP("Actions", "My letters…"), ("Ctrl+Shift+L",)),
         None,
         Command("details", QT_TRANSLATE_NOOP("Actions", "Your name and address…")),
+        Command("kept", QT_TRANSLATE_NOOP("Actions", "What is kept here…")),
         None,
         Command("ready", QT_TRANSLATE_NOOP("Actions", "Ready to send…"), ("Ctrl+Return",)),
         Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save PDF as…"), ("Ctrl+Shift+S",)),

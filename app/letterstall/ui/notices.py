@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTime
@@ -182,6 +182,16 @@ class Notices(QObject):
             on_back()
 
         self.put("deleted", Message(notice, bring_back))
+
+    def tell_clock(self, today: date, latest: date) -> None:
+        """Tell that the clock of this computer is behind what was written here."""
+        text = self.tr(
+            "The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your "
+            "letter, and at deadlines."
+        )
+        facts = {"today": long_date(today), "latest": long_date(latest)}
+        notice = NoticeText("warn", "calendar-clock", text.format(**facts), button=self.tr("Good"))
+        self.put("clock", Message(notice))
 
     def tell_language(self) -> None:
         """Tell when another language of the window begins."""

@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from letterstall.core import revisions
 from letterstall.core.case import Block, Case, ModelLetter
-from letterstall.core.direction import says_nothing
-from letterstall.core.errors import NotRemembered
 from letterstall.core.findings import Finding
 from letterstall.core.kept import VersionMark
-from letterstall.core.layout import Layout
-from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter, parts_of_text
+from letterstall.core.letter import (
+    Letter,
+    NameEmphasis,
+    SenderLevel,
+    Supporter,
+    cursor_without_empty_lines,
+    parts_of_text,
+)
 from letterstall.core.origins import Origins, origins
-from letterstall.core.stationery import Copies, Face, Stationery
-from letterstall.desk.desk import Desk, OpenedLetter
+from letterstall.desk.desk import Desk
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.desk.shelf import ShelvedCase
-from letterstall.storage.settings import Settings
+from letterstall.ui.choices import Choices
 
 Blocks = tuple[Block, ...]
 
 
-class Session(QObject):
+class Session(Choices):
     """Holds the case and the letter in hand as frozen values. Requests are verbs, announcements past tense."""
 
     cases_listed = Signal()
@@ -35,24 +39,15 @@ class Session(QObject):
     """The words of the letter are others."""
     text_proposed = Signal(str)
     """Another text is to stand in the editor, in one step that can be undone."""
-    details_changed = Signal()
-    """Sender, language, layout, face, or which copies are made: all but the words."""
     model_changed = Signal()
     """Another language of the model letter is shown."""
-    checks_changed = Signal()
-    """Other things are looked for in the letter."""
-    problem_found = Signal(object)
-    """Something could not be done; the exception has the facts."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.shelf: tuple[ShelvedCase, ...] = ()
         self.case: Case | None = None
         self.letter: Letter | None = None
         self.opened: OpenedLetter | None = None
-        self.stationery: Stationery = desk.stationery()
-        self.copies = desk.settings.copies
         self.cursor = self.number = 0
         self._model_language = ""
         self._known_closing = self._known_salutation = ""
@@ -100,13 +95,19 @@ class Session(QObject):
         if self.number:
             archive.keep(self.letter, self.cursor, self.number, self.case, mark)
 
+    def forget_number(self) -> None:
+        """Hear that the letter in hand is kept no longer; when it is kept again it is a new one."""
+        self.number = 0
+        if self.opened is not None:
+            self.opened = replace(self.opened, is_new=True, number=0)
+
     # words
 
     def rewrite(self, text: str, cursor: int) -> None:
         """Take the editor's text for the words of the letter; `cursor` counts characters in it."""
         if self.letter is None:
             return
-        self.cursor = _cursor_without_empty_lines(text, cursor)
+        self.cursor = cursor_without_empty_lines(text, cursor)
         salutation, blocks, closing = parts_of_text(text, self._known_closing, self._known_salutation)
         changed = replace(self.letter, salutation=salutation, blocks=blocks, closing=closing)
         if changed != self.letter:
@@ -115,7 +116,7 @@ class Session(QObject):
 
     def move_cursor(self, text: str, cursor: int) -> None:
         """Note where the cursor stands in the editor's text."""
-        self.cursor = _cursor_without_empty_lines(text, cursor)
+        self.cursor = cursor_without_empty_lines(text, cursor)
 
     def take(self, index: int) -> None:
         """Put paragraph `index` of the model letter into the letter, at its place."""
@@ -198,22 +199,6 @@ class Session(QObject):
         if self.letter is not None and finding.key not in self.letter.accepted:
             self._change_letter(accepted=(*self.letter.accepted, finding.key))
 
-    def switch_check(self, name: str, is_on: bool) -> None:
-        """Look for this in letters from now on, or no longer."""
-        others = tuple(one for one in self.desk.settings.checks_off if one != name)
-        self.remember(checks_off=others if is_on else (*others, name))
-        self.checks_changed.emit()
-
-    def show_own_words(self, are_shown: bool) -> None:
-        """Say from now on how much of a letter is its writer's own, or say it no longer."""
-        self.remember(own_words_shown=are_shown)
-        self.checks_changed.emit()
-
-    def spell_in(self, languages: tuple[str, ...]) -> None:
-        """Take words of these languages for right in every letter, besides those of its own."""
-        self.remember(spelling_languages=languages)
-        self.checks_changed.emit()
-
     def check_again(self) -> None:
         """Find again what was called right."""
         self._change_letter(accepted=())
@@ -230,6 +215,10 @@ class Session(QObject):
         """Give the letter this subject and name these enclosures; "" and () for none."""
         self._change_letter(subject=subject, enclosures=enclosures)
 
+    def send_by_way_of(self, embassy: tuple[str, ...]) -> None:
+        """Send the letter by way of the embassy at this address; () for the usual way."""
+        self._change_letter(embassy=embassy)
+
     def keep_to_one_page(self, is_kept: bool) -> None:
         """Set the letter as close as it must be to fit one page, or as usual."""
         self._change_letter(keeps_to_one_page=is_kept)
@@ -238,38 +227,6 @@ class Session(QObject):
         """Let the names of the case's people stand out on paper like this."""
         self._change_letter(name_emphasis=emphasis)
 
-    def use_layout(self, layout: Layout) -> None:
-        """Put the letter on this layout; the next start begins with it only if details are remembered."""
-        self._remember_if_wanted(layout_id=layout.id)
-        self._change_stationery(replace(self.stationery, layout=layout))
-
-    def use_face(self, face: Face) -> None:
-        """Set the letter in this face; large print at 16 pt, from where on the RNIB speaks of large print."""
-        size = 16.0 if face is Face.LARGE_PRINT else 10.5
-        self._change_stationery(replace(self.stationery, face=face, size=size))
-
-    def change_settings(self, settings: Settings) -> None:
-        """Use these settings from now on and keep them; where the disk refuses, that is told."""
-        try:
-            self.desk.change_settings(settings)
-        except OSError as error:
-            self.problem_found.emit(NotRemembered(error))
-
-    def remember(self, **changes: object) -> None:
-        """Change single settings by name."""
-        self.change_settings(replace(self.desk.settings, **changes))  # type: ignore[arg-type]
-
-    def _remember_if_wanted(self, **changes: object) -> None:
-        if self.desk.settings.remembers_details:
-            self.remember(**changes)
-
-    def make_copies(self, copies: Copies) -> None:
-        """Make these sheets."""
-        if copies is not self.copies:
-            self.copies = copies
-            self._remember_if_wanted(copies=copies)
-            self.details_changed.emit()
-
     def _change_letter(self, **changes: object) -> None:
         assert self.letter is not None
         changed = replace(self.letter, **changes)  # type: ignore[arg-type]
@@ -277,19 +234,7 @@ class Session(QObject):
             self.letter = changed
             self.details_changed.emit()
 
-    def _change_stationery(self, changed: Stationery) -> None:
-        if changed != self.stationery:
-            self.stationery = changed
-            self.details_changed.emit()
-
 
 def _first_model_language(case: Case, wanted: str) -> str:
     model = case.model_letter(wanted)
     return model.language if model else next((one.language for one in case.letters), "")
-
-
-def _cursor_without_empty_lines(text: str, cursor: int) -> int:
-    """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
-    *before, here = text[:cursor].split("\n")
-    kept = [line.strip() for line in before if not says_nothing(line)]
-    return sum(len(line) + 1 for line in kept) + len(here.lstrip())
