@@ -57,7 +57,15 @@ def shown_letters(window: MainWindow, qtbot: QtBot) -> LettersWindow:
     shown = window.letters.shown
     assert shown is not None
     qtbot.waitExposed(shown)
+    focus_rows(shown, qtbot)
     return shown
+
+
+def focus_rows(shown: LettersWindow, qtbot: QtBot) -> None:
+    """Keys of actions are heard in the active window alone."""
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.view.setFocus()
 
 
 def archive_of(window: MainWindow) -> Archive:
