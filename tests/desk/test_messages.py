@@ -57,6 +57,10 @@ ERRORS = (
     errors.MissingFont(Path("/x/NotoSerif-Regular.ttf")),
     errors.ExportStopped((FINDING,)),
     *(
+        errors.TargetNotWritten(Path("letters.csv"), OSError(number, ""))
+        for number in (errno.ENOSPC, errno.EACCES, errno.EIO)
+    ),
+    *(
         errors.TargetNotWritten(Path("letter.pdf"), OSError(number, ""))
         for number in (errno.ENOSPC, errno.EACCES, errno.EBUSY, errno.ENOENT, errno.EISDIR, errno.EIO)
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from letterstall.core.case import Case
 from letterstall.core.kept import Happening, KeptLetter, KeptVersion, Kind, TiesAnswer, VersionMark
@@ -30,13 +30,20 @@ class Amount:
     count: int
 
 
+class _Read(NamedTuple):
+    """What is held in memory of a letter: its text as it is searched, and its language."""
+
+    searched: str
+    language: str
+
+
 class Archive:
     """The kept letters of an open desk. `keeps` says of a kind whether the user wants it kept."""
 
     def __init__(self, database: DeskDatabase, keeps: Callable[[Kind], bool]) -> None:
         self.database, self._keeps = database, keeps
         self._letters, self._own_words = KeptLetters(database), OwnWords(database)
-        self._texts: dict[int, str] | None = None
+        self._read: dict[int, _Read] | None = None
         self.follow_settings()
 
     def follow_settings(self) -> None:
@@ -53,15 +60,15 @@ class Archive:
         if not self._keeps("letters"):
             return number
         kept = self.database.keep(_draft(letter, cursor, number, case), mark)
-        if self._texts is not None:
-            self._texts[kept] = _searched(letter, _about(case) if case else "")
+        if self._read is not None:
+            self._read[kept] = _read(letter, _about(case) if case else "")
         return kept
 
     def begin(self, letter: Letter, cursor: int, case: Case, follows: int = 0) -> int:
         """Keep another letter of the case; return its number. Raises NotKept."""
         if not self._keeps("letters"):
             return 0
-        self._texts = None
+        self._read = None
         return self.database.begin(_draft(letter, cursor, 0, case), follows)
 
     # reading
@@ -107,9 +114,16 @@ class Archive:
 
     def searched_texts(self) -> dict[int, str]:
         """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
-        if self._texts is None:
-            self._texts = {one.number: _searched(one.letter, one.about) for one in self.database.all_drafts()}
-        return self._texts
+        return {number: one.searched for number, one in self._all_read().items()}
+
+    def languages(self) -> dict[int, str]:
+        """Return the language of every letter by its number. Raises StorageError."""
+        return {number: one.language for number, one in self._all_read().items()}
+
+    def _all_read(self) -> dict[int, _Read]:
+        if self._read is None:
+            self._read = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
+        return self._read
 
     # what happened
 
@@ -118,9 +132,9 @@ class Archive:
         if self._keeps("happenings"):
             self._letters.note(numbers, happening)
 
-    def take_back(self, happening: Happening) -> None:
+    def take_back(self, *happenings: Happening) -> None:
         """Delete what was noted by mistake. Raises NotKept."""
-        self._letters.take_back(happening.number)
+        self._letters.take_back(*(one.number for one in happenings))
 
     def answer(self, case_id: str) -> TiesAnswer | None:
         """Return what was said of ties to the country of this case, or None. Raises StorageError."""
@@ -142,7 +156,7 @@ class Archive:
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete letters for good, with all their states, here and in the backups. Raises NotKept."""
         self._letters.delete(numbers)
-        self._texts = None
+        self._read = None
 
     def amounts(self) -> tuple[Amount, ...]:
         """Return how much is kept of each kind. Raises StorageError."""
@@ -194,7 +208,7 @@ class Archive:
         Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
         """
         self.database.restore(backup)
-        self._texts = None
+        self._read = None
 
 
 _COUNTS: dict[Kind, str] = {
@@ -224,5 +238,5 @@ def _addressee(case: Case) -> str:
     return case.target.shown_name if case.target else ""
 
 
-def _searched(letter: Letter, about: str) -> str:
-    return folded(f"{about}\n{letter.subject}\n{letter.text}")
+def _read(letter: Letter, about: str) -> _Read:
+    return _Read(folded(f"{about}\n{letter.subject}\n{letter.text}"), letter.language)

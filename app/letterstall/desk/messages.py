@@ -17,7 +17,7 @@ from letterstall.core.findings import Finding
 from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
 from letterstall.desk.reasons import reason_phrase
-from letterstall.desk.storage_sentences import storage_sentence
+from letterstall.desk.storage_sentences import other_file_sentence, storage_sentence
 
 _DATES = ("deadline", "closed_on")  # facts of findings, in ISO 8601
 
@@ -212,6 +212,8 @@ def _letter_file_sentence(error: errors.BadLetterFile, translate: Translate) -> 
 
 
 def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> str:
+    if error.target.suffix.lower() in (".ics", ".csv"):
+        return other_file_sentence(error, translate)
     file = error.target.name
     match error.cause.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from datetime import datetime
 
@@ -100,3 +101,25 @@ def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
     return translate(
         "Messages", "Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe."
     )
+
+
+def other_file_sentence(error: errors.TargetNotWritten, translate: Translate) -> str:
+    """Return the sentence for a reminder or a table that could not be written."""
+    match error.cause.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            text = translate(
+                "Messages",
+                "{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another "
+                "place.",
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            text = translate(
+                "Messages",
+                "{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.",
+            )
+        case _:
+            text = translate(
+                "Messages",
+                "{file} was not saved: it could not be written. Your letters are kept. Choose another place.",
+            )
+    return text.format(file=error.target.name)

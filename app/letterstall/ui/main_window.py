@@ -24,6 +24,7 @@ from letterstall.ui.history_presenter import HistoryPresenter
 from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
+from letterstall.ui.letters_presenter import LettersPresenter
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import em, redress, space
 from letterstall.ui.navigator import Navigator
@@ -41,6 +42,7 @@ from letterstall.ui.presenter import Presenter
 from letterstall.ui.proofing import Proofing
 from letterstall.ui.reading_aloud import ReadingAloud
 from letterstall.ui.ready_to_send import ReadyToSend
+from letterstall.ui.sent_presenter import SentPresenter
 from letterstall.ui.session import Session
 from letterstall.ui.spell_checking import SpellChecking
 from letterstall.ui.view_commands import LookCommands, PaneCommands
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self.cases = CasePresenter(self, session, keeping, views, self.shelf, self.case_pane, self.notices)
         self.navigator = Navigator(self, session, keeping, views, self.letter_pane, self.notices)
         self.history = HistoryPresenter(self, session, keeping, self.cases, self.notices)
+        self.letters = LettersPresenter(self, session, keeping, self.navigator, self.notices)
+        self.sent = SentPresenter(session, keeping, self.ready, self.notices)
         self.importing = ImportingPresenter(self, self.desk, self.notices)
         self.announcer = Announcer(self, self.letter_pane.rows)
         self.drops = Drops(self)
@@ -121,6 +125,7 @@ class MainWindow(QMainWindow):
         actions.on("versions", self.history.show_versions)
         actions.on("backups", self.history.show_backups)
         EditCommands(actions, session, self.letter_pane, self.model_column, go)
+        self.letters.bind(actions)
         bind_case_commands(actions, self.cases, self.importing, self.shelf)
         bind_page_commands(actions, self.presenter, go, self.page_pane)
         self.paper_commands = PaperCommands(actions, session, self.one_page)
@@ -174,6 +179,8 @@ class MainWindow(QMainWindow):
         _tell(session.case_opened, self.ready.show_case, self.case_pane.show_case, self.model_column.show_case)
         _tell(session.case_opened, self.letter_pane.show_letter, self.page_pane.show_choices, self.ready.show_choices)
         _tell(session.case_opened, show.show_word_count, cases.show_case, kept.show_kept, self.navigator.show_writing)
+        _tell(session.case_opened, self.letters.show_case)
+        _tell(self.letters.deleted, cases.show_cases)
         _tell(session.case_opened, partial(QTimer.singleShot, 0, self.letter_pane.reveal_cursor))
         _tell(session.case_opened, self.pane_commands.follow, self.paper_commands.follow, self.proofing.ask)
         _tell(cases.returned, self.navigator.show_writing)
@@ -210,7 +217,7 @@ class MainWindow(QMainWindow):
         _tell(self.proofing.failed, show.tell_no_page)
         _tell(show.page_missed, self.page_pane.page.show_problem, self.ready.show_no_proof)
         _tell(show.marks_shown, self.page_pane.show_marks, self.ready.show_marks)
-        _tell(self.ready.saved, self.announcer.tell_saved)
+        _tell(self.ready.saved, self.announcer.tell_saved, self.sent.note_saved)
         _tell(self.writing.rearranged, self.pane_commands.follow, self.order_stops)
         _tell(self.appearance.changed, self.set_least_size, self.writing.arrange, show.show_appearance)
 
@@ -252,6 +259,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.kept.stop()
+        self.letters.close()
         self.importing.stop()
         self.reading_aloud.stop()
         self.proofing.wait()

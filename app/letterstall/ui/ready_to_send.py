@@ -207,6 +207,11 @@ class ReadyToSend(QWidget):
 
     # saving
 
+    @property
+    def proof(self) -> Proof | None:
+        """The proof that is shown: after saving, the one that was saved."""
+        return self._proof
+
     def save(self) -> None:
         """Save the proof that is shown. A name we suggested never takes another file's place."""
         if self._proof is None:
