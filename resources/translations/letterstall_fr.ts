@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Underlined: put in since then. Struck through: taken out since then.</source>
-        <translation>Souligné : ajouté depuis. Barré : retiré depuis.</translation>
+        <translation>Souligné&#xa0;: ajouté depuis. Barré&#xa0;: retiré depuis.</translation>
     </message>
     <message>
         <source>Your letter on {time}</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line to the letter that asks for forwarding, if you like.</source>
-        <translation>La lettre salue et nomme toujours {name} ; l’ambassade dans votre pays est priée de la transmettre. Cherchez son adresse, par exemple auprès de votre ministère des Affaires étrangères, et écrivez-la comme sur une enveloppe. Si vous voulez, ajoutez à la lettre une ligne qui demande de la transmettre.</translation>
+        <translation>La lettre salue et nomme toujours {name}&#x202f;; l’ambassade dans votre pays est priée de la transmettre. Cherchez son adresse, par exemple auprès de votre ministère des Affaires étrangères, et écrivez-la comme sur une enveloppe. Si vous voulez, ajoutez à la lettre une ligne qui demande de la transmettre.</translation>
     </message>
     <message>
         <source>Use this address</source>
@@ -1403,7 +1403,7 @@
     <name>EverythingSection</name>
     <message>
         <source>All that Letterstall keeps of you lies in {folder}: letters, versions, backups, your cases, your settings. PDFs that you saved elsewhere are not among it, nor what a printer keeps.</source>
-        <translation>Tout ce que Letterstall garde de vous se trouve dans {folder} : lettres, versions, sauvegardes, vos cas, vos réglages. Les PDF que vous avez enregistrés ailleurs n’en font pas partie, ni ce que garde une imprimante.</translation>
+        <translation>Tout ce que Letterstall garde de vous se trouve dans {folder}&#xa0;: lettres, versions, sauvegardes, vos cas, vos réglages. Les PDF que vous avez enregistrés ailleurs n’en font pas partie, ni ce que garde une imprimante.</translation>
     </message>
     <message>
         <source>Delete all of it and close Letterstall</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>First the key is overwritten, so that nothing can be read any more; then every file is deleted. This cannot be undone. A disk may keep old blocks for a while: without the key they say nothing.</source>
-        <translation>D’abord la clé est écrasée, pour que plus rien ne puisse être lu ; puis chaque fichier est supprimé. Vous ne pourrez pas revenir en arrière. Un disque peut garder d’anciens blocs un certain temps : sans la clé, ils ne disent rien.</translation>
+        <translation>D’abord la clé est écrasée, pour que plus rien ne puisse être lu&#x202f;; puis chaque fichier est supprimé. Vous ne pourrez pas revenir en arrière. Un disque peut garder d’anciens blocs un certain temps&#xa0;: sans la clé, ils ne disent rien.</translation>
     </message>
     <message>
         <source>Forget everything</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>The key is overwritten, so that nobody can read your letters. These files could not be deleted: {files}. Please delete them by hand.</source>
-        <translation>La clé est écrasée, personne ne peut donc lire vos lettres. Ces fichiers n’ont pas pu être supprimés : {files}. Veuillez les supprimer vous-même.</translation>
+        <translation>La clé est écrasée, personne ne peut donc lire vos lettres. Ces fichiers n’ont pas pu être supprimés&#xa0;: {files}. Veuillez les supprimer vous-même.</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Earlier versions are not kept. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation>Les versions antérieures ne sont pas gardées. Vous pouvez rétablir cela dans « Ce qui est gardé ici », dans le menu Lettre.</translation>
+        <translation>Les versions antérieures ne sont pas gardées. Vous pouvez rétablir cela dans «&#xa0;Ce qui est gardé ici&#xa0;», dans le menu Lettre.</translation>
     </message>
     <message>
         <source>How your letter is now is kept as a version first. Address and sender stay.</source>
@@ -1715,15 +1715,15 @@
     </message>
     <message>
         <source>There is only your letter as it is now. When you have written for some minutes, you find here how it was before. “Keep a version now”, in the menu Letter, makes one at any time.</source>
-        <translation>Il n’y a que votre lettre telle qu’elle est maintenant. Quand vous aurez écrit quelques minutes, vous trouverez ici comment elle était avant. « Garder une version maintenant », dans le menu Lettre, en fait une à tout moment.</translation>
+        <translation>Il n’y a que votre lettre telle qu’elle est maintenant. Quand vous aurez écrit quelques minutes, vous trouverez ici comment elle était avant. «&#xa0;Garder une version maintenant&#xa0;», dans le menu Lettre, en fait une à tout moment.</translation>
     </message>
     <message>
         <source>Versions are no longer kept, so only “Undo” brings back how it is now. Address and sender stay.</source>
-        <translation>Les versions ne sont plus gardées, seul « Annuler » remet donc la lettre telle qu’elle est maintenant. L’adresse et l’expéditeur restent.</translation>
+        <translation>Les versions ne sont plus gardées, seul «&#xa0;Annuler&#xa0;» remet donc la lettre telle qu’elle est maintenant. L’adresse et l’expéditeur restent.</translation>
     </message>
     <message>
         <source>Your letters are not kept, so there are no earlier versions. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation>Vos lettres ne sont pas gardées, il n’y a donc pas de versions antérieures. Vous pouvez rétablir cela dans « Ce qui est gardé ici », dans le menu Lettre.</translation>
+        <translation>Vos lettres ne sont pas gardées, il n’y a donc pas de versions antérieures. Vous pouvez rétablir cela dans «&#xa0;Ce qui est gardé ici&#xa0;», dans le menu Lettre.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Delete: {kind}</source>
-        <translation>Supprimer : {kind}</translation>
+        <translation>Supprimer&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Without this a letter lives only as long as its window: save it as a PDF before you close.</source>
-        <translation>Sans cela, une lettre ne vit qu’aussi longtemps que sa fenêtre : enregistrez-la en PDF avant de fermer.</translation>
+        <translation>Sans cela, une lettre ne vit qu’aussi longtemps que sa fenêtre&#xa0;: enregistrez-la en PDF avant de fermer.</translation>
     </message>
     <message>
         <source>Words you called right</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>{letters}, {count} chosen</source>
-        <translation>{letters}, sélection : {count}</translation>
+        <translation>{letters}, sélection&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation>Plusieurs mots que personne d’autre ne mettrait ensemble sont les plus faciles à retenir et les plus difficiles à deviner. Au moins huit signes. Personne ne peut vous dire la phrase secrète si vous l’oubliez : imprimez la clé de secours qui vient ensuite.</translation>
+        <translation>Plusieurs mots que personne d’autre ne mettrait ensemble sont les plus faciles à retenir et les plus difficiles à deviner. Au moins huit signes. Personne ne peut vous dire la phrase secrète si vous l’oubliez&#xa0;: imprimez la clé de secours qui vient ensuite.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation>Il n’y en a pas. Vos lettres sont chiffrées, et la clé se trouve à côté d’elles : toute personne qui peut utiliser votre compte sur cet ordinateur, ou qui prend son disque, peut les lire.</translation>
+        <translation>Il n’y en a pas. Vos lettres sont chiffrées, et la clé se trouve à côté d’elles&#xa0;: toute personne qui peut utiliser votre compte sur cet ordinateur, ou qui prend son disque, peut les lire.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Nothing was noted: your settings say that such marks are not kept.</source>
-        <translation>Rien n’a été noté : d’après vos réglages, ces marques ne sont pas gardées.</translation>
+        <translation>Rien n’a été noté&#xa0;: d’après vos réglages, ces marques ne sont pas gardées.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
-        <translation>La date limite de ce cas est passée le {deadline}. Le cas dit : {advice}</translation>
+        <translation>La date limite de ce cas est passée le {deadline}. Le cas dit&#xa0;: {advice}</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used, with all that could still be read of what came later.</source>
-        <translation>Le fichier de vos lettres était abîmé. Il a été mis de côté sous {file} ; la sauvegarde du {time} est utilisée, avec tout ce qui a encore pu être lu de la suite.</translation>
+        <translation>Le fichier de vos lettres était abîmé. Il a été mis de côté sous {file}&#x202f;; la sauvegarde du {time} est utilisée, avec tout ce qui a encore pu être lu de la suite.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
@@ -3245,15 +3245,15 @@
     </message>
     <message>
         <source>{file} was not saved: it could not be written. Your letters are kept. Choose another place.</source>
-        <translation>{file} n’a pas été enregistré : le fichier n’a pas pu être écrit. Vos lettres sont gardées. Choisissez un autre endroit.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: le fichier n’a pas pu être écrit. Vos lettres sont gardées. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.</source>
-        <translation>{file} n’a pas été enregistré : rien ne peut être écrit à cet endroit. Vos lettres sont gardées. Choisissez un autre dossier.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: rien ne peut être écrit à cet endroit. Vos lettres sont gardées. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another place.</source>
-        <translation>{file} n’a pas été enregistré : le disque est plein. Vos lettres sont gardées. Libérez de la place, ou choisissez un autre endroit.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: le disque est plein. Vos lettres sont gardées. Libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -3447,7 +3447,7 @@
     <name>Nothing</name>
     <message>
         <source>No letter here has “{words}” in it.</source>
-        <translation>Aucune lettre ici ne contient « {words} ».</translation>
+        <translation>Aucune lettre ici ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No letter is in this state.</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>There is no letter yet. Open a case and write: what you write is kept by itself, and is here.</source>
-        <translation>Il n’y a pas encore de lettre. Ouvrez un cas et écrivez : ce que vous écrivez est gardé tout seul, et se trouve ici.</translation>
+        <translation>Il n’y a pas encore de lettre. Ouvrez un cas et écrivez&#xa0;: ce que vous écrivez est gardé tout seul, et se trouve ici.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so they cannot be shown. They are still on this computer: close Letterstall and open it again. The line at the top of the main window says more.</source>
-        <translation>Vos lettres n’ont pas pu être ouvertes, elles ne peuvent donc pas être montrées. Elles sont encore sur cet ordinateur : fermez Letterstall et ouvrez-le de nouveau. La ligne en haut de la fenêtre principale en dit plus.</translation>
+        <translation>Vos lettres n’ont pas pu être ouvertes, elles ne peuvent donc pas être montrées. Elles sont encore sur cet ordinateur&#xa0;: fermez Letterstall et ouvrez-le de nouveau. La ligne en haut de la fenêtre principale en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Your letter has its words of {time} again. “Undo” takes that back.</source>
-        <translation>Votre lettre a retrouvé ses mots du {time}. « Annuler » permet de revenir en arrière.</translation>
+        <translation>Votre lettre a retrouvé ses mots du {time}. «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
@@ -3803,39 +3803,39 @@
     <name>Post</name>
     <message>
         <source>A table about post that belongs to Letterstall cannot be used: {file}. Please install it again.</source>
-        <translation>Une table sur le courrier qui fait partie de Letterstall ne peut pas être utilisée : {file}. Veuillez réinstaller Letterstall.</translation>
+        <translation>Une table sur le courrier qui fait partie de Letterstall ne peut pas être utilisée&#xa0;: {file}. Veuillez réinstaller Letterstall.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Please ask your Amnesty office first.</source>
-        <translation>D’après ces chiffres, elle n’arrivera pas à temps : la date limite est le {day}. Veuillez d’abord demander à votre bureau d’Amnesty.</translation>
+        <translation>D’après ces chiffres, elle n’arrivera pas à temps&#xa0;: la date limite est le {day}. Veuillez d’abord demander à votre bureau d’Amnesty.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Send it by e-mail or fax.</source>
-        <translation>D’après ces chiffres, elle n’arrivera pas à temps : la date limite est le {day}. Envoyez-la par e-mail ou par fax.</translation>
+        <translation>D’après ces chiffres, elle n’arrivera pas à temps&#xa0;: la date limite est le {day}. Envoyez-la par e-mail ou par fax.</translation>
     </message>
     <message>
         <source>It may not name all of them: if you are not sure, ask your post office.</source>
-        <translation>Elle ne les nomme peut-être pas toutes : en cas de doute, demandez à votre bureau de poste.</translation>
+        <translation>Elle ne les nomme peut-être pas toutes&#xa0;: en cas de doute, demandez à votre bureau de poste.</translation>
     </message>
     <message>
         <source>Our list of {date} names no stop of post to {country}.</source>
-        <translation>Notre liste du {date} ne nomme aucune interruption du courrier pour ce pays : {country}.</translation>
+        <translation>Notre liste du {date} ne nomme aucune interruption du courrier pour ce pays&#xa0;: {country}.</translation>
     </message>
     <message>
         <source>Our table does not say how long a letter from {sender} to {country} takes. Please ask your post office.</source>
-        <translation>Notre table ne dit pas combien de temps met une lettre entre ces pays : {sender} – {country}. Veuillez demander à votre bureau de poste.</translation>
+        <translation>Notre table ne dit pas combien de temps met une lettre entre ces pays&#xa0;: {sender} – {country}. Veuillez demander à votre bureau de poste.</translation>
     </message>
     <message>
         <source>Post from {sender} to {country} was suspended as of {date} ({source}).</source>
-        <translation>Le courrier entre ces pays était suspendu à la date du {date} : {sender} – {country} ({source}).</translation>
+        <translation>Le courrier entre ces pays était suspendu à la date du {date}&#xa0;: {sender} – {country} ({source}).</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today, and send it by e-mail or fax too.</source>
-        <translation>Postée maintenant, elle risque de ne pas arriver à temps : la date limite est le {day}. Postez-la aujourd’hui, et envoyez-la aussi par e-mail ou par fax.</translation>
+        <translation>Postée maintenant, elle risque de ne pas arriver à temps&#xa0;: la date limite est le {day}. Postez-la aujourd’hui, et envoyez-la aussi par e-mail ou par fax.</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today.</source>
-        <translation>Postée maintenant, elle risque de ne pas arriver à temps : la date limite est le {day}. Postez-la aujourd’hui.</translation>
+        <translation>Postée maintenant, elle risque de ne pas arriver à temps&#xa0;: la date limite est le {day}. Postez-la aujourd’hui.</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (our rough estimate of {date}).</source>
@@ -3851,15 +3851,15 @@
     </message>
     <message>
         <source>Send the letter to the embassy instead: {embassy}.</source>
-        <translation>Envoyez plutôt la lettre à l’ambassade : {embassy}.</translation>
+        <translation>Envoyez plutôt la lettre à l’ambassade&#xa0;: {embassy}.</translation>
     </message>
     <message>
         <source>Send the letter to the embassy of {country} instead. Your Amnesty office knows its address.</source>
-        <translation>Envoyez plutôt la lettre à l’ambassade de ce pays : {country}. Votre bureau d’Amnesty connaît son adresse.</translation>
+        <translation>Envoyez plutôt la lettre à l’ambassade de ce pays&#xa0;: {country}. Votre bureau d’Amnesty connaît son adresse.</translation>
     </message>
     <message>
         <source>That should be in time: the deadline is {day}.</source>
-        <translation>Cela devrait arriver à temps : la date limite est le {day}.</translation>
+        <translation>Cela devrait arriver à temps&#xa0;: la date limite est le {day}.</translation>
     </message>
     <message>
         <source>The deadline was {day}. Please ask your Amnesty office before posting.</source>
@@ -3867,19 +3867,19 @@
     </message>
     <message>
         <source>We have no list of where the post of {sender} does not go. Please ask whether it takes letters to {country}.</source>
-        <translation>Nous n’avons pas de liste des pays que la poste ne dessert pas depuis chez vous ({sender}). Veuillez demander si elle accepte des lettres pour ce pays : {country}.</translation>
+        <translation>Nous n’avons pas de liste des pays que la poste ne dessert pas depuis chez vous ({sender}). Veuillez demander si elle accepte des lettres pour ce pays&#xa0;: {country}.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). It was set aside as {kept}; Letterstall’s is used.</source>
-        <translation>Votre propre table sur le courrier n’a pas pu être lue ({reason}). Elle a été mise de côté sous {kept} ; celle de Letterstall est utilisée.</translation>
+        <translation>Votre propre table sur le courrier n’a pas pu être lue ({reason}). Elle a été mise de côté sous {kept}&#x202f;; celle de Letterstall est utilisée.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). {file} was left as it is; Letterstall’s is used.</source>
-        <translation>Votre propre table sur le courrier n’a pas pu être lue ({reason}). {file} a été laissé tel quel ; la table de Letterstall est utilisée.</translation>
+        <translation>Votre propre table sur le courrier n’a pas pu être lue ({reason}). {file} a été laissé tel quel&#x202f;; la table de Letterstall est utilisée.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. This row about post is not used; nothing was changed.</source>
-        <translation>{file}, ligne {line}, champ {field} : {reason}. Cette ligne sur le courrier n’est pas utilisée ; rien n’a été changé.</translation>
+        <translation>{file}, ligne {line}, champ {field}&#xa0;: {reason}. Cette ligne sur le courrier n’est pas utilisée&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Letters from {sender} to {to}, from posting to arrival, by what you have seen:</source>
-        <translation>Lettres de ce pays à cet autre, de l’envoi à l’arrivée, d’après ce que vous avez constaté : {sender} – {to}</translation>
+        <translation>Lettres (pays de départ : {sender}, pays d’arrivée : {to}), de l’envoi à l’arrivée, d’après ce que vous avez constaté :</translation>
     </message>
     <message>
         <source>Use these days</source>
@@ -3956,13 +3956,13 @@
     </message>
     <message>
         <source>When did you post it?</source>
-        <translation>Quand l’avez-vous postée ?</translation>
+        <translation>Quand l’avez-vous postée&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>When did you post these %n?</source>
         <translation>
-            <numerusform>Quand avez-vous posté cette lettre (%n) ?</numerusform>
-            <numerusform>Quand avez-vous posté ces %n lettres ?</numerusform>
+            <numerusform>Quand avez-vous posté cette lettre (%n)&#x202f;?</numerusform>
+            <numerusform>Quand avez-vous posté ces %n lettres&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Letterstall: recovery key</source>
-        <translation>Letterstall : clé de secours</translation>
+        <translation>Letterstall&#xa0;: clé de secours</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever has it can open your letters.</source>
-        <translation>Enregistré. Imprimez le fichier, puis supprimez-le : toute personne qui l’a peut ouvrir vos lettres.</translation>
+        <translation>Enregistré. Imprimez le fichier, puis supprimez-le&#xa0;: toute personne qui l’a peut ouvrir vos lettres.</translation>
     </message>
     <message>
         <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
@@ -4170,7 +4170,7 @@
     <name>ReminderQuestion</name>
     <message>
         <source>A calendar file that your calendar can open: a reminder of your letter for {name}.</source>
-        <translation>Un fichier que votre calendrier peut ouvrir : un rappel de votre lettre pour {name}.</translation>
+        <translation>Un fichier que votre calendrier peut ouvrir&#xa0;: un rappel de votre lettre pour {name}.</translation>
     </message>
     <message>
         <source>Ask again for {name}</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
-        <translation>Le fichier nomme {name}. Toute personne qui peut voir votre calendrier peut le lire ; beaucoup de calendriers sont gardés sur les ordinateurs d’une entreprise.</translation>
+        <translation>Le fichier nomme {name}. Toute personne qui peut voir votre calendrier peut le lire&#x202f;; beaucoup de calendriers sont gardés sur les ordinateurs d’une entreprise.</translation>
     </message>
     <message numerus="yes">
         <source>To ask again in %n weeks, on {date}</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>
-        <translation>Votre lettre à {addressee} : {state}</translation>
+        <translation>Votre lettre à {addressee}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Please send replies on to the office that published the case: it can tell what they mean. It does not need copies of your own letters.</source>
-        <translation>Merci de transmettre les réponses au bureau qui a publié le cas : il peut dire ce qu’elles signifient. Il n’a pas besoin de copies de vos propres lettres.</translation>
+        <translation>Merci de transmettre les réponses au bureau qui a publié le cas&#xa0;: il peut dire ce qu’elles signifient. Il n’a pas besoin de copies de vos propres lettres.</translation>
     </message>
     <message>
         <source>What happens with it</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>Do you, or people close to you, have ties to {country}, or plans to travel there? You are asked this once for each case.</source>
-        <translation>Avez-vous, vous ou vos proches, des liens avec ce pays, ou le projet de vous y rendre : {country} ? La question ne vous est posée qu’une fois par cas.</translation>
+        <translation>Avez-vous, vous ou vos proches, des liens avec ce pays, ou le projet de vous y rendre&#xa0;: {country}&#x202f;? La question ne vous est posée qu’une fois par cas.</translation>
     </message>
     <message>
         <source>I would rather not say</source>
@@ -4761,11 +4761,11 @@
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation>Des liens avec ce pays, ou le projet de vous y rendre : {country} ? Les initiales et la ville sont plus sûres.</translation>
+        <translation>Des liens avec ce pays, ou le projet de vous y rendre&#xa0;: {country}&#x202f;? Les initiales et la ville sont plus sûres.</translation>
     </message>
     <message>
         <source>Ties to {country}: the letter shows initials and town at most. You can also write for somebody else.</source>
-        <translation>Liens avec ce pays : {country}. La lettre montre tout au plus les initiales et la ville. Vous pouvez aussi écrire pour quelqu’un d’autre.</translation>
+        <translation>Liens avec ce pays&#xa0;: {country}. La lettre montre tout au plus les initiales et la ville. Vous pouvez aussi écrire pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>You said that you have no ties to {country}, and no plans to travel there.</source>
-        <translation>Vous avez dit que vous n’avez ni liens avec ce pays, ni projet de vous y rendre : {country}.</translation>
+        <translation>Vous avez dit que vous n’avez ni liens avec ce pays, ni projet de vous y rendre&#xa0;: {country}.</translation>
     </message>
 </context>
 <context>
