@@ -30,7 +30,18 @@ class SentPresenter(QObject):
         archive = self._archive()
         self._ready.foot.posted.setVisible(archive is not None)
         if archive is not None:
-            self._write(archive, saved_as_pdf(proof, letter, self._session.desk.today()))
+            self._note_once(archive, saved_as_pdf(proof, letter, self._session.desk.today()))
+
+    def _note_once(self, archive: Archive, saved: Happening) -> None:
+        """Note a PDF, but not the very same one again under another name."""
+        try:
+            kept = archive.letter(self._session.number)
+        except StorageError as error:
+            self._notices.tell_error(error)
+            return
+        last = kept.last("saved", "posted") if kept else None
+        if last is None or last.checksum != saved.checksum:
+            self._write(archive, saved)
 
     def switch_posted(self, is_posted: bool) -> None:
         """Note that the letter in hand was posted today, or take that back."""

@@ -145,6 +145,13 @@ def test_saving_a_pdf_keeps_the_letter_as_it_went_and_notes_its_checksum(
     assert marks[0] == "saved"
 
 
+def test_the_same_pdf_under_another_name_is_noted_once(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window("practice")
+    for name in ("one.pdf", "two.pdf"):
+        save(window, tmp_path / name, qtbot)
+    assert len(archive_of(window).letters()[0].happenings) == 1
+
+
 def test_i_have_posted_it_is_noted_and_can_be_taken_back(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window("practice")
     save(window, tmp_path / "letter.pdf", qtbot)

@@ -43,6 +43,7 @@ class LettersWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._followed: tuple[list[int], list[int]] | None = None
         self.setWindowTitle(self.tr("My letters"))
         self.model = LettersModel(self)
         self.view = LettersView(self.model)
@@ -151,8 +152,13 @@ class LettersWindow(QDialog):
         self._follow()
 
     def _follow(self) -> None:
-        self.actions_.follow(self.view.chosen, bool(self.model.rows))
-        self.foot.show_count(len(self.model.rows), len(self.view.chosen))
+        """Offer what can be done; what was said of the last step stays until others are shown or chosen."""
+        chosen, rows = self.view.chosen, self.model.rows
+        self.actions_.follow(chosen, bool(rows))
+        followed = [entry.number for entry in rows], [entry.number for entry in chosen]
+        if followed != self._followed:
+            self._followed = followed
+            self.foot.show_count(len(rows), len(chosen))
 
     def _say_marked(self, sentence: str) -> None:
         self.show_letters()
