@@ -10,7 +10,7 @@ from letterstall.core.kept import Happening, KeptLetter
 from letterstall.core.resources import shipped_cases
 from letterstall.storage.case_folder import open_case
 from letterstall.ui.letters.entry import LetterEntry, entries_of
-from letterstall.ui.letters.letter_words import about_line, sentence_of_entry, state_line, when_line
+from letterstall.ui.letters.letter_words import about_line, sentence_of_entry, state_line, story_line, when_line
 
 TODAY = date(2026, 11, 26)
 SEED: Case = open_case(shipped_cases() / "zhumatai")
@@ -41,6 +41,14 @@ def test_a_state_is_said_with_the_day_that_brought_it() -> None:
     assert state_line(entry(6, printed, saved)) == "Printed on 5 November 2026"
     assert state_line(entry(6, posted, saved)) == "Posted on 6 November 2026"
     assert state_line(entry(6, posted, replied)) == "Replied on 20 November 2026, to be answered"
+
+
+def test_what_happened_to_a_letter_is_told_in_order_with_the_notes_of_its_replies() -> None:
+    posted = Happening("posted", date(2026, 11, 6))
+    replied = Happening("replied", date(2026, 11, 20), "They say\nshe is well.", "sent_on")
+    assert story_line(entry(6, posted, replied)) == (
+        "Begun on 3 November 2026 · Posted on 6 November 2026 · Replied on 20 November 2026, “They say she is well.”, sent on to the office"
+    )
 
 
 def test_a_row_is_whole_sentences_for_who_hears_it() -> None:

@@ -184,6 +184,7 @@ def test_a_reply_is_logged_with_a_note_and_what_is_to_be_done_with_it(keep: Keep
     reply = kept.last("replied")
     assert reply is not None
     assert (reply.note, reply.answer) == ("They say she is well.", "sent_on")
+    assert "“They say she is well.”" in shown.foot.story.text()
 
 
 def test_marks_that_are_not_to_be_kept_are_said_not_to_be(keep: Keep, letters: OpenLetters) -> None:

@@ -13,6 +13,7 @@ from letterstall.ui.letters.entry import LetterEntry, entries_of
 from letterstall.ui.letters.foot import LettersFoot
 from letterstall.ui.letters.head import LettersHead
 from letterstall.ui.letters.letter_actions import LetterActions, Name
+from letterstall.ui.letters.letter_words import story_line
 from letterstall.ui.letters.letters_view import LettersView
 from letterstall.ui.letters.list_model import LettersModel
 from letterstall.ui.letters.marking import Marking
@@ -156,6 +157,7 @@ class LettersWindow(QDialog):
         chosen, rows = self.view.chosen, self.model.rows
         self.actions_.follow(chosen, bool(rows))
         followed = [entry.number for entry in rows], [entry.number for entry in chosen]
+        self.foot.show_story(story_line(chosen[0]) if len(chosen) == 1 else "")
         if followed != self._followed:
             self._followed = followed
             self.foot.show_count(len(rows), len(chosen))
