@@ -3,6 +3,16 @@
 <!-- English: nothing but what is counted, in singular and plural. -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsWindow</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeSection</name>
     <message numerus="yes">
         <source>Nothing to check. %n sheets are ready.</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>One PDF with %n copy</numerusform>
             <numerusform>One PDF with %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message numerus="yes">
+        <source>%n letters are deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -173,12 +193,46 @@
     </message>
 </context>
 <context>
+    <name>LettersFoot</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryNote</name>
     <message numerus="yes">
         <source>Show what is different: %n</source>
         <translation>
             <numerusform>Show what is different: %n</numerusform>
             <numerusform>Show what is different: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n letters are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are marked as posted on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are marked as printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +267,16 @@
         <translation>
             <numerusform>%n, in the same PDF</numerusform>
             <numerusform>%n, in the same PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostedQuestion</name>
+    <message numerus="yes">
+        <source>When did you post these %n?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +318,16 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderQuestion</name>
+    <message numerus="yes">
+        <source>To ask again in %n weeks, on {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

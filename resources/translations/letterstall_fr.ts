@@ -33,12 +33,20 @@
         <translation>À propos de Letterstall</translation>
     </message>
     <message>
+        <source>Another letter for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the rest</source>
         <translation>Comme le reste</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bold</source>
@@ -79,6 +87,10 @@
     <message>
         <source>Delete my letter</source>
         <translation>Supprimer ma lettre</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy-reading face</source>
@@ -159,6 +171,10 @@
     <message>
         <source>My envelope is different…</source>
         <translation>Mon enveloppe est différente…</translation>
+    </message>
+    <message>
+        <source>My letters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the person on paper</source>
@@ -377,6 +393,56 @@
     <message>
         <source>{ask}: please see for yourself, in this language we cannot tell</source>
         <translation>{ask} : veuillez regarder vous-même, dans cette langue nous ne pouvons pas le dire</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All your letters will be as they were on {time}. How everything is now becomes the newest backup, so you can come back the same way. Your cases and your settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Counting the letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every few minutes while you write, and when you close Letterstall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you write, all your letters are copied every few minutes. The copies lie on this computer, encrypted as your letters are. The newest stay, and one for each day and week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so there is nothing to be seen here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -756,6 +822,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Changes since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of your letter as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: put in since then. Struck through: taken out since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>%n copies</source>
@@ -794,6 +891,40 @@
     <message>
         <source>The copies alone</source>
         <translation>Les copies seules</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message numerus="yes">
+        <source>%n letters are deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is deleted for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1558,14 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>I have posted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -1441,6 +1580,10 @@
     <message>
         <source>Save under another name…</source>
         <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>The PDF is saved, and the letter noted as posted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
@@ -1533,6 +1676,103 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept. You can switch that on again in “What is kept here”, in the menu Letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your letter is now is kept as a version first. Address and sender stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only your letter as it is now. When you have written for some minutes, you find here how it was before. “Keep a version now”, in the menu Letter, makes one at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions are no longer kept, so only “Undo” brings back how it is now. Address and sender stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are not kept, so there are no earlier versions. You can switch that on again in “What is kept here”, in the menu Letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so there is nothing to be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message>
+        <source>It was not possible to go back, so nothing was changed. Please choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter cannot be saved now, so nothing was changed. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of {time} are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ideas</name>
     <message>
         <source>A tie to the country</source>
@@ -1579,6 +1819,10 @@
     <message>
         <source>No case open</source>
         <translation>Aucun cas ouvert</translation>
+    </message>
+    <message>
+        <source>Not kept here, as you chose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2140,45 @@
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as posted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterChecks</name>
     <message>
         <source>Nothing to check.</source>
@@ -1914,6 +2197,37 @@
     <message>
         <source>Your letter</source>
         <translation>Votre lettre</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFiles</name>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2360,215 @@
     <message>
         <source>“{word}” is right: add it to my words</source>
         <translation>« {word} » est juste : l’ajouter à mes mots</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Deadline passed</source>
+        <translation type="unfinished">Date limite dépassée</translation>
+    </message>
+    <message>
+        <source>Deadline {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows up another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its case is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on {date}, to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {addressee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, to {addressee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersFoot</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that can be done with the letters that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters}, {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersHead</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPresenter</name>
+    <message>
+        <source>A reply to this letter came on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Bien</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You posted this letter on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersTable</name>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished">Destinataire</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Cas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersWindow</name>
+    <message>
+        <source>My letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2728,54 @@
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n letters are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are marked as posted on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are marked as printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was noted: your settings say that such marks are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply to your letter for {name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is marked as posted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is marked as printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2441,8 +3012,16 @@
         <translation>Vos réglages ne peuvent pas être gardés&#xa0;: le disque refuse. Ils valent jusqu’à ce que vous fermiez Letterstall. Votre lettre n’est pas touchée.</translation>
     </message>
     <message>
+        <source>a country code is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
         <translation>un code de pays de deux majuscules comme «&#xa0;CN&#xa0;» est attendu</translation>
+    </message>
+    <message>
+        <source>a country code or one of {choices} is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
@@ -2455,6 +3034,10 @@
     <message>
         <source>a length in millimetres is expected</source>
         <translation>une longueur en millimètres est attendue</translation>
+    </message>
+    <message>
+        <source>a list of country codes such as &quot;CN&quot; is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
@@ -2585,6 +3168,10 @@
         <translation>true ou false est attendu</translation>
     </message>
     <message>
+        <source>two numbers of days from {least} to {most} are expected, the smaller first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
         <translation>jusqu’à 80 lettres, chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;» sont attendus</translation>
     </message>
@@ -2655,6 +3242,18 @@
     <message>
         <source>{file} unpacks to more than a document can be. It was not read, and nothing was changed.</source>
         <translation>{file}, une fois décompressé, est plus gros qu’un document ne peut l’être. Il n’a pas été lu, et rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it could not be written. Your letters are kept. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -2775,6 +3374,17 @@
     </message>
 </context>
 <context>
+    <name>MomentModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyWindowPanel</name>
     <message>
         <source> mm</source>
@@ -2834,7 +3444,38 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>No letter here has “{words}” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter yet. Open a case and write: what you write is kept by itself, and is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so they cannot be shown. They are still on this computer: close Letterstall and open it again. The line at the top of the main window says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
+    <message>
+        <source>All your letters are as they were on {time}. How they were before is the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bring it back</source>
         <translation>La remettre</translation>
@@ -2866,6 +3507,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your letter, and at deadlines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -2902,6 +3547,10 @@
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your letter has its words of {time} again. “Undo” takes that back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
@@ -3153,39 +3802,83 @@
 <context>
     <name>Post</name>
     <message>
-        <source>(A rough estimate of {as_of}.)</source>
+        <source>A table about post that belongs to Letterstall cannot be used: {file}. Please install it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(By what you said on {as_of}.)</source>
+        <source>By these figures it will not arrive in time: the deadline is {day}. Please ask your Amnesty office first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our list of {day} names no stop of post to {to}.</source>
+        <source>By these figures it will not arrive in time: the deadline is {day}. Send it by e-mail or fax.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posted today it may arrive between {first} and {last}.</source>
+        <source>It may not name all of them: if you are not sure, ask your post office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posted today it may not arrive by the deadline, {deadline}: about {first} to {last}. Post it as soon as you can.</source>
+        <source>Our list of {date} names no stop of post to {country}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posted today it will hardly arrive by the deadline, {deadline}: about {first} to {last}. The case may name a faster way, or ask the publisher whether late letters help.</source>
+        <source>Our table does not say how long a letter from {sender} to {country} takes. Please ask your post office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which country you post from, and we can tell how long the letter may take.</source>
+        <source>Post from {sender} to {country} was suspended as of {date} ({source}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letter goes by way of the embassy: inland post.</source>
+        <source>Posted now it may not arrive in time: the deadline is {day}. Post it today, and send it by e-mail or fax too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The post of {sender} takes no letters to {to}, says the list of {day} ({source}). The letter can go by way of the embassy in your own country instead.</source>
+        <source>Posted now it may not arrive in time: the deadline is {day}. Post it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may arrive between {first} and {last} (our rough estimate of {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may arrive between {first} and {last} (your own figures of {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may arrive between {first} and {last} ({source}, {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the letter to the embassy instead: {embassy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the letter to the embassy of {country} instead. Your Amnesty office knows its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That should be in time: the deadline is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline was {day}. Please ask your Amnesty office before posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no list of where the post of {sender} does not go. Please ask whether it takes letters to {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table about post could not be read ({reason}). It was set aside as {kept}; Letterstall’s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table about post could not be read ({reason}). {file} was left as it is; Letterstall’s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, field {field}: {reason}. This row about post is not used; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3204,6 +3897,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which country you post from, and we can tell how long the letter may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter goes by way of the embassy, as inland post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3211,11 +3912,11 @@
 <context>
     <name>PostTimePanel</name>
     <message>
-        <source>At least, in days</source>
+        <source>At least, in working days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most, in days</source>
+        <source>At most, in working days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,6 +3934,36 @@
     <message>
         <source>Use these days</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostedQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you post it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>When did you post these %n?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3433,6 +4164,107 @@
     <message>
         <source>Use {expected}</source>
         <translation>Mettre {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderQuestion</name>
+    <message>
+        <source>A calendar file that your calendar can open: a reminder of your letter for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Day of my choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the deadline, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to write for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day of my choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To ask again in %n weeks, on {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your letter to {addressee}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyQuestion</name>
+    <message>
+        <source>A reply to your letter for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>I sent it on to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send replies on to the office that published the case: it can tell what they mean. It does not need copies of your own letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, as a note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

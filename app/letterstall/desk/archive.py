@@ -19,6 +19,8 @@ from letterstall.storage.letter_rows import Draft
 from letterstall.storage.own_words import OwnWords
 from letterstall.storage.paths import Paths
 
+__all__ = ["Amount", "Archive", "Backup", "open_archive"]
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -196,8 +198,15 @@ class Archive:
         """Return the backups there are, the newest first."""
         return self.database.backups.all()
 
+    def letters_in(self, backup: Backup) -> int | None:
+        """Return how many letters a backup holds, or None when it cannot be read."""
+        return self.database.backups.letters_in(backup)
+
     def restore(self, backup: Backup) -> None:
-        """Go back to a backup; how everything is now becomes the newest backup. Raises NotKept."""
+        """Go back to a backup; how everything is now becomes the newest backup.
+
+        Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
+        """
         self.database.restore(backup)
         self._read = None
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from letterstall.core.errors import DeskInUse, NewerDesk
+from letterstall.core.errors import DamagedDesk, DeskInUse, NewerDesk
 from letterstall.storage.atomic import make_private_folder, sync_folder
-from letterstall.storage.desk_file import NOT_SHARED, DamagedFile, DatabaseError, copied, opened
+from letterstall.storage.desk_file import NOT_SHARED, DamagedFile, DatabaseError, copied, opened, opened_to_read
 
 _NAME = re.compile(r"desk-(\d{6,9})-(\d{8}T\d{6}Z)\.db")
 _EARLIER_NAMES = ("desk.db.2", "desk.db.1")
 """How the two copies of the first Letterstall are called, the older one first."""
+_LETTERS_BEFORE_3 = "drafts"
+"""The table of letters before version 3 of the desk, when there was one letter to a case."""
 _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """So many newest copies stay, so many days with the last copy of each, and so many weeks."""
 
@@ -101,6 +103,22 @@ class Backups:
         except (DamagedFile, DatabaseError, DeskInUse, NewerDesk):
             return False
         return True
+
+    def content(self, backup: Backup) -> bytes:
+        """Return the bytes of a copy that is good. Raises DamagedDesk when it is not, OSError."""
+        if not self.is_good(backup.file):
+            raise DamagedDesk(backup.file, None)
+        return backup.file.read_bytes()
+
+    def letters_in(self, backup: Backup) -> int | None:
+        """Return how many letters a copy holds, or None when it cannot be read. Nothing is written."""
+        try:
+            with closing(opened_to_read(backup.file, self.key)) as connection:
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                table = "letters" if version >= 3 else _LETTERS_BEFORE_3
+                return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        except (OSError, DatabaseError):
+            return None
 
 
 def too_many(backups: Iterable[Backup]) -> tuple[Backup, ...]:

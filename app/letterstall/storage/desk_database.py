@@ -18,7 +18,7 @@ from letterstall.storage.desk_backup import Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_damage, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
-from letterstall.storage.desk_opening import OpenedDesk, change_key, open_desk, put_back
+from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
 
@@ -40,7 +40,7 @@ class DeskDatabase:
     def __init__(self, paths: Paths, lock: DeskLock, desk: OpenedDesk) -> None:
         self._paths, self._lock, self._connection, self._turn = paths, lock, desk.connection, threading.Lock()
         self.key = desk.key
-        self.damage = desk.damage
+        self.damage = desk.damage or noted_damage(paths.desk_file, self._state("damage"))
         self.has_history = True
         self._backed_up_at = time.monotonic()
         self._copying: threading.Thread | None = None
@@ -207,11 +207,15 @@ class DeskDatabase:
             connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
 
     def restore(self, backup: Backup) -> None:
-        """Go back to a backup; how the desk is now becomes the newest backup. Raises NotKept; then nothing changed."""
+        """Go back to a backup; how the desk is now becomes the newest backup.
+
+        Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
+        """
         self._wait_for_copy()
+        is_renewal_due = bool(self._state("backups_hold_deleted"))
         try:
             with self._turn:
-                data = backup.file.read_bytes()
+                data = self.backups.content(backup)
                 self.backups.add(self._connection)
                 self._connection.close()
                 try:
@@ -220,6 +224,15 @@ class DeskDatabase:
                     self._connection = opened(self.file, self.key.key)
         except _FAILURES as error:
             raise NotKept(error) from error
+        self._note_restored(is_renewal_due)
+
+    def _note_restored(self, is_renewal_due: bool) -> None:
+        """Note what holds of the desk now, whatever held when the backup was made; else its backups might go."""
+        with suppress(NotKept), self.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'no')")
+            if not is_renewal_due:
+                connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
+        self._is_marked_open = True
 
     def _settle(self) -> None:
         """Do what may wait a moment after the opening: backups that are due, and the room put by."""
@@ -277,6 +290,9 @@ class DeskDatabase:
         if self._is_marked_open:
             with suppress(NotKept), self.writing() as connection:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")
+        if self.damage is not None:  # it was told when the desk was opened
+            with suppress(NotKept), self.writing() as connection:
+                connection.execute("DELETE FROM state WHERE name = 'damage'")
         if self._has_changed:
             self._back_up()
         with self._turn:

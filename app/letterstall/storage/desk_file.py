@@ -6,15 +6,16 @@ and synchronous=EXTRA, which syncs the folder after the deletion too (sqlite.org
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from letterstall.core.errors import DeskInUse, NewerDesk
-from letterstall.storage.atomic import sync_file
+from letterstall.storage.atomic import PRIVATE, sync_file
 from letterstall.storage.desk_schema import SCHEMA_VERSION, TABLES, bring_up
 
 DatabaseError = dbapi2.Error
@@ -46,6 +47,7 @@ def opened(file: Path, key: str) -> Any:
 
     Raises DeskInUse, NewerDesk, DamagedFile, DatabaseError.
     """
+    _make_private(file)
     connection = dbapi2.connect(file, isolation_level=None, timeout=_WAIT, check_same_thread=False)
     try:
         _prepare(connection, file, key)
@@ -59,6 +61,16 @@ def opened(file: Path, key: str) -> Any:
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def opened_to_read(file: Path, key: str) -> Any:
+    """Return a connection to a database that nobody writes to: unchecked, unlocked, and the file stays as it is.
+
+    Raises DatabaseError, at the first reading too.
+    """
+    connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    unlock(connection, key)
     return connection
 
 
@@ -120,13 +132,24 @@ def unlock(connection: Any, key: str) -> None:
 
 
 def _check(connection: Any, file: Path, version: int) -> None:
-    """Check each page's authentication code, then the structure. Raises DamagedFile."""
-    bad_pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    """Check the structure, for which every page in use is read, and its authentication code with it.
+
+    Pages not in use are left alone: one that was half written when a disk failed holds nothing of a letter, and is
+    never read before it is written again. Raises DamagedFile, DatabaseError.
+    """
     answer = connection.execute("PRAGMA quick_check").fetchall()
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    if bad_pages or answer != [("ok",)] or version < 1 or not TABLES[version - 1] <= tables:
+    if answer != [("ok",)] or version < 1 or not TABLES[version - 1] <= tables:
         raise DamagedFile(file)
 
 
 def _code(error: Exception) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _make_private(file: Path) -> None:
+    """Let only its owner read the file; its journal takes over the mode. Raises DatabaseError through the opening."""
+    with suppress(OSError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, PRIVATE))
+        if file.stat().st_mode & 0o777 != PRIVATE:
+            file.chmod(PRIVATE)

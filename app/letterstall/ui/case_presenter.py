@@ -52,9 +52,22 @@ class CasePresenter(QObject):
         """Show the letter that was written last, or the first page."""
         self._session.list_cases()
         self._tell_what_was_found()
-        newest = self._newest_case()
-        if newest:
-            self.open_case(newest)
+        self._show_newest(self._newest_case())
+
+    def begin_again(self) -> None:
+        """Show what is kept now, after going back to a backup: other letters, but nothing new to tell of them.
+
+        The letter in hand is no longer one of those that are kept, and makes way.
+        """
+        self._has_told_recovery = True
+        self._session.forget_number()
+        self._session.list_cases()
+        case = self._session.case
+        self._show_newest(self._newest_case() or (case.id if case else ""))
+
+    def _show_newest(self, case_id: str) -> None:
+        if case_id:
+            self._open(case_id)
         else:
             self._views.show_first_run()
             self._say_title()
@@ -149,7 +162,7 @@ class CasePresenter(QObject):
         session, notices = self._session, self._notices
         case, opened = session.case, session.opened
         assert case is not None
-        notices.take_away("deadline", "closed", "practice", "recovered", "deleted")
+        notices.take_away("deadline", "closed", "practice", "recovered", "deleted", "brought_back")
         if case.status == "closed":
             notices.tell_closed(self._pane.focus_first, self.search)
         elif case.is_past_deadline(session.desk.today()) and not is_notice_read(session, "deadline"):

@@ -20,6 +20,7 @@ from letterstall.ui.drops import Drops
 from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
 from letterstall.ui.forgetting import forget_everything
+from letterstall.ui.history_presenter import HistoryPresenter
 from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.kept = KeptPresenter(session, keeping, status, self.notices)
         self.cases = CasePresenter(self, session, keeping, views, self.shelf, self.case_pane, self.notices)
         self.navigator = Navigator(self, session, keeping, views, self.letter_pane, self.notices)
+        self.history = HistoryPresenter(self, session, keeping, self.cases, self.notices)
         self.letters = LettersPresenter(self, session, keeping, self.navigator, self.notices)
         self.sent = SentPresenter(session, keeping, self.ready, self.notices)
         self.importing = ImportingPresenter(self, self.desk, self.notices)
@@ -120,6 +122,8 @@ class MainWindow(QMainWindow):
         actions, session, go = self.actions_, self.session, self.navigator
         LetterCommands(actions, session, self.keeping, go, self.views, self)
         actions.on("kept", partial(go.ask_what_is_kept, self.forget_everything))
+        actions.on("versions", self.history.show_versions)
+        actions.on("backups", self.history.show_backups)
         EditCommands(actions, session, self.letter_pane, self.model_column, go)
         self.letters.bind(actions)
         bind_case_commands(actions, self.cases, self.importing, self.shelf)
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
         _tell(session.case_opened, partial(QTimer.singleShot, 0, self.letter_pane.reveal_cursor))
         _tell(session.case_opened, self.pane_commands.follow, self.paper_commands.follow, self.proofing.ask)
         _tell(cases.returned, self.navigator.show_writing)
+        _tell(self.history.brought_back, self.navigator.show_writing)
         _tell(self.importing.case_saved, cases.show_saved)
         _tell(cases.titled, self.setWindowTitle)
         _tell(session.words_changed, self.keeping.note_change, self.proofing.ask)

@@ -48,6 +48,7 @@ LETTER = Menu(
     (
         Command("new_letter", QT_TRANSLATE_NOOP("Actions", "New letter for this case"), ("Ctrl+N",)),
         Command("keep_now", QT_TRANSLATE_NOOP("Actions", "Keep a version now"), ("Ctrl+S",)),
+        Command("versions", QT_TRANSLATE_NOOP("Actions", "Earlier versions…")),
         Command("delete", QT_TRANSLATE_NOOP("Actions", "Delete my letter")),
         None,
         Command("another_letter", QT_TRANSLATE_NOOP("Actions", "Another letter for this case")),
@@ -55,6 +56,7 @@ LETTER = Menu(
         None,
         Command("details", QT_TRANSLATE_NOOP("Actions", "Your name and address…")),
         Command("kept", QT_TRANSLATE_NOOP("Actions", "What is kept here…")),
+        Command("backups", QT_TRANSLATE_NOOP("Actions", "Backups…")),
         None,
         Command("ready", QT_TRANSLATE_NOOP("Actions", "Ready to send…"), ("Ctrl+Return",)),
         Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save PDF as…"), ("Ctrl+Shift+S",)),

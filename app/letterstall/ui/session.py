@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -87,13 +87,26 @@ class Session(Choices):
 
     def keep(self, mark: VersionMark = "") -> None:
         """Keep the letter in hand now; with a mark, as a version that stays. Raises NotKept."""
-        if self.letter is None or self.case is None:
-            return
-        archive = self.desk.open_drafts()
-        if self.opened is not None and self.opened.is_new and not self.number:
-            self.number = archive.begin(self.letter, self.cursor, self.case, self.opened.follows)
-        if self.number:
-            archive.keep(self.letter, self.cursor, self.number, self.case, mark)
+        if self.letter is not None and self.case is not None:
+            self.number = self.keeping_job(mark)()
+
+    def keeping_job(self, mark: VersionMark = "") -> Callable[[], int]:
+        """Return what keeps the letter as it is at this moment, on any thread, and gives its number.
+
+        The job raises NotKept. One must have come to its end before the next is asked for.
+        """
+        archive, cursor, number = self.desk.open_drafts(), self.cursor, self.number
+        letter, case = self.letter, self.case
+        assert letter is not None and case is not None
+        if self.opened is not None and self.opened.is_new and not number:
+            follows = self.opened.follows
+
+            def begin() -> int:
+                begun = archive.begin(letter, cursor, case, follows)
+                return archive.keep(letter, cursor, begun, case, mark) if begun and mark else begun
+
+            return begin
+        return lambda: archive.keep(letter, cursor, number, case, mark) if number else number
 
     def forget_number(self) -> None:
         """Hear that the letter in hand is kept no longer; when it is kept again it is a new one."""
@@ -134,10 +147,24 @@ class Session(Choices):
         """Put every paragraph of the model letter that is missing into the letter."""
         self._propose(revisions.take_all(self.blocks, self.model_blocks))
 
-    def start_anew(self) -> None:
-        """Propose the model letter as it stands, in place of what is written."""
+    def start_anew(self, keep_first: Callable[[VersionMark], bool]) -> None:
+        """Propose the model letter as it stands, in place of what is written; see `replace_words`."""
         if self.case is not None and self.letter is not None:
-            self.text_proposed.emit(self.desk.new_letter(self.case, self.letter.language).text)
+            self.replace_words(self.desk.new_letter(self.case, self.letter.language), keep_first)
+
+    def replace_words(self, other: Letter, keep_first: Callable[[VersionMark], bool]) -> bool:
+        """Propose the words of another letter in place of what is written, all of which is kept first; say whether.
+
+        The details stay. `keep_first` keeps the letter with a mark; where it cannot, nothing is proposed.
+        """
+        if self.letter is None or other.text == self.letter.text:
+            return True
+        if not keep_first("before"):
+            return False
+        self._known_closing = other.closing or self._known_closing
+        self._known_salutation = other.salutation or self._known_salutation
+        self.text_proposed.emit(other.text)
+        return True
 
     def leave_out_block(self, index: int) -> None:
         """Leave paragraph `index` of the letter itself out."""
