@@ -68,8 +68,9 @@ class Archive:
         """Keep another letter of the case; return its number. Raises NotKept."""
         if not self._keeps("letters"):
             return 0
+        begun = self.database.begin(_draft(letter, cursor, 0, case), follows)
         self._read = None
-        return self.database.begin(_draft(letter, cursor, 0, case), follows)
+        return begun
 
     # reading
 
@@ -114,16 +115,18 @@ class Archive:
 
     def searched_texts(self) -> dict[int, str]:
         """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
-        return {number: one.searched for number, one in self._all_read().items()}
+        return {number: one.searched for number, one in self._all_read()}
 
     def languages(self) -> dict[int, str]:
         """Return the language of every letter by its number. Raises StorageError."""
-        return {number: one.language for number, one in self._all_read().items()}
+        return {number: one.language for number, one in self._all_read()}
 
-    def _all_read(self) -> dict[int, _Read]:
-        if self._read is None:
-            self._read = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
-        return self._read
+    def _all_read(self) -> tuple[tuple[int, _Read], ...]:
+        """Return what is held of each letter, as it is now: another thread may keep one meanwhile."""
+        known = self._read
+        if known is None:
+            self._read = known = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
+        return tuple(known.items())
 
     # what happened
 

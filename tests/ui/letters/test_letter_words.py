@@ -47,7 +47,8 @@ def test_what_happened_to_a_letter_is_told_in_order_with_the_notes_of_its_replie
     posted = Happening("posted", date(2026, 11, 6))
     replied = Happening("replied", date(2026, 11, 20), "They say\nshe is well.", "sent_on")
     assert story_line(entry(6, posted, replied)) == (
-        "Begun on 3 November 2026 · Posted on 6 November 2026 · Replied on 20 November 2026, “They say she is well.”, sent on to the office"
+        "Begun on 3 November 2026 · Posted on 6 November 2026 · "
+        "Replied on 20 November 2026, “They say she is well.”, sent on to the office"
     )
 
 
