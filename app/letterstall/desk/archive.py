@@ -31,9 +31,9 @@ class Amount:
 
 
 class _Read(NamedTuple):
-    """What is held in memory of a letter: its text as it is searched, and its language."""
+    """What is held in memory of a letter: all its text, and its language."""
 
-    searched: str
+    text: str
     language: str
 
 
@@ -44,6 +44,7 @@ class Archive:
         self.database, self._keeps = database, keeps
         self._letters, self._own_words = KeptLetters(database), OwnWords(database)
         self._read: dict[int, _Read] | None = None
+        self._folded: dict[int, tuple[str, str]] = {}
         self.follow_settings()
 
     def follow_settings(self) -> None:
@@ -115,7 +116,22 @@ class Archive:
 
     def searched_texts(self) -> dict[int, str]:
         """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
-        return {number: one.searched for number, one in self._all_read()}
+        return {number: self._folded_text(number, one.text) for number, one in self._all_read()}
+
+    def fold_ahead(self, count: int) -> bool:
+        """Prepare some more texts for being searched; say whether all of them are. Raises StorageError."""
+        missing = [(number, one.text) for number, one in self._all_read() if not self._is_folded(number, one.text)]
+        for number, text in missing[:count]:
+            self._folded_text(number, text)
+        return len(missing) <= count
+
+    def _folded_text(self, number: int, text: str) -> str:
+        if not self._is_folded(number, text):
+            self._folded[number] = (text, folded(text))
+        return self._folded[number][1]
+
+    def _is_folded(self, number: int, text: str) -> bool:
+        return number in self._folded and self._folded[number][0] is text
 
     def languages(self) -> dict[int, str]:
         """Return the language of every letter by its number. Raises StorageError."""
@@ -159,7 +175,7 @@ class Archive:
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete letters for good, with all their states, here and in the backups. Raises NotKept."""
         self._letters.delete(numbers)
-        self._read = None
+        self._read, self._folded = None, {}
 
     def amounts(self) -> tuple[Amount, ...]:
         """Return how much is kept of each kind. Raises StorageError."""
@@ -242,4 +258,4 @@ def _addressee(case: Case) -> str:
 
 
 def _read(letter: Letter, about: str) -> _Read:
-    return _Read(folded(f"{about}\n{letter.subject}\n{letter.text}"), letter.language)
+    return _Read(f"{about}\n{letter.subject}\n{letter.text}", letter.language)

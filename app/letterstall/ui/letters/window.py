@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from letterstall.ui.translation import interface_language
 
 _WIDTH, _HEIGHT = 54, 46  # em
 _IN_VIEW = Qt.ShortcutContext.WidgetShortcut
+_AT_ONCE = 25
+"""Letters whose text is prepared for the search before the window looks after its person again: some 5 ms."""
 _FRAME = 48
 """px left to the system for a window's title bar and edges."""
 
@@ -51,6 +53,8 @@ class LettersWindow(QDialog):
         self.view.setAccessibleName(self.tr("My letters"))
         self.actions_ = LetterActions(self.view)
         self.head, self.nothing, self.foot = LettersHead(), Nothing(), LettersFoot(self.actions_)
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._fold_ahead)
         self.marking, self.files = Marking(session, self), LetterFiles(session, self)
         self._lay_out()
         self._bind()
@@ -118,6 +122,17 @@ class LettersWindow(QDialog):
         self.head.show_counts(self.model.counts)
         self._search(self.head.search.text())
         self.view.choose(chosen)
+        self._ahead.start()
+
+    def _fold_ahead(self) -> None:
+        """Prepare the search a little at a time, so that its first key does not wait either."""
+        archive = self._session.desk.archive
+        try:
+            is_done = archive is None or not self.isVisible() or archive.fold_ahead(_AT_ONCE)
+        except LetterstallError:  # a search would say so
+            is_done = True
+        if is_done:
+            self._ahead.stop()
 
     def _entries(self) -> tuple[LetterEntry, ...]:
         archive, session = self._session.desk.archive, self._session
@@ -134,7 +149,11 @@ class LettersWindow(QDialog):
 
     def _search(self, words: str) -> None:
         archive = self._session.desk.archive
-        found = archive.found(words) if archive is not None and words.strip() else None
+        try:
+            found = archive.found(words) if archive is not None and words.strip() else None
+        except LetterstallError as error:
+            self.foot.say_problem(sentence_of(error))
+            return
         self._change(lambda: self.model.show_found(found))
 
     def _show_state(self) -> None:
