@@ -34,7 +34,7 @@ def draft(text: str) -> Draft:
 
 def backed_up(desk: DeskDatabase) -> Backup:
     desk._wait_for_copy()
-    return desk.backups.add(desk._connection)
+    return desk.backups.add(desk.connection)
 
 
 def text_of(desk: DeskDatabase) -> str:
@@ -112,7 +112,7 @@ def test_a_kill_after_going_back_is_noticed_although_the_backup_was_made_at_a_cl
     second._wait_for_copy()
     second.restore(second.backups.all()[0])
     second.keep(draft("After going back."))
-    second._connection.close()  # as a kill leaves it
+    second.connection.close()  # as a kill leaves it
     second._lock.release()
     third = DeskDatabase.open(paths)
     was_clean = third.was_closed_cleanly

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFocusFrame, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFocusFrame, QWidget
 
 from letterstall.ui.details import DetailsPanel
 from letterstall.ui.main_window import MainWindow
@@ -50,6 +50,18 @@ def test_every_field_of_the_details_has_a_name(open_window, qtbot) -> None:
     panel = window.findChild(DetailsPanel)
     assert panel is not None
     panel.who.name.setFocus()
+    stops = _stops(panel)
+    panel.reject()
+    assert _nameless(stops) == []
+
+
+@pytest.mark.parametrize("command", ["kept", "my_letters", "versions", "backups"])
+def test_every_stop_of_the_windows_of_what_is_kept_has_a_name(open_window, qtbot, command: str) -> None:
+    window = open_window("zhumatai")
+    window.keeping.keep_now("by_hand")
+    window.actions_[command].trigger()
+    (panel,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    qtbot.waitUntil(lambda: panel.focusWidget() is not None)
     stops = _stops(panel)
     panel.reject()
     assert _nameless(stops) == []

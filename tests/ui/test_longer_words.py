@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -12,12 +13,17 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from tests.ui.cut_words import cut_when_settled
 
+from letterstall.desk.post import PostAdvice
 from letterstall.ui.details import DetailsPanel
+from letterstall.ui.kept.unlock import UnlockQuestion
+from letterstall.ui.kept.window import KeptWindow
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.main_window import MainWindow
 from letterstall.ui.password_question import PasswordQuestion
+from letterstall.ui.ready.embassy import EmbassyPanel
 from letterstall.ui.ready.my_window import MyWindowPanel
+from letterstall.ui.ready.post_time import PostTimePanel
 
 OpenWindow = Callable[..., MainWindow]
 LONGER = 0.4
@@ -99,6 +105,31 @@ def test_no_text_of_the_first_page_is_cut(
     look.change_text_size(text_size)
     window.resize(width, height)
     assert cut_when_settled(qtbot, window) == []
+
+
+@pytest.mark.usefixtures("long_words")
+@pytest.mark.parametrize("text_size", (100, 200))
+def test_no_text_of_what_is_kept_of_the_post_and_of_the_lock_is_cut(
+    open_window: OpenWindow, qtbot: QtBot, look: Appearance, text_size: int
+) -> None:
+    window = open_window("zhumatai")
+    look.change_text_size(text_size)
+    kept = KeptWindow(window.session, lambda: True, window)
+    assert kept.kinds is not None and kept.lock is not None
+    for question in (kept.kinds.rows["letters"].question, kept.lock.form, kept.everything.question):
+        question.show()
+    advice = PostAdvice("AT", "CN", date(2026, 11, 26))
+    for shown in (
+        kept,
+        EmbassyPanel(window.session, window),
+        PostTimePanel(advice, window),
+        UnlockQuestion(window.desk),
+    ):
+        redress(shown)
+        shown.show()
+        found = cut_when_settled(qtbot, shown)
+        shown.close()
+        assert found == [], shown
 
 
 @pytest.mark.usefixtures("long_words")

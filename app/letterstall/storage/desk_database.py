@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, TypeVar
 
-from letterstall.core.errors import DamagedDesk, NotKept
+from letterstall.core.errors import NotKept, StorageError
 from letterstall.core.kept import VersionMark
 from letterstall.storage import letter_rows, reserve
 from letterstall.storage.atomic import make_private_folder
 from letterstall.storage.desk_backup import Backup, Backups
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_damage, opened
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
 from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
+from letterstall.storage.transactions import Transactions
 
 __all__ = ["DeskDatabase", "Draft"]
 
@@ -30,7 +30,7 @@ _BREATH = 0.0005  # s; what a backup leaves to others between its steps
 _FAILURES = (OSError, DatabaseError, DamagedFile)
 
 
-class DeskDatabase:
+class DeskDatabase(Transactions):
     """The kept letters. May be used from any thread, one call at a time.
 
     `damage` tells what was found when it was opened; `was_closed_cleanly` is False when the last user of the desk kept
@@ -38,14 +38,15 @@ class DeskDatabase:
     """
 
     def __init__(self, paths: Paths, lock: DeskLock, desk: OpenedDesk) -> None:
-        self._paths, self._lock, self._connection, self._turn = paths, lock, desk.connection, threading.Lock()
+        super().__init__(paths, desk.connection)
+        self._lock = lock
         self.key = desk.key
-        self.damage = desk.damage or noted_damage(paths.desk_file, self._state("damage"))
+        self.damage = desk.damage or noted_damage(paths.desk_file, self.state("damage"))
         self.has_history = True
         self._backed_up_at = time.monotonic()
         self._copying: threading.Thread | None = None
-        self._is_closed = self._has_changed = False
-        self.was_closed_cleanly = self._state("closed_cleanly") != "no"
+        self._is_closed = False
+        self.was_closed_cleanly = self.state("closed_cleanly") != "no"
         self._is_marked_open = not self.was_closed_cleanly
 
     @classmethod
@@ -70,11 +71,6 @@ class DeskDatabase:
             raise
         desk._settle()
         return desk
-
-    @property
-    def file(self) -> Path:
-        """The file of the database."""
-        return self._paths.desk_file
 
     # letters
 
@@ -108,19 +104,19 @@ class DeskDatabase:
 
     def newest(self, case_id: str) -> Draft | None:
         """Return the letter of this case that was written in last, or None. Raises DamagedDesk."""
-        return self._read(lambda connection: letter_rows.draft_of_case(connection, case_id))
+        return self.read(lambda connection: letter_rows.draft_of_case(connection, case_id))
 
     def draft(self, number: int) -> Draft | None:
         """Return the letter of this number, or None. Raises DamagedDesk."""
-        return self._read(lambda connection: letter_rows.draft_of_letter(connection, number))
+        return self.read(lambda connection: letter_rows.draft_of_letter(connection, number))
 
     def drafts(self) -> tuple[Draft, ...]:
         """Return for each case the letter that was written in last, the newest first. Raises DamagedDesk."""
-        return self._read(letter_rows.newest_drafts)
+        return self.read(letter_rows.newest_drafts)
 
     def all_drafts(self) -> tuple[Draft, ...]:
         """Return the newest state of every letter. Raises DamagedDesk."""
-        return self._read(letter_rows.all_drafts)
+        return self.read(letter_rows.all_drafts)
 
     def forget(self, case_id: str) -> None:
         """Delete all letters of this case, here and in the backups. Raises NotKept when the disk refuses."""
@@ -133,10 +129,6 @@ class DeskDatabase:
 
     # transactions
 
-    def write(self, work: Callable[[Any], T]) -> T:
-        """Do work in one transaction: all of it happens, or nothing. Raises NotKept."""
-        return self._with_room(work, self._paths.reserve_files[0])
-
     def erase(self, work: Callable[[Any], object]) -> None:
         """Do work that deletes, in one transaction, and make the backups anew, so that it is gone there too.
 
@@ -147,49 +139,8 @@ class DeskDatabase:
             work(connection)
             connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")
 
-        self._with_room(both, self._paths.reserve_files[1])
+        self.with_room(both, reversed(self._paths.reserve_files))
         self.renew_backups()
-
-    @contextmanager
-    def writing(self) -> Iterator[Any]:
-        """Give the connection for one transaction: all that is done with it happens, or nothing. Raises NotKept."""
-        with self._turn:
-            try:
-                self._connection.execute("BEGIN IMMEDIATE")
-                yield self._connection
-                self._connection.execute("COMMIT")
-                self._has_changed = True
-            except DatabaseError as error:
-                with suppress(DatabaseError):
-                    self._connection.execute("ROLLBACK")
-                raise NotKept(error) from error
-
-    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        """Return what a query finds. Raises DamagedDesk."""
-        return self._read(lambda connection: list(connection.execute(query, values).fetchall()))
-
-    def _with_room(self, work: Callable[[Any], T], put_by: Path) -> T:
-        try:
-            with self.writing() as connection:
-                return work(connection)
-        except NotKept as error:
-            if not (error.is_full and reserve.free(put_by)):
-                raise
-        with self.writing() as connection:
-            return work(connection)
-
-    def _read(self, work: Callable[[Any], T]) -> T:
-        with self._turn:
-            try:
-                return work(self._connection)
-            except DatabaseError as error:
-                raise (DamagedDesk(self.file, None) if is_damage(error) else NotKept(error)) from error
-            except ValueError as error:
-                raise DamagedDesk(self.file, None) from error
-
-    def _state(self, name: str) -> str:
-        rows = self.rows("SELECT value FROM state WHERE name = ?", name)
-        return str(rows[0][0]) if rows else ""
 
     # backups
 
@@ -201,8 +152,8 @@ class DeskDatabase:
     def renew_backups(self) -> None:
         """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
         self._wait_for_copy()
-        with self._turn, suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
-            self.backups.renew(self._connection)
+        with self.turn, suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
+            self.backups.renew(self.connection)
         with self.writing() as connection:
             connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
 
@@ -212,16 +163,16 @@ class DeskDatabase:
         Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
         """
         self._wait_for_copy()
-        is_renewal_due = bool(self._state("backups_hold_deleted"))
+        is_renewal_due = bool(self.state("backups_hold_deleted"))
         try:
-            with self._turn:
+            with self.turn:
                 data = self.backups.content(backup)
-                self.backups.add(self._connection)
-                self._connection.close()
+                self.backups.add(self.connection)
+                self.connection.close()
                 try:
                     put_back(self._paths, data)
                 finally:
-                    self._connection = opened(self.file, self.key.key)
+                    self.connection = opened(self.file, self.key.key)
         except _FAILURES as error:
             raise NotKept(error) from error
         self._note_restored(is_renewal_due)
@@ -235,12 +186,13 @@ class DeskDatabase:
         self._is_marked_open = True
 
     def _settle(self) -> None:
-        """Do what may wait a moment after the opening: backups that are due, and the room put by."""
-        made_at = next((one.made_at for one in self.backups.all()), None)
-        if self._state("backups_hold_deleted"):
-            self.renew_backups()
-        elif not self.was_closed_cleanly or made_at is None or made_at.date() != datetime.now(UTC).date():
-            self._back_up_soon()
+        """Do what may wait a moment after the opening: backups that are due, and the room put by. Never raises."""
+        with suppress(StorageError, OSError):  # on a full disk the letters can be read all the same
+            made_at = next((one.made_at for one in self.backups.all()), None)
+            if self.state("backups_hold_deleted"):
+                self.renew_backups()
+            elif not self.was_closed_cleanly or made_at is None or made_at.date() != datetime.now(UTC).date():
+                self._back_up_soon()
         for file in self._paths.reserve_files:
             reserve.put_by(file)
 
@@ -254,13 +206,13 @@ class DeskDatabase:
         """Try to copy the desk; without room for it the desk itself goes on."""
         self._backed_up_at = time.monotonic()
         with suppress(*_FAILURES):
-            self.backups.add(self._connection, self._turn, self._let_others)
+            self.backups.add(self.connection, self.turn, self._let_others)
 
     def _let_others(self) -> None:
         """Let another thread write: a key press never waits for a backup."""
-        self._turn.release()
+        self.turn.release()
         time.sleep(_BREATH)
-        self._turn.acquire()
+        self.turn.acquire()
 
     def _wait_for_copy(self) -> None:
         if self._copying is not None:
@@ -272,11 +224,11 @@ class DeskDatabase:
         """Open from now on with this key, or with other locks of the same one. Raises NotKept; then the old stands."""
         self._wait_for_copy()
         try:
-            with self._turn:
+            with self.turn:
                 if key.key == self.key.key:
                     write_key(self._paths.key_file, key)
                 else:
-                    self._connection = change_key(self._paths, self._connection, self.key, key)
+                    self.connection = change_key(self._paths, self.connection, self.key, key)
                 self.key = key
         except _FAILURES as error:
             raise NotKept(error) from error
@@ -293,8 +245,8 @@ class DeskDatabase:
         if self.damage is not None:  # it was told when the desk was opened
             with suppress(NotKept), self.writing() as connection:
                 connection.execute("DELETE FROM state WHERE name = 'damage'")
-        if self._has_changed:
+        if self.has_changed:
             self._back_up()
-        with self._turn:
-            self._connection.close()
+        with self.turn:
+            self.connection.close()
             self._lock.release()

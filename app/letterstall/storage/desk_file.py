@@ -93,10 +93,12 @@ def copied(
     is never opened a second time: closing it again would drop the database's own lock (sqlite.org/howtocorrupt.html,
     2.2).
     """
-    target.unlink(missing_ok=True)
+    for old in (target, target.with_name(f"{target.name}-journal")):  # a journal would be played into the copy
+        old.unlink(missing_ok=True)
     copy = dbapi2.connect(target, isolation_level=None)
     try:
         unlock(copy, key)
+        copy.execute("PRAGMA journal_mode=OFF")  # half a copy is thrown away, never brought to its end
         copy.execute("PRAGMA synchronous=OFF")  # it is synced below, when nobody waits for the turn any more
         with turn:
             connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: between(), sleep=0)

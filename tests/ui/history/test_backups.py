@@ -32,7 +32,7 @@ def archive_of(window: MainWindow) -> Archive:
 def back_up(window: MainWindow) -> None:
     database = archive_of(window).database
     database._wait_for_copy()
-    database.backups.add(database._connection)
+    database.backups.add(database.connection)
 
 
 def write(window: MainWindow, words: str) -> None:
@@ -193,9 +193,9 @@ def test_a_damaged_backup_is_told_and_changes_nothing(window: MainWindow, qtbot:
 
 
 def test_a_letter_that_cannot_be_kept_stays_in_hand(window: MainWindow, panel: BackupsWindow) -> None:
-    archive_of(window).database._connection.execute("PRAGMA query_only=ON")
+    archive_of(window).database.connection.execute("PRAGMA query_only=ON")
     go_back(panel)
-    archive_of(window).database._connection.execute("PRAGMA query_only=OFF")
+    archive_of(window).database.connection.execute("PRAGMA query_only=OFF")
     assert LATE.strip() in text_of(window)
     assert panel.isVisible() and "nothing was changed" in panel.said.text()
 

@@ -31,7 +31,7 @@ def open_panel(window: MainWindow, qtbot: QtBot) -> Callable[[type[QDialog]], QD
     def open_(kind: type[QDialog]) -> QDialog:
         database = window.desk.archive.database  # type: ignore[union-attr]
         database._wait_for_copy()
-        database.backups.add(database._connection)
+        database.backups.add(database.connection)
         window.actions_["versions" if kind is HistoryWindow else "backups"].trigger()
         panel = shown(kind)
         qtbot.waitExposed(panel)

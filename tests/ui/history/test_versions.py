@@ -169,9 +169,9 @@ def test_where_the_disk_refuses_nothing_is_replaced_and_the_window_says_so(
     before = window.session.letter
     panel.list.choose(panel.list.moments.moments[-1].key)
     assert window.desk.archive is not None
-    window.desk.archive.database._connection.execute("PRAGMA query_only=ON")
+    window.desk.archive.database.connection.execute("PRAGMA query_only=ON")
     panel.bring_back.click()
-    window.desk.archive.database._connection.execute("PRAGMA query_only=OFF")
+    window.desk.archive.database.connection.execute("PRAGMA query_only=OFF")
     assert window.session.letter == before
     assert panel.isVisible() and "cannot be saved" in panel.said.text()
 

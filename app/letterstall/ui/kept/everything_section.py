@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import plain_button
+from letterstall.ui.parts.flow import in_a_row
 from letterstall.ui.parts.words import Words
 from letterstall.ui.preferences.switches import Section
 from letterstall.ui.session import Session
@@ -22,13 +23,13 @@ class EverythingSection(Section):
         self.ask = plain_button(self.tr("Forget everything…"))
         self.sure = plain_button(self.tr("Delete all of it and close Letterstall"))
         self.leave = plain_button(self.tr("Leave everything as it is"))
-        self._question = self._made_question()
+        self.question = self._made_question()
         row = space(QHBoxLayout())
         row.addWidget(self.ask)
         row.addStretch()
         self.column.addLayout(row)
-        self.column.addWidget(self._question)
-        self._question.hide()
+        self.column.addWidget(self.question)
+        self.question.hide()
         self.ask.clicked.connect(self._show_question)
         self.leave.clicked.connect(self._hide_question)
         self.sure.clicked.connect(self.forget_asked)
@@ -49,17 +50,13 @@ class EverythingSection(Section):
             "cannot be undone. A disk may keep old blocks for a while: without the key they say nothing."
         )
         column.addWidget(Words(text))
-        row = space(QHBoxLayout(), between=8)
-        for button in (self.leave, self.sure):
-            row.addWidget(button)
-        row.addStretch()
-        column.addLayout(row)
+        column.addWidget(in_a_row(self.leave, self.sure))
         return question
 
     def _show_question(self) -> None:
-        self._question.show()
+        self.question.show()
         self.leave.setFocus()
 
     def _hide_question(self) -> None:
-        self._question.hide()
+        self.question.hide()
         self.ask.setFocus()

@@ -12,6 +12,7 @@ from letterstall.core.kept import KINDS, Kind
 from letterstall.desk.archive import Archive
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import link_button, plain_button
+from letterstall.ui.parts.flow import in_a_row
 from letterstall.ui.parts.words import Words
 from letterstall.ui.preferences.switches import Section, Switch
 from letterstall.ui.problems import sentence_of
@@ -49,11 +50,7 @@ class KindRow(QWidget):
         question = QWidget()
         column = space(QVBoxLayout(question), (26, 0, 0, 4), 6)
         column.addWidget(Words(text))
-        row = space(QHBoxLayout(), between=8)
-        for button in (self.leave, self.sure):
-            row.addWidget(button)
-        row.addStretch()
-        column.addLayout(row)
+        column.addWidget(in_a_row(self.leave, self.sure))
         return question
 
     def show_amount(self, amount: str, is_some: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from letterstall.core.errors import StorageError
 from letterstall.desk.archive import Archive
@@ -13,6 +13,7 @@ from letterstall.ui.kept.recovery_card import RecoveryCard
 from letterstall.ui.kept.secret_field import SecretField
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import Button, plain_button
+from letterstall.ui.parts.flow import in_a_row
 from letterstall.ui.parts.words import Words
 from letterstall.ui.preferences.switches import Section
 from letterstall.ui.problems import sentence_of
@@ -43,12 +44,9 @@ class LockSection(Section):
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.about)
-        row = space(QHBoxLayout(), between=8)
         for button, do in self._ways():
-            row.addWidget(button)
             button.clicked.connect(lambda _checked=False, do=do: do())
-        row.addStretch()
-        self.column.addLayout(row)
+        self.column.addWidget(in_a_row(*(button for button, _ in self._ways())))
         for part in (self.form, self.said, self.card):
             self.column.addWidget(part)
             part.hide()
@@ -74,14 +72,10 @@ class LockSection(Section):
         self.first.box.toggled.connect(self.second.show_text)
         self.use = plain_button(self.tr("Use this passphrase"))
         self.leave = plain_button(self.tr("Leave it as it is"))
-        row = space(QHBoxLayout(), between=8)
-        for button in (self.use, self.leave):
-            row.addWidget(button)
-        row.addStretch()
         for part in (self.first, self.second):
             column.addWidget(part)
             part.typed.connect(self._compare)
-        column.addLayout(row)
+        column.addWidget(in_a_row(self.use, self.leave))
         self.use.clicked.connect(self._use)
         self.leave.clicked.connect(self._close_form)
         return form

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from letterstall.core.errors import TargetNotWritten
 from letterstall.desk.sheets import save_sheet
 from letterstall.ui.look.wardrobe import dress, space
 from letterstall.ui.parts.buttons import plain_button
+from letterstall.ui.parts.flow import in_a_row
 from letterstall.ui.parts.words import Words
 from letterstall.ui.problems import sentence_of
 from letterstall.ui.ready.saving import ask_for_file
@@ -42,11 +43,7 @@ class RecoveryCard(QFrame):
         for part in (Words(self._about()), self.key, self.said):
             column.addWidget(part)
         self.said.hide()
-        row = space(QHBoxLayout(), between=8)
-        for button in (self.save, self.done):
-            row.addWidget(button)
-        row.addStretch()
-        column.addLayout(row)
+        column.addWidget(in_a_row(self.save, self.done))
 
     def _about(self) -> str:
         return self.tr(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from letterstall.core.errors import LockedDesk, StorageError
@@ -9,6 +11,7 @@ from letterstall.desk.desk import Desk
 from letterstall.ui.kept.secret_field import SecretField
 from letterstall.ui.look.wardrobe import em, redress, space
 from letterstall.ui.parts.buttons import link_button, plain_button, primary_button
+from letterstall.ui.parts.grown import grow
 from letterstall.ui.parts.words import Words
 from letterstall.ui.problems import sentence_of
 
@@ -44,11 +47,11 @@ class UnlockQuestion(QDialog):
         column.addWidget(self.said)
         self.said.hide()
         row = space(QHBoxLayout(), between=8)
-        row.addWidget(self.forget)
         row.addStretch()
         row.addWidget(self.leave)
         row.addWidget(self.open_button)
         column.addLayout(row)
+        column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._anew)
         self._anew.hide()
         self.setMinimumWidth(round(32 * em()))
@@ -69,6 +72,11 @@ class UnlockQuestion(QDialog):
         column.addLayout(row)
         return offer
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for all words."""
+        super().showEvent(event)
+        grow(self, self._column)
+
     def try_to_open(self) -> None:
         """Try what was typed; say so where it does not open the desk."""
         try:
@@ -85,8 +93,7 @@ class UnlockQuestion(QDialog):
     def _show(self, part: QWidget) -> None:
         """Show a part, and make room for it: wrapped words tell their height by their width alone."""
         part.show()
-        self._column.activate()
-        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
+        grow(self, self._column)
 
     def _begin_anew(self) -> None:
         self._desk.forget_everything()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+from letterstall.ui.look.wardrobe import space
+
 
 class FlowLayout(QLayout):
     """Rows of widgets in the order of reading; its height follows its width."""
@@ -95,3 +97,12 @@ class FlowLayout(QLayout):
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
         return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
+
+def in_a_row(*widgets: QWidget, between: int = 8) -> QWidget:
+    """Return widgets side by side, in as many lines as they need."""
+    row = QWidget()
+    flow = space(FlowLayout(row), between=between)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return row

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from letterstall.desk.names import name_of_country
 from letterstall.ui.details import lines_of
 from letterstall.ui.look.wardrobe import em, space
 from letterstall.ui.parts.buttons import plain_button, primary_button
+from letterstall.ui.parts.grown import grow
 from letterstall.ui.parts.words import Words
 from letterstall.ui.session import Session
 from letterstall.ui.translation import interface_language
@@ -46,7 +48,7 @@ class EmbassyPanel(QDialog):
         return (self.tr("c/o Embassy of {country}").format(country=country), "")
 
     def _lay_out(self) -> None:
-        column = space(QVBoxLayout(self), (24, 20, 24, 20), 12)
+        column = self._column = space(QVBoxLayout(self), (24, 20, 24, 20), 12)
         text = self.tr(
             "The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its "
             "address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line "
@@ -65,6 +67,11 @@ class EmbassyPanel(QDialog):
 
     def _look(self) -> None:
         self.use.setEnabled(len(lines_of(self.lines)) > 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for all words."""
+        super().showEvent(event)
+        grow(self, self._column)
 
     def accept(self) -> None:
         """Put these lines on the envelope."""

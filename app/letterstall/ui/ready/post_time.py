@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from letterstall.core.post import MOST_DAYS
@@ -10,6 +11,7 @@ from letterstall.desk.names import name_of_country
 from letterstall.desk.post import PostAdvice
 from letterstall.ui.look.wardrobe import em, space
 from letterstall.ui.parts.buttons import plain_button, primary_button
+from letterstall.ui.parts.grown import grow
 from letterstall.ui.parts.words import Words
 from letterstall.ui.translation import interface_language
 
@@ -42,7 +44,7 @@ class PostTimePanel(QDialog):
         return box
 
     def _lay_out(self, advice: PostAdvice) -> None:
-        column = space(QVBoxLayout(self), (24, 20, 24, 20), 12)
+        column = self._column = space(QVBoxLayout(self), (24, 20, 24, 20), 12)
         text = self.tr("Letters from {sender} to {to}, from posting to arrival, by what you have seen:")
         language = interface_language()
         names = {"sender": name_of_country(advice.sender, language), "to": name_of_country(advice.to, language)}
@@ -59,6 +61,11 @@ class PostTimePanel(QDialog):
         row.addWidget(self.use)
         column.addLayout(row)
         self.setMinimumWidth(round(28 * em()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for all words."""
+        super().showEvent(event)
+        grow(self, self._column)
 
     def accept(self) -> None:
         """Give both numbers, the smaller one first."""

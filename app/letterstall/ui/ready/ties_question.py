@@ -11,7 +11,7 @@ from letterstall.core.letter import SenderLevel
 from letterstall.desk.names import name_of_country
 from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import link_button, plain_button
-from letterstall.ui.parts.flow import FlowLayout
+from letterstall.ui.parts.flow import in_a_row
 from letterstall.ui.parts.words import Sign, Words
 from letterstall.ui.session import Session
 from letterstall.ui.translation import interface_language
@@ -42,11 +42,7 @@ class TiesQuestion(QWidget):
         row.addWidget(Sign("shield-check"), 0, Qt.AlignmentFlag.AlignTop)
         column = space(QVBoxLayout(), between=6)
         column.addWidget(self.words)
-        buttons = QWidget()
-        flow = space(FlowLayout(buttons), between=8)
-        for button in (self.yes, self.no, self.skip, self.other, self.again):
-            flow.addWidget(button)
-        column.addWidget(buttons)
+        column.addWidget(in_a_row(self.yes, self.no, self.skip, self.other, self.again))
         row.addLayout(column, 1)
 
     def show_letter(self) -> None:
