@@ -193,6 +193,7 @@ def test_i_have_posted_it_is_noted_and_can_be_taken_back(open_window: OpenWindow
     foot.posted.click()
     assert archive_of(window).letters()[0].state == "posted"
     assert foot.posted.text() == "Not posted yet"
+    assert window.announcer.spoken == "The PDF is saved, and the letter noted as posted."
     foot.posted.click()
     assert archive_of(window).letters()[0].state == "printed"
     assert foot.posted.text() == "I have posted it"
