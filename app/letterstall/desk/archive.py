@@ -31,9 +31,9 @@ class Amount:
 
 
 class _Read(NamedTuple):
-    """What is held in memory of a letter: its text as it is searched, and its language."""
+    """What is held in memory of a letter: all its text, and its language."""
 
-    searched: str
+    text: str
     language: str
 
 
@@ -44,6 +44,7 @@ class Archive:
         self.database, self._keeps = database, keeps
         self._letters, self._own_words = KeptLetters(database), OwnWords(database)
         self._read: dict[int, _Read] | None = None
+        self._folded: dict[int, tuple[str, str]] = {}
         self.follow_settings()
 
     def follow_settings(self) -> None:
@@ -68,8 +69,9 @@ class Archive:
         """Keep another letter of the case; return its number. Raises NotKept."""
         if not self._keeps("letters"):
             return 0
+        begun = self.database.begin(_draft(letter, cursor, 0, case), follows)
         self._read = None
-        return self.database.begin(_draft(letter, cursor, 0, case), follows)
+        return begun
 
     # reading
 
@@ -114,16 +116,33 @@ class Archive:
 
     def searched_texts(self) -> dict[int, str]:
         """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
-        return {number: one.searched for number, one in self._all_read().items()}
+        return {number: self._folded_text(number, one.text) for number, one in self._all_read()}
+
+    def fold_ahead(self, count: int) -> bool:
+        """Prepare some more texts for being searched; say whether all of them are. Raises StorageError."""
+        missing = [(number, one.text) for number, one in self._all_read() if not self._is_folded(number, one.text)]
+        for number, text in missing[:count]:
+            self._folded_text(number, text)
+        return len(missing) <= count
+
+    def _folded_text(self, number: int, text: str) -> str:
+        if not self._is_folded(number, text):
+            self._folded[number] = (text, folded(text))
+        return self._folded[number][1]
+
+    def _is_folded(self, number: int, text: str) -> bool:
+        return number in self._folded and self._folded[number][0] is text
 
     def languages(self) -> dict[int, str]:
         """Return the language of every letter by its number. Raises StorageError."""
-        return {number: one.language for number, one in self._all_read().items()}
+        return {number: one.language for number, one in self._all_read()}
 
-    def _all_read(self) -> dict[int, _Read]:
-        if self._read is None:
-            self._read = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
-        return self._read
+    def _all_read(self) -> tuple[tuple[int, _Read], ...]:
+        """Return what is held of each letter, as it is now: another thread may keep one meanwhile."""
+        known = self._read
+        if known is None:
+            self._read = known = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
+        return tuple(known.items())
 
     # what happened
 
@@ -156,7 +175,7 @@ class Archive:
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete letters for good, with all their states, here and in the backups. Raises NotKept."""
         self._letters.delete(numbers)
-        self._read = None
+        self._read, self._folded = None, {}
 
     def amounts(self) -> tuple[Amount, ...]:
         """Return how much is kept of each kind. Raises StorageError."""
@@ -239,4 +258,4 @@ def _addressee(case: Case) -> str:
 
 
 def _read(letter: Letter, about: str) -> _Read:
-    return _Read(folded(f"{about}\n{letter.subject}\n{letter.text}"), letter.language)
+    return _Read(f"{about}\n{letter.subject}\n{letter.text}", letter.language)

@@ -201,7 +201,7 @@ class CasePresenter(QObject):
         case, letter = self._session.case, self._session.letter
         if case is None or letter is None:
             return
-        self._keeping.stop()
+        self._keeping.rest()
         try:
             self._delete_letter_in_hand()
         except NotKept as error:

@@ -55,6 +55,10 @@ def help_text() -> str:
         translate("Help", "“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one."),
         translate("Help", "Print it at actual size, fold it at the marks, and post it."),
         translate("Help", "Whatever you type is kept at once. There is no need to save."),
+        translate(
+            "Help",
+            "“My letters” shows all you wrote, how far each has come, and lets you log a reply or write a follow-up.",
+        ),
     )
     return "\n\n".join((*steps, translate("Help", "Keys"), "\n".join(_keys())))
 

@@ -152,6 +152,11 @@ class Keeping(QObject):
             self._job.wait()
             self._job = None
 
+    def rest(self) -> None:
+        """Keep nothing more of the letter in hand, and let what is being kept come to its end: it is to be deleted."""
+        self._wait()
+        self.stop()
+
     def stop(self) -> None:
         """Keep nothing more by itself: the window closes."""
         for timer in (self._pause, self._ceiling, self._retry):

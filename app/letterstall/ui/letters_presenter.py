@@ -47,6 +47,7 @@ class LettersPresenter(QObject):
             self.shown = LettersWindow(self._session, self._window)
             self.shown.opened.connect(self.open_letter)
             self.shown.follow_up_asked.connect(self.follow_up)
+            self.shown.marking.deleting.connect(self._keeping.keep_if_changed)
             self.shown.deleted.connect(self._let_go)
         else:
             self.shown.show_letters()

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.actions_.on("read_aloud", self.reading_aloud.switch)
         self.reading_aloud.going.connect(self.actions_["read_aloud"].setChecked)
         self.letter_pane.search.said.connect(self.announcer.tell_found)
+        self.sent.said.connect(self.announcer.tell_found)
         _tell(session.checks_changed, self.proofing.ask, self.letter_pane.show_origins)
         _tell(session.details_changed, self.keeping.note_change, self.proofing.ask, self.letter_pane.follow_language)
         _tell(session.details_changed, self.page_pane.show_choices, self.ready.show_choices, self.paper_commands.follow)

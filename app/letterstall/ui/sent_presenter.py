@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from letterstall.core.errors import StorageError
 from letterstall.core.kept import Happening
@@ -17,6 +17,9 @@ from letterstall.ui.session import Session
 class SentPresenter(QObject):
     """Hears of "Ready to send" and writes to the archive."""
 
+    said = Signal(str)
+    """What was noted, for who does not see it."""
+
     def __init__(self, session: Session, keeping: Keeping, ready: ReadyToSend, notices: Notices) -> None:
         super().__init__(ready)
         self._session, self._keeping, self._ready, self._notices = session, keeping, ready, notices
@@ -30,7 +33,18 @@ class SentPresenter(QObject):
         archive = self._archive()
         self._ready.foot.posted.setVisible(archive is not None)
         if archive is not None:
-            self._write(archive, saved_as_pdf(proof, letter, self._session.desk.today()))
+            self._note_once(archive, saved_as_pdf(proof, letter, self._session.desk.today()))
+
+    def _note_once(self, archive: Archive, saved: Happening) -> None:
+        """Note a PDF, but not the very same one again under another name."""
+        try:
+            kept = archive.letter(self._session.number)
+        except StorageError as error:
+            self._notices.tell_error(error)
+            return
+        last = kept.last("saved", "posted") if kept else None
+        if last is None or last.checksum != saved.checksum:
+            self._write(archive, saved)
 
     def switch_posted(self, is_posted: bool) -> None:
         """Note that the letter in hand was posted today, or take that back."""
@@ -39,7 +53,7 @@ class SentPresenter(QObject):
             self._ready.foot.show_posted(False)
         elif is_posted:
             is_noted = self._write(archive, Happening("posted", self._session.desk.today()))
-            self._ready.foot.show_posted(is_noted)
+            self._show_posted(is_noted)
         else:
             self._take_back(archive)
 
@@ -52,7 +66,11 @@ class SentPresenter(QObject):
         except StorageError as error:
             self._notices.tell_error(error)
             return
-        self._ready.foot.show_posted(False)
+        self._show_posted(False)
+
+    def _show_posted(self, is_posted: bool) -> None:
+        self._ready.foot.show_posted(is_posted)
+        self.said.emit(self._ready.foot.done.text())
 
     def _archive(self) -> Archive | None:
         """Return the archive where it holds the letter in hand and is to know of such things."""

@@ -14,6 +14,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.letters.conftest import Keep, archive_of, shown_letters
 
 from letterstall.core.kept import Happening
+from letterstall.ui.letters.questions import DeleteQuestion
 from letterstall.ui.main_window import MainWindow
 
 
@@ -119,6 +120,39 @@ def test_a_follow_up_begins_with_its_sentence_and_is_kept_as_one(
     assert newest.follows == number
 
 
+# deleting
+
+
+def states_on_disk(window: MainWindow) -> int:
+    return int(archive_of(window).database.rows("SELECT count(*) FROM versions")[0][0])
+
+
+def test_a_letter_deleted_while_it_is_being_kept_leaves_nothing(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window("practice")
+    write(window, "Typed just now.")
+    window.keeping.keep_now()
+    write(window, "And more.")
+    window.keeping.keep_soon()
+    window.actions_["delete"].trigger()
+    qtbot.wait(300)
+    assert states_on_disk(window) == 0
+
+
+def test_a_letter_deleted_in_the_list_while_it_is_written_in_leaves_nothing(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window("practice")
+    write(window, "Typed just now.")
+    shown = shown_letters(window, qtbot)
+    write(window, "And more.")
+    window.keeping.keep_soon()
+    shown.actions_["delete"].trigger()
+    next(one for one in shown.findChildren(DeleteQuestion) if one.isVisible()).do.click()
+    qtbot.wait(300)
+    assert states_on_disk(window) == 0
+    assert window.session.number == 0
+
+
 # a letter that went out
 
 
@@ -145,6 +179,13 @@ def test_saving_a_pdf_keeps_the_letter_as_it_went_and_notes_its_checksum(
     assert marks[0] == "saved"
 
 
+def test_the_same_pdf_under_another_name_is_noted_once(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window("practice")
+    for name in ("one.pdf", "two.pdf"):
+        save(window, tmp_path / name, qtbot)
+    assert len(archive_of(window).letters()[0].happenings) == 1
+
+
 def test_i_have_posted_it_is_noted_and_can_be_taken_back(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window("practice")
     save(window, tmp_path / "letter.pdf", qtbot)
@@ -152,6 +193,7 @@ def test_i_have_posted_it_is_noted_and_can_be_taken_back(open_window: OpenWindow
     foot.posted.click()
     assert archive_of(window).letters()[0].state == "posted"
     assert foot.posted.text() == "Not posted yet"
+    assert window.announcer.spoken == "The PDF is saved, and the letter noted as posted."
     foot.posted.click()
     assert archive_of(window).letters()[0].state == "printed"
     assert foot.posted.text() == "I have posted it"

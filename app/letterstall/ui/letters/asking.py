@@ -74,12 +74,22 @@ class DayField(QDateEdit):
     def __init__(self, day: date, first: date | None = None, last: date | None = None) -> None:
         super().__init__(_qdate(day))
         self.setCalendarPopup(True)
-        self.setDisplayFormat(day_format())
+        self._write_as_in_texts()
         if first is not None:
             self.setMinimumDate(_qdate(first))
         if last is not None:
             self.setMaximumDate(_qdate(last))
         self.setMinimumHeight(px(32))
+
+    def _write_as_in_texts(self) -> None:
+        """Qt turns the parts of a date round in a mirrored window, and Arabic turns them once more by itself."""
+        direction = self.layoutDirection()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(day_format())
+        if direction == Qt.LayoutDirection.RightToLeft:
+            self.setLayoutDirection(direction)
+        else:
+            self.unsetLayoutDirection()
 
     def day(self) -> date:
         """Return the day that is shown."""

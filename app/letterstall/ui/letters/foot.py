@@ -12,6 +12,12 @@ from letterstall.ui.parts.buttons import link_button, plain_button
 from letterstall.ui.parts.flow import FlowLayout
 from letterstall.ui.parts.words import Sign, Words
 
+_LONGEST = 240
+"""Characters of what happened to a letter that are shown."""
+
+_EMPTY_LINE = "\u00a0"
+"""Holds the place of the line, so that nothing moves when another letter is chosen."""
+
 
 class LettersFoot(QWidget):
     """One line of words, one or two of buttons; the rest of what can be done is in a menu."""
@@ -28,12 +34,15 @@ class LettersFoot(QWidget):
         self.open = actions.button("open", is_loud=True)
         self.more = plain_button(self.tr("More"), "chevron-down")
         self.more.setAccessibleDescription(self.tr("All that can be done with the letters that are chosen"))
+        self.story = Words(role="small", ink="text2", is_selectable=True)
         self.back.clicked.connect(self.back_asked)
         self.more.clicked.connect(self.show_menu)
         column = space(QVBoxLayout(self), (20, 10, 20, 14), 10)
         column.addLayout(self._line())
+        column.addWidget(self.story)
         column.addLayout(self._buttons())
         self._show_done(is_shown=False)
+        self.show_story("")
 
     def _line(self) -> QHBoxLayout:
         row = space(QHBoxLayout(), between=8)
@@ -57,6 +66,12 @@ class LettersFoot(QWidget):
             text = self.tr("{letters}, {count} chosen").format(letters=text, count=chosen)
         self.words.setText(text)
         self._show_done(is_shown=False)
+
+    def show_story(self, story: str) -> None:
+        """Show what happened to the letter that is chosen; a very long note is cut, the whole is in the tooltip."""
+        shown = story if len(story) <= _LONGEST else f"{story[:_LONGEST]}…"
+        self.story.setText(shown or _EMPTY_LINE)
+        self.story.setToolTip(story if len(story) > _LONGEST else "")
 
     def say(self, sentence: str, can_go_back: bool = False) -> None:
         """Say what was done, and offer the way back where there is one."""

@@ -44,6 +44,21 @@ def _line(reached: Happening) -> str:
     return translate("Letters", "Replied on {date}")
 
 
+def story_line(entry: LetterEntry) -> str:
+    """Return all that happened to a letter, in order, with what was noted of its replies."""
+    begun = translate("Letters", "Begun on {date}").format(date=long_date(entry.kept.begun_at.astimezone().date()))
+    return " · ".join((begun, *map(_told, entry.kept.happenings)))
+
+
+def _told(happening: Happening) -> str:
+    parts = [_line(happening).format(date=long_date(happening.on))]
+    if happening.note:
+        parts.append(translate("Letters", "“{note}”").format(note=" ".join(happening.note.split())))
+    if happening.answer == "sent_on":
+        parts.append(translate("Letters", "sent on to the office"))
+    return ", ".join(parts)
+
+
 def about_line(entry: LetterEntry) -> str:
     """Return the second line of a row: addressee, language, and that it follows another letter up."""
     to = translate("Letters", "to {addressee}").format(addressee=entry.kept.addressee) if entry.kept.addressee else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
@@ -29,6 +29,7 @@ class LettersView(QListView):
         self.setItemDelegate(LetterDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,10 +51,15 @@ class LettersView(QListView):
         selection, indexes = self.selectionModel(), self._model.indexes_of(numbers)
         if not indexes and self._model.rows:
             indexes = [self._model.index(0)]
-        if indexes:
-            selection.setCurrentIndex(indexes[0], _Flag.ClearAndSelect)
-        for index in indexes[1:]:
-            selection.select(index, _Flag.Select)
+        all_at_once = QItemSelection()
+        for index in indexes:
+            all_at_once.select(index, index)
+        selection.blockSignals(True)
+        if indexes and selection.currentIndex() not in indexes:
+            selection.setCurrentIndex(indexes[0], _Flag.NoUpdate)
+        selection.select(all_at_once, _Flag.ClearAndSelect)
+        selection.blockSignals(False)
+        self.viewport().update()
         self.choice_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

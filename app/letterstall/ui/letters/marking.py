@@ -25,6 +25,8 @@ class Marking(QObject):
     marked = Signal(str)
     """Something was noted, which can be taken back; the sentence says what."""
     taken_back = Signal(str)
+    deleting = Signal()
+    """Letters are about to be deleted; what is written of them elsewhere must come to its end first."""
     deleted = Signal(object, str)
     """Letters, by their numbers, are gone."""
     failed = Signal(str)
@@ -80,6 +82,7 @@ class Marking(QObject):
         archive, numbers = self._archive(), tuple(entry.number for entry in entries)
         if archive is None:
             return
+        self.deleting.emit()
         try:
             archive.delete(numbers)
         except LetterstallError as error:

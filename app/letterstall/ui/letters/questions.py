@@ -22,7 +22,11 @@ class PostedQuestion(Asking):
 
     def __init__(self, count: int, today: date, parent: QWidget | None = None) -> None:
         title = self.tr("Posted")
-        words = self.tr("When did you post it?") if count == 1 else self.tr("When did you post these %n?", "", count)
+        words = (
+            self.tr("When did you post it?")
+            if count == 1
+            else self.tr("When did you post these %n letters?", "", count)
+        )
         super().__init__(title, words, self.tr("Mark as posted"), self.tr("Cancel"), parent)
         self.day = DayField(today, last=today)
         self.add_field(self.tr("Day"), self.day)
@@ -87,22 +91,28 @@ class DeleteQuestion(Asking):
     confirmed = Signal()
 
     def __init__(self, count: int, name: str, parent: QWidget | None = None) -> None:
-        words = (
-            self.tr("Your letter for {name} is deleted for good.").format(name=name)
-            if count == 1
-            else self.tr("%n letters are deleted for good.", "", count)
-        )
+        words = self._of_one().format(name=name) if count == 1 else self._of_many(count)
         super().__init__(self.tr("Delete letters"), words, self.tr("Delete for good"), self.tr("Keep them"), parent)
-        more = self.tr(
-            "So are their earlier versions and what was noted of them, on this computer and in the backups that "
-            "Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are."
-        )
-        self.column.addWidget(Words(more))
+        self.column.addWidget(Words(self.tr("This cannot be taken back. PDFs that you saved stay where they are.")))
         if count == 1:
             self.leave.setText(self.tr("Keep it"))
         self.do.setDefault(False)
         self.leave.setDefault(True)
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _of_one(self) -> str:
+        return self.tr(
+            "Your letter for {name} is deleted for good, with its earlier versions and all that was noted of it: on "
+            "this computer, and in the backups that Letterstall keeps."
+        )
+
+    def _of_many(self, count: int) -> str:
+        return self.tr(
+            "%n letters are deleted for good, with their earlier versions and all that was noted of them: on this "
+            "computer, and in the backups that Letterstall keeps.",
+            "",
+            count,
+        )
 
     def accept(self) -> None:
         """Tell it, then go."""

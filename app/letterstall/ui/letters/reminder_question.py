@@ -51,10 +51,10 @@ class ReminderQuestion(Asking):
     def _choices(self) -> dict[str, QRadioButton]:
         choices: dict[str, QRadioButton] = {}
         if (deadline := self._deadline()) is not None:
-            text = self.tr("For the deadline, {date}").format(date=long_date(deadline))
+            text = self.tr("The deadline, {date}").format(date=long_date(deadline))
             choices["deadline"] = QRadioButton(text)
         for weeks in WEEKS:
-            text = self.tr("To ask again in %n weeks, on {date}", "", weeks)
+            text = self.tr("In %n weeks, on {date}", "", weeks)
             day = self._today + timedelta(weeks=weeks)
             choices[str(weeks)] = QRadioButton(text.format(date=long_date(day)))
         choices["own"] = QRadioButton(self.tr("On a day of my choice"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from letterstall.core.kept import LetterState
 from letterstall.ui.letters.entry import LetterEntry
@@ -12,7 +12,7 @@ from letterstall.ui.letters.letter_words import about_line, state_line
 from letterstall.ui.letters.list_model import ENTRY_ROLE, WHEN_ROLE
 from letterstall.ui.look.icons import paint_icon
 from letterstall.ui.look.type import Role
-from letterstall.ui.look.wardrobe import px, scale_now, tokens_now
+from letterstall.ui.look.wardrobe import em, px, scale_now, tokens_now
 from letterstall.ui.parts.case_delegate import paint_row_ground
 
 SIGNS: dict[LetterState, str] = {
@@ -22,17 +22,20 @@ SIGNS: dict[LetterState, str] = {
     "replied": "circle-check",
 }
 _SIDE = 20  # px at 100 %, from the edges to sign and words
+_NARROW = 36
+"""em; in a narrower list a name and a day do not stand side by side."""
 _SOON = 8
 """Days below which the time that is left is said in the colour of advice."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class LetterDelegate(QStyledItemDelegate):
-    """Draws letters in two lines, mirrored where the window is."""
+    """Draws letters in two lines or three, mirrored where the window is."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Return the height of two lines."""
-        return QSize(px(120), _height("strong") + _height("small") + px(13))
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Return the height of two lines, of three where the list is narrow."""
+        lines = _height("strong") + _height("small") * (2 if _is_narrow(option) else 1)
+        return QSize(px(120), lines + px(13))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -42,16 +45,18 @@ class LetterDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: LetterEntry, when: str) -> None:
-        tokens = tokens_now()
+        """Draw the name first, then how far the letter is: beside it, or below it in a narrow list."""
+        tokens, is_narrow = tokens_now(), _is_narrow(option)
         room = option.rect.adjusted(px(_SIDE), px(6), -px(_SIDE), -px(6))
         upper = QRect(room.left(), room.top(), room.width(), _height("strong"))
-        lower = QRect(room.left(), upper.bottom() + 1, room.width(), _height("small"))
+        lower = QRect(room.left(), room.bottom() + 1 - _height("small"), room.width(), _height("small"))
         start = self._paint_sign(painter, option, upper, SIGNS[entry.state])
-        is_soon = entry.case is not None and entry.case.days_left is not None and entry.case.days_left < _SOON
-        hurries = is_soon and entry.state in ("to_finish", "printed")
-        taken = _end(painter, option, upper, state_line(entry), tokens.text2)
+        taken = 0 if is_narrow else _end(painter, option, upper, state_line(entry), tokens.text2)
         _start(painter, option, upper.adjusted(start, 0, -taken, 0), entry.name, "strong", tokens.text)
-        taken = _end(painter, option, lower, when, tokens.warn if hurries else tokens.text2)
+        if is_narrow:
+            middle = lower.translated(0, -lower.height()).adjusted(start, 0, 0, 0)
+            _start(painter, option, middle, state_line(entry), "small", tokens.text2)
+        taken = _end(painter, option, lower, when, tokens.warn if _hurries(entry) else tokens.text2)
         _start(painter, option, lower.adjusted(start, 0, -taken, 0), about_line(entry), "small", tokens.text2)
 
     def _paint_sign(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, name: str) -> int:
@@ -60,6 +65,17 @@ class LetterDelegate(QStyledItemDelegate):
         ink = tokens_now().accent if name == "pen-line" else tokens_now().text2
         paint_icon(painter, name, QRectF(QStyle.visualRect(option.direction, line, box)), ink)
         return side + px(10)
+
+
+def _is_narrow(option: QStyleOptionViewItem) -> bool:
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.viewport().width() < _NARROW * em()
+
+
+def _hurries(entry: LetterEntry) -> bool:
+    """Say whether a letter that has not gone yet should go soon."""
+    is_soon = entry.case is not None and entry.case.days_left is not None and entry.case.days_left < _SOON
+    return is_soon and entry.state in ("to_finish", "printed")
 
 
 def _start(painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, role: Role, ink: QColor) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from letterstall.ui.letters.entry import LetterEntry, entries_of
 from letterstall.ui.letters.foot import LettersFoot
 from letterstall.ui.letters.head import LettersHead
 from letterstall.ui.letters.letter_actions import LetterActions, Name
+from letterstall.ui.letters.letter_words import story_line
 from letterstall.ui.letters.letters_view import LettersView
 from letterstall.ui.letters.list_model import LettersModel
 from letterstall.ui.letters.marking import Marking
@@ -26,6 +27,8 @@ from letterstall.ui.translation import interface_language
 
 _WIDTH, _HEIGHT = 54, 46  # em
 _IN_VIEW = Qt.ShortcutContext.WidgetShortcut
+_AT_ONCE = 25
+"""Letters whose text is prepared for the search before the window looks after its person again: some 5 ms."""
 _FRAME = 48
 """px left to the system for a window's title bar and edges."""
 
@@ -43,12 +46,15 @@ class LettersWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._followed: tuple[list[int], list[int]] | None = None
         self.setWindowTitle(self.tr("My letters"))
         self.model = LettersModel(self)
         self.view = LettersView(self.model)
         self.view.setAccessibleName(self.tr("My letters"))
         self.actions_ = LetterActions(self.view)
         self.head, self.nothing, self.foot = LettersHead(), Nothing(), LettersFoot(self.actions_)
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._fold_ahead)
         self.marking, self.files = Marking(session, self), LetterFiles(session, self)
         self._lay_out()
         self._bind()
@@ -116,6 +122,17 @@ class LettersWindow(QDialog):
         self.head.show_counts(self.model.counts)
         self._search(self.head.search.text())
         self.view.choose(chosen)
+        self._ahead.start()
+
+    def _fold_ahead(self) -> None:
+        """Prepare the search a little at a time, so that its first key does not wait either."""
+        archive = self._session.desk.archive
+        try:
+            is_done = archive is None or not self.isVisible() or archive.fold_ahead(_AT_ONCE)
+        except LetterstallError:  # a search would say so
+            is_done = True
+        if is_done:
+            self._ahead.stop()
 
     def _entries(self) -> tuple[LetterEntry, ...]:
         archive, session = self._session.desk.archive, self._session
@@ -132,7 +149,11 @@ class LettersWindow(QDialog):
 
     def _search(self, words: str) -> None:
         archive = self._session.desk.archive
-        found = archive.found(words) if archive is not None and words.strip() else None
+        try:
+            found = archive.found(words) if archive is not None and words.strip() else None
+        except LetterstallError as error:
+            self.foot.say_problem(sentence_of(error))
+            return
         self._change(lambda: self.model.show_found(found))
 
     def _show_state(self) -> None:
@@ -151,8 +172,14 @@ class LettersWindow(QDialog):
         self._follow()
 
     def _follow(self) -> None:
-        self.actions_.follow(self.view.chosen, bool(self.model.rows))
-        self.foot.show_count(len(self.model.rows), len(self.view.chosen))
+        """Offer what can be done; what was said of the last step stays until others are shown or chosen."""
+        chosen, rows = self.view.chosen, self.model.rows
+        self.actions_.follow(chosen, bool(rows))
+        followed = [entry.number for entry in rows], [entry.number for entry in chosen]
+        self.foot.show_story(story_line(chosen[0]) if len(chosen) == 1 else "")
+        if followed != self._followed:
+            self._followed = followed
+            self.foot.show_count(len(rows), len(chosen))
 
     def _say_marked(self, sentence: str) -> None:
         self.show_letters()
