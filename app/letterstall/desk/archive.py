@@ -51,7 +51,8 @@ class Archive:
             return number
         kept = self.database.keep(_draft(letter, cursor, number, case), mark)
         if self._texts is not None:
-            self._texts[kept] = _searched(letter, _about(case) if case else "")
+            about = self.database.rows("SELECT about FROM letters WHERE number = ?", kept)[0][0]
+            self._texts[kept] = _searched(letter, about)
         return kept
 
     def begin(self, letter: Letter, cursor: int, case: Case, follows: int = 0) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,11 +12,13 @@ from typing import Any
 
 from letterstall.core.errors import DeskInUse, NewerDesk
 from letterstall.storage.atomic import make_private_folder, sync_folder
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, Others, copied, discard, opened
 
 _NAME = re.compile(r"desk-(\d{6,9})-(\d{8}T\d{6}Z)\.db")
 _EARLIER_NAMES = ("desk.db.2", "desk.db.1")
 """How the two copies of the first Letterstall are called, the older one first."""
+HOLD_DELETED = "backups_hold_deleted"
+"""The state of a desk in which something was deleted that its backups may still have."""
 _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """So many newest copies stay, so many days with the last copy of each, and so many weeks."""
 
@@ -44,43 +46,54 @@ class Backups:
         found = (backup for file in self.folder.iterdir() if (backup := _backup(file)) is not None)
         return tuple(sorted(found, key=lambda one: one.order, reverse=True))
 
-    def add(self, connection: Any, between: Callable[[], object] = lambda: None) -> Backup:
+    def add(self, connection: Any, others: Others = nullcontext) -> Backup:
         """Copy the open desk, prove the copy by opening it, and thin the earlier ones.
 
-        `between` is called again and again on the way, so that others may write. Raises OSError, DatabaseError,
-        DamagedFile; then the earlier copies stand.
+        `others` is entered again and again on the way, and while the copy is proved, so that others may write. Raises
+        OSError, DatabaseError, DamagedFile; then the earlier copies stand.
         """
-        make_private_folder(self.folder)
-        order = max((one.order for one in self.all()), default=0) + 1
-        fresh = self.folder / "desk.new"
-        try:
-            copied(connection, self.key, fresh, between)
-            fresh.chmod(0o600)
-            opened(fresh, self.key).close()
-            backup = Backup(
-                fresh.replace(self.folder / f"desk-{order:06}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"),
-                order,
-                datetime.now(UTC),
-            )
-        except BaseException:
-            fresh.unlink(missing_ok=True)
-            raise
-        sync_folder(self.folder)
+        backup = self._add(connection, others, holds_deleted=True)
         for old in too_many(self.all()):
             old.file.unlink(missing_ok=True)
         return backup
 
-    def renew(self, connection: Any) -> None:
+    def _add(self, connection: Any, others: Others, holds_deleted: bool) -> Backup:
+        make_private_folder(self.folder)
+        order = max((one.order for one in self.all()), default=0) + 1
+        fresh = self.folder / "desk.new"
+        try:
+            copied(connection, self.key, fresh, others)
+            fresh.chmod(0o600)
+            with others():
+                self._prove(fresh, holds_deleted)
+            made_at = datetime.now(UTC)
+            file = fresh.replace(self.folder / f"desk-{order:06}-{made_at:%Y%m%dT%H%M%SZ}.db")
+        except BaseException:
+            discard(fresh)
+            raise
+        sync_folder(self.folder)
+        return Backup(file, order, made_at)
+
+    def _prove(self, file: Path, holds_deleted: bool) -> None:
+        """Open a copy. Put back one day, one that was made for a deletion must not ask for new backups once more."""
+        copy = opened(file, self.key)
+        try:
+            if not holds_deleted:
+                copy.execute("DELETE FROM state WHERE name = ?", (HOLD_DELETED,))
+        finally:
+            copy.close()
+
+    def renew(self, connection: Any, others: Others = nullcontext) -> None:
         """Copy the open desk, then delete all other copies: what was deleted in it is in none of them.
 
-        Raises OSError, DatabaseError; the other copies are gone all the same.
+        Raises OSError, DatabaseError, DamagedFile; the other copies are gone all the same.
         """
-        others = self.all()
+        earlier = self.all()
         try:
-            self.add(connection)
+            self._add(connection, others, holds_deleted=False)
         finally:
-            for other in others:
-                other.file.unlink(missing_ok=True)
+            for one in earlier:
+                one.file.unlink(missing_ok=True)
             sync_folder(self.folder)
 
     def newest_good(self) -> Backup | None:

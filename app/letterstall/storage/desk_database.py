@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from letterstall.core.errors import DamagedDesk, NotKept
+from letterstall.core.errors import DamagedDesk, NotKept, StorageError
 from letterstall.core.kept import VersionMark
 from letterstall.storage import letter_rows, reserve
 from letterstall.storage.atomic import make_private_folder
-from letterstall.storage.desk_backup import Backup, Backups
+from letterstall.storage.desk_backup import HOLD_DELETED, Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_damage, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
@@ -135,7 +136,7 @@ class DeskDatabase:
 
     def write(self, work: Callable[[Any], T]) -> T:
         """Do work in one transaction: all of it happens, or nothing. Raises NotKept."""
-        return self._with_room(work, self._paths.reserve_files[0])
+        return self._with_room(work, self._paths.reserve_files[:1])
 
     def erase(self, work: Callable[[Any], object]) -> None:
         """Do work that deletes, in one transaction, and make the backups anew, so that it is gone there too.
@@ -145,9 +146,9 @@ class DeskDatabase:
 
         def both(connection: Any) -> None:
             work(connection)
-            connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")
+            connection.execute("INSERT OR REPLACE INTO state VALUES (?, 'yes')", (HOLD_DELETED,))
 
-        self._with_room(both, self._paths.reserve_files[1])
+        self._with_room(both, reversed(self._paths.reserve_files))
         self.renew_backups()
 
     @contextmanager
@@ -159,24 +160,26 @@ class DeskDatabase:
                 yield self._connection
                 self._connection.execute("COMMIT")
                 self._has_changed = True
-            except DatabaseError as error:
+            except BaseException as error:
                 with suppress(DatabaseError):
                     self._connection.execute("ROLLBACK")
-                raise NotKept(error) from error
+                if isinstance(error, DatabaseError):
+                    raise NotKept(error) from error
+                raise
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Return what a query finds. Raises DamagedDesk."""
         return self._read(lambda connection: list(connection.execute(query, values).fetchall()))
 
-    def _with_room(self, work: Callable[[Any], T], put_by: Path) -> T:
-        try:
-            with self.writing() as connection:
-                return work(connection)
-        except NotKept as error:
-            if not (error.is_full and reserve.free(put_by)):
-                raise
-        with self.writing() as connection:
-            return work(connection)
+    def _with_room(self, work: Callable[[Any], T], put_by: Iterable[Path]) -> T:
+        room = map(reserve.free, put_by)
+        while True:
+            try:
+                with self.writing() as connection:
+                    return work(connection)
+            except NotKept as error:
+                if not (error.is_full and any(room)):
+                    raise
 
     def _read(self, work: Callable[[Any], T]) -> T:
         with self._turn:
@@ -202,14 +205,16 @@ class DeskDatabase:
         """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
         self._wait_for_copy()
         with self._turn, suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
-            self.backups.renew(self._connection)
+            self.backups.renew(self._connection, self._let_others)
         with self.writing() as connection:
-            connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
+            connection.execute("DELETE FROM state WHERE name = ?", (HOLD_DELETED,))
 
     def restore(self, backup: Backup) -> None:
         """Go back to a backup; how the desk is now becomes the newest backup. Raises NotKept; then nothing changed."""
         self._wait_for_copy()
         try:
+            if not self.backups.is_good(backup.file):
+                raise DamagedFile(backup.file)
             with self._turn:
                 data = backup.file.read_bytes()
                 self.backups.add(self._connection)
@@ -220,14 +225,17 @@ class DeskDatabase:
                     self._connection = opened(self.file, self.key.key)
         except _FAILURES as error:
             raise NotKept(error) from error
+        self._is_marked_open = self._state("closed_cleanly") == "no"
+        self._has_changed, self._backed_up_at = True, -math.inf  # the next copy is of what was put back
 
     def _settle(self) -> None:
-        """Do what may wait a moment after the opening: backups that are due, and the room put by."""
-        made_at = next((one.made_at for one in self.backups.all()), None)
-        if self._state("backups_hold_deleted"):
-            self.renew_backups()
-        elif not self.was_closed_cleanly or made_at is None or made_at.date() != datetime.now(UTC).date():
-            self._back_up_soon()
+        """Do what may wait a moment after the opening: backups that are due, and the room put by. Never raises."""
+        with suppress(StorageError, OSError):  # on a full disk the letters can be read all the same
+            made_at = next((one.made_at for one in self.backups.all()), None)
+            if self._state(HOLD_DELETED):
+                self.renew_backups()
+            elif not self.was_closed_cleanly or made_at is None or made_at.date() != datetime.now(UTC).date():
+                self._back_up_soon()
         for file in self._paths.reserve_files:
             reserve.put_by(file)
 
@@ -243,13 +251,18 @@ class DeskDatabase:
         with suppress(*_FAILURES), self._turn:
             self.backups.add(self._connection, self._let_others)
 
-    def _let_others(self) -> None:
+    @contextmanager
+    def _let_others(self) -> Iterator[None]:
         """Let another thread write: a key press never waits for a backup."""
         self._turn.release()
-        time.sleep(_BREATH)
-        self._turn.acquire()
+        try:
+            time.sleep(_BREATH)
+            yield
+        finally:
+            self._turn.acquire()
 
     def _wait_for_copy(self) -> None:
+        self._backed_up_at = time.monotonic()  # so that none begins meanwhile
         if self._copying is not None:
             self._copying.join()
 

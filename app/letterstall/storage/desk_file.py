@@ -6,7 +6,9 @@ and synchronous=EXTRA, which syncs the folder after the deletion too (sqlite.org
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from sqlcipher3 import dbapi2
 from letterstall.core.errors import DeskInUse, NewerDesk
 from letterstall.storage.desk_schema import SCHEMA_VERSION, TABLES, bring_up
 
+Others = Callable[[], AbstractContextManager[object]]
+"""Makes room for others: within it they may use the connection, and at its end it is one's own again."""
 DatabaseError = dbapi2.Error
 """What the database raises when anything fails."""
 
@@ -62,21 +66,35 @@ def is_damage(error: Exception) -> bool:
     return _code(error) in _NO_DATABASE
 
 
-def copied(connection: Any, key: str, target: Path, between: Callable[[], object] = lambda: None) -> None:
+def copied(connection: Any, key: str, target: Path, others: Others = nullcontext) -> None:
     """Write the database's present state into a new file, encrypted with `key`. Raises DatabaseError, OSError.
 
-    `between` is called after each quarter of a megabyte; what is written to the database meanwhile, through the same
+    `others` is entered after each quarter of a megabyte; what is written to the database meanwhile, through the same
     connection, is in the copy too (sqlite.org/backup.html). The file itself is never opened a second time: closing it
     again would drop the database's own lock (sqlite.org/howtocorrupt.html, 2.2).
     """
-    target.unlink(missing_ok=True)
+
+    def let_others(*_: int) -> None:
+        with others():
+            pass
+
+    discard(target)
     copy = dbapi2.connect(target, isolation_level=None)
     try:
         unlock(copy, key)
-        copy.execute("PRAGMA synchronous=FULL")
-        connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: between(), sleep=0)
+        copy.execute("PRAGMA journal_mode=OFF")  # half a copy is thrown away, never brought to its end
+        copy.execute("PRAGMA synchronous=OFF")
+        connection.backup(copy, pages=_PAGES_AT_ONCE, progress=let_others, sleep=0)
     finally:
         copy.close()
+    with others(), target.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def discard(file: Path) -> None:
+    """Delete a database that is not needed, and a journal that would be played into the next one of its name."""
+    for one in (file, file.with_name(f"{file.name}-journal")):
+        one.unlink(missing_ok=True)
 
 
 def _prepare(connection: Any, file: Path, key: str) -> None:

@@ -12,7 +12,7 @@ from letterstall.core.errors import DamagedDesk, LockedDesk
 from letterstall.storage.aside import aside_name
 from letterstall.storage.atomic import give_second_name, sync_folder, write_file
 from letterstall.storage.desk_backup import Backup, Backups
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, discard, opened
 from letterstall.storage.desk_key import (
     DamagedKey,
     DeskKey,
@@ -45,7 +45,7 @@ def open_desk(paths: Paths, secret: str = "") -> OpenedDesk:
     """
     if is_forgotten(paths.key_file):
         forget_everything(paths)
-    _part_file(paths).unlink(missing_ok=True)
+    discard(_part_file(paths))
     key, damage = _key(paths, secret)
     connection, found = _connection(paths, key)
     if key.previous:
@@ -64,7 +64,7 @@ def change_key(paths: Paths, connection: Any, old: DeskKey, new: DeskKey) -> Any
         copied(connection, new.key, part)
         write_key(paths.key_file, DeskKey(new.key, old.key, new.locks))
     except BaseException:
-        part.unlink(missing_ok=True)
+        discard(part)
         raise
     connection.close()
     _swap_in(part, paths.desk_file)
@@ -157,7 +157,7 @@ def _mended(paths: Paths, keys: tuple[str, ...]) -> tuple[Any, DamagedDesk]:
     """
     backup, its_key = next(_good_backups(paths, keys), (None, keys[0]))
     part, file = _part_file(paths), paths.desk_file
-    part.unlink(missing_ok=True)
+    discard(part)
     if backup is not None:
         write_file(part, backup.file.read_bytes(), is_private=True)
     connection = _under_key(part, its_key, keys[0])

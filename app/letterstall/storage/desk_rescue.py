@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,19 @@ from sqlcipher3 import dbapi2
 
 from letterstall.storage.desk_file import DatabaseError, unlock
 from letterstall.storage.letter_record import letter_from_record, unpacked
+from letterstall.storage.letter_rows import Draft, draft_of_case, keep
 
 _COLUMNS = {
     "letters": ("number", "case_id", "about", "addressee", "begun_at", "follows", "turn"),
     "versions": ("number", "letter", "begun_at", "kept_at", "cursor", "mark", "record"),
     "happenings": ("number", "letter", "kind", "day", "facts"),
+    "answers": ("case_id", "answer"),
+    "details": ("name", "value"),
+    "own_words": ("language", "word"),
+    "drafts": ("case_id", "letter", "cursor", "kept_at"),
 }
+"""What is looked for; `drafts` held the letters before version 3."""
+_AS_THEY_ARE = ("happenings", "answers", "details", "own_words")
 _PATIENCE = 4.0
 """Seconds for one table; a start should not take longer than the damage is worth."""
 _BEYOND = 200
@@ -33,16 +41,19 @@ def rescue(damaged: Path, key: str, into: Any) -> int:
     `into` has in the same form is not counted. Raises DatabaseError for `into` alone.
     """
     found = {table: _rows(damaged, key, table) for table in _COLUMNS}
-    versions = {row[0]: row for row in found["versions"].values() if _is_letter(row[6])}
+    versions = [row for row in found["versions"].values() if _is_letter(row[6])]
     into.execute("BEGIN IMMEDIATE")
     known = dict(into.execute("SELECT number, kept_at FROM versions").fetchall())
-    fresh = [row for row in versions.values() if known.get(row[0], "") != row[3]]
+    fresh = [row for row in versions if known.get(row[0], "") != row[3]]
     _put(into, "versions", fresh)
     _put(into, "letters", [*_letters_of(fresh, found["letters"], into), *found["letters"].values()])
-    _put(into, "happenings", found["happenings"].values())
+    for table in _AS_THEY_ARE:
+        _put(into, table, found[table].values())
+    count = len(fresh) + _keep_drafts(into, found["drafts"].values())
+    _drop_what_lost_its_letter(into)
     _keep_counting(into)
     into.execute("COMMIT")
-    return len(fresh)
+    return count
 
 
 def _letters_of(versions: list[Row], letters: dict[int, Row], into: Any) -> list[Row]:
@@ -62,6 +73,24 @@ def _put(into: Any, table: str, rows: Iterable[Row]) -> None:
     into.executemany(f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) VALUES ({marks})", list(rows))
 
 
+def _keep_drafts(into: Any, drafts: Iterable[Row]) -> int:
+    """Keep the letters of a desk that was damaged before it was brought up to version 3; return how many were new."""
+    count = 0
+    for case_id, record, cursor, kept_at in sorted(drafts, key=lambda row: row[3]):
+        if _is_letter(record):
+            draft = Draft(letter_from_record(record), cursor, datetime.fromisoformat(kept_at))
+            if draft_of_case(into, case_id) != draft:
+                keep(into, draft, "", has_history=True)
+                count += 1
+    return count
+
+
+def _drop_what_lost_its_letter(into: Any) -> None:
+    """A letter none of whose states can be read would only stand in the way of those that can."""
+    into.execute("DELETE FROM letters WHERE number NOT IN (SELECT letter FROM versions)")
+    into.execute("DELETE FROM happenings WHERE letter NOT IN (SELECT number FROM letters)")
+
+
 def _keep_counting(into: Any) -> None:
     """The order is that of the numbers: no later letter may stand before a rescued one."""
     newest = "ifnull((SELECT max(number) FROM versions WHERE letter = letters.number), 0)"
@@ -78,15 +107,19 @@ def _is_letter(record: object) -> bool:
 
 def _rows(file: Path, key: str, table: str) -> dict[int, Row]:
     """Return the readable rows by number: from the start, from the end, then one by one what lies between."""
+    query = f"SELECT rowid, {', '.join(_COLUMNS[table])} FROM {table}"
     found: dict[int, Row] = {}
-    for order in ("ASC", "DESC"):
-        if _read(file, key, f"SELECT {', '.join(_COLUMNS[table])} FROM {table} ORDER BY number {order}", found):
-            return found
+    if not _read(file, key, f"{query} LIMIT 0", found):  # no such table, or the first page is lost and all with it
+        return found
+    if _read(file, key, f"{query} ORDER BY rowid", found):
+        return found
+    count = len(found)
+    _read(file, key, f"{query} ORDER BY rowid DESC", found)
+    is_end_known = len(found) > count
     until = time.monotonic() + _PATIENCE
-    query = f"SELECT {', '.join(_COLUMNS[table])} FROM {table} WHERE number = "
-    for number in range(1, max(found, default=0) + _BEYOND):
+    for number in range(1, max(found, default=0) + (0 if is_end_known else _BEYOND)):
         if number not in found:
-            _read(file, key, f"{query}{number}", found)
+            _read(file, key, f"{query} WHERE rowid = {number}", found)
         if time.monotonic() > until:
             break
     return found
@@ -97,14 +130,10 @@ def _read(file: Path, key: str, query: str, found: dict[int, Row]) -> bool:
 
     Each query has a connection of its own: one that has met a bad page reads nothing more.
     """
-    connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", isolation_level=None, uri=True)
-    try:
+    address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+    with suppress(DatabaseError), closing(dbapi2.connect(address, isolation_level=None, uri=True)) as connection:
         unlock(connection, key)
-        for row in connection.execute(query):
-            found[row[0]] = row
-    except DatabaseError:
-        return False
-    finally:
-        with suppress(DatabaseError):
-            connection.close()
-    return True
+        for number, *row in connection.execute(query):
+            found[number] = tuple(row)
+        return True
+    return False

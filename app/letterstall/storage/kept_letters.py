@@ -61,9 +61,10 @@ class KeptLetters:
             for letter in letters:
                 version = connection.execute("SELECT max(number) FROM versions WHERE letter = ?", (letter,)).fetchone()
                 facts = json.dumps(_facts(replace(happening, version=happening.version or version[0] or 0)))
-                connection.execute(
-                    "INSERT INTO happenings (letter, kind, day, facts) VALUES (?, ?, ?, ?)",
-                    (letter, happening.kind, happening.on.isoformat(), facts),
+                connection.execute(  # a letter that is not kept, or was deleted meanwhile, has nothing noted of it
+                    "INSERT INTO happenings (letter, kind, day, facts) SELECT number, ?, ?, ? FROM letters"
+                    " WHERE number = ?",
+                    (happening.kind, happening.on.isoformat(), facts, letter),
                 )
 
         self.database.write(work)

@@ -136,8 +136,9 @@ def _thin(connection: Any, letter: int) -> None:
     rows = connection.execute(query, (letter,)).fetchall()
     if len(rows) <= MOST_VERSIONS:
         return
-    gaps = [
-        (datetime.fromisoformat(rows[at + 1][1]) - datetime.fromisoformat(rows[at - 1][1]), rows[at][0])
+    begun = [datetime.fromisoformat(row[1]) for row in rows]
+    gaps = [  # a clock that was set back makes a wide gap too, not one below nothing
+        (abs(begun[at] - begun[at - 1]) + abs(begun[at + 1] - begun[at]), rows[at][0])
         for at in range(1, len(rows) - 1)
         if not rows[at][2]
     ]
