@@ -6,7 +6,7 @@ READY := .venv/installed
 READY_FOR_TESTS := .venv/installed-for-tests
 READY_FOR_BENCH := .venv/installed-for-bench
 
-.PHONY: help run letter test lint conformance fuzz bench translations clean
+.PHONY: help run letter test lint conformance fuzz faults bench translations clean
 
 help:
 	@echo "make run           open the window"
@@ -15,6 +15,7 @@ help:
 	@echo "make lint          ruff, mypy and the rule of who may import whom"
 	@echo "make conformance   all of Unicode's tests for writing direction"
 	@echo "make fuzz          20,000 damaged documents of each kind, read one after another (two hours or so)"
+	@echo "make faults        kills, power cuts, full and failing disks, damages: that nothing written is lost"
 	@echo "make bench         figures for speed and memory, beside LibreOffice and Typst where they are installed"
 	@echo "make translations  read new sentences of the window out of the sources, and compile the translations"
 	@echo "make clean         take away what was made here, .venv included"
@@ -43,6 +44,9 @@ conformance: $(READY_FOR_TESTS)
 fuzz: $(READY_FOR_TESTS)
 	$(PYTHON_HERE) -m tests.fuzz.run
 	$(PYTHON_HERE) -m tests.fuzz.guided
+
+faults: $(READY_FOR_TESTS)
+	$(PYTHON_HERE) -m tests.faults.run
 
 bench: $(READY_FOR_BENCH)
 	@packaging/system-libraries.sh tests

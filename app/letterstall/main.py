@@ -8,22 +8,32 @@ from contextlib import suppress
 
 from letterstall.core.errors import StorageError
 from letterstall.desk.desk import Desk
+from letterstall.portable import NoFolderNamed, keep_system_files_inside, take_data_option
 
 _NO_DISPLAY = (
     "Letterstall needs a screen for its window, and there is none here. `letterstall export` works without one."
 )
 
+_NO_FOLDER = "letterstall: --data needs the name of a folder."
+
 
 def main(argv: list[str] | None = None) -> int:
     """Open the window and stay until it is closed. Returns 2, with one sentence, where there is no display."""
+    try:
+        arguments = take_data_option(sys.argv[1:] if argv is None else argv)
+    except NoFolderNamed:
+        print(_NO_FOLDER, file=sys.stderr)
+        return 2
     if not has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 2
     switch_core_dumps_off()
+    desk = Desk.of_this_user()
+    with suppress(OSError):  # a folder that cannot be written to is told in the window
+        keep_system_files_inside(desk.paths)
     from letterstall.ui.start import run
 
-    desk = Desk.of_this_user()
-    return run(desk, _open_drafts(desk), sys.argv if argv is None else ["letterstall", *argv])
+    return run(desk, _open_drafts(desk), ["letterstall", *arguments])
 
 
 def has_display() -> bool:

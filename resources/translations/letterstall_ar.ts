@@ -33,12 +33,20 @@
         <translation>حول Letterstall</translation>
     </message>
     <message>
+        <source>Another letter for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the rest</source>
         <translation>كبقية النص</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bold</source>
@@ -79,6 +87,10 @@
     <message>
         <source>Delete my letter</source>
         <translation>حذف رسالتي</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy-reading face</source>
@@ -159,6 +171,10 @@
     <message>
         <source>My envelope is different…</source>
         <translation>مظروفي مختلف…</translation>
+    </message>
+    <message>
+        <source>My letters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the person on paper</source>
@@ -293,6 +309,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>What is kept here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole page</source>
         <translation>الصفحة كاملة</translation>
     </message>
@@ -373,6 +393,60 @@
     <message>
         <source>{ask}: please see for yourself, in this language we cannot tell</source>
         <translation>يُرجى أن تتحقق بنفسك، فلا يمكن معرفة ذلك في هذه اللغة: {ask}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All your letters will be as they were on {time}. How everything is now becomes the newest backup, so you can come back the same way. Your cases and your settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Counting the letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every few minutes while you write, and when you close Letterstall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you write, all your letters are copied every few minutes. The copies lie on this computer, encrypted as your letters are. The newest stay, and one for each day and week before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so there is nothing to be seen here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -780,6 +854,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Changes since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of your letter as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: put in since then. Struck through: taken out since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>%n copies</source>
@@ -826,6 +931,44 @@
     <message>
         <source>The copies alone</source>
         <translation>النسخ وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message numerus="yes">
+        <source>%n letters are deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is deleted for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1324,33 @@
     </message>
 </context>
 <context>
+    <name>EmbassyPanel</name>
+    <message>
+        <source>By way of the embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post it the usual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embassy’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line to the letter that asks for forwarding, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c/o Embassy of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnvelopeChoice</name>
     <message>
         <source>Envelope</source>
@@ -1271,6 +1441,33 @@
     <message>
         <source>{envelope}, right</source>
         <translation>‏{envelope}، يمينًا</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingSection</name>
+    <message>
+        <source>All that Letterstall keeps of you lies in {folder}: letters, versions, backups, your cases, your settings. PDFs that you saved elsewhere are not among it, nor what a printer keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all of it and close Letterstall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the key is overwritten, so that nothing can be read any more; then every file is deleted. This cannot be undone. A disk may keep old blocks for a while: without the key they say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1602,14 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>I have posted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -1421,8 +1626,23 @@
         <translation>حفظ باسم آخر…</translation>
     </message>
     <message>
+        <source>The PDF is saved, and the letter noted as posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF is saved.</source>
         <translation>حُفظ ملف PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Everything Letterstall kept of you is deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is overwritten, so that nobody can read your letters. These files could not be deleted: {files}. Please delete them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1720,103 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept. You can switch that on again in “What is kept here”, in the menu Letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your letter is now is kept as a version first. Address and sender stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only your letter as it is now. When you have written for some minutes, you find here how it was before. “Keep a version now”, in the menu Letter, makes one at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions are no longer kept, so only “Undo” brings back how it is now. Address and sender stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are not kept, so there are no earlier versions. You can switch that on again in “What is kept here”, in the menu Letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so there is nothing to be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message>
+        <source>It was not possible to go back, so nothing was changed. Please choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was changed. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter cannot be saved now, so nothing was changed. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of {time} are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ideas</name>
     <message>
         <source>A tie to the country</source>
@@ -1546,6 +1863,193 @@
     <message>
         <source>No case open</source>
         <translation>لا قضية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Not kept here, as you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so there is nothing to be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindRow</name>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsSection</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups of all this lie beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dates of printing, posting and answers, and your notes, are deleted. The letters stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All earlier versions are deleted. Each letter stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words you called right are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your letters, all their versions and all that happened to them are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a letter stood before, so that you can compare and bring words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer. What you delete here is deleted in the backups too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that spelling does not mark them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the next letter begins with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you are asked once a case and not again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one was saved, printed, posted, answered, and your notes on the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this a letter lives only as long as its window: save it as a PDF before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you called right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers about ties to a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted. You are asked again before you send a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and address</source>
+        <translation type="unfinished">اسمك وعنوانك</translation>
+    </message>
+    <message>
+        <source>Your name and address are no longer kept. Letters you wrote still have them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2208,45 @@
     </message>
 </context>
 <context>
+    <name>LetterActions</name>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as posted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterChecks</name>
     <message>
         <source>Nothing to check.</source>
@@ -1726,6 +2269,37 @@
     <message>
         <source>Your letter</source>
         <translation>رسالتك</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFiles</name>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2451,219 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Deadline passed</source>
+        <translation type="unfinished">انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>Deadline {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows up another letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its case is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on {date}, to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {addressee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, to {addressee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersFoot</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that can be done with the letters that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters}, {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersHead</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPresenter</name>
+    <message>
+        <source>A reply to this letter came on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">حسنًا</translation>
+    </message>
+    <message>
+        <source>Write a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You posted this letter on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersTable</name>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished">المرسَل إليه</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">القضية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersWindow</name>
+    <message>
+        <source>My letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryNote</name>
     <message>
         <source>Addressee</source>
@@ -1983,6 +2770,121 @@
     <message>
         <source>List of cases</source>
         <translation>قائمة القضايا</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>A new recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n letters are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are marked as posted on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are marked as printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was noted: your settings say that such marks are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply to your letter for {name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is marked as posted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter for {name} is marked as printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2114,8 +3016,20 @@
         <translation>انتهت مهلة هذه القضية في {deadline}. يُرجى سؤال مكتب منظمة العفو الدولية لديك قبل الإرسال.</translation>
     </message>
     <message>
+        <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
         <translation>كان ملف رسائلك تالفًا، ولم تكن هناك نسخة احتياطية. وُضع جانبًا باسم {file}.</translation>
+    </message>
+    <message>
+        <source>The file with your letters was damaged, and no copy was there. What could be read of it is here again. It was set aside as {file}. Please look through your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used, with all that could still be read of what came later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
@@ -2182,6 +3096,10 @@
         <translation>لا يوجد في هذا الحاسوب صوت للقراءة. في لينكس توفّره الحزمة «espeak-ng»، أما ماك أو إس وويندوز ففيهما صوتهما.</translation>
     </message>
     <message>
+        <source>This does not open your letters. Nothing was changed. Look at capitals and at the language of the keyboard, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open {file}. Nothing was changed.</source>
         <translation>كلمة المرور هذه لا تفتح ‎{file}‎. لم يتغيّر شيء.</translation>
     </message>
@@ -2198,6 +3116,10 @@
         <translation>لا يمكن حفظ رسالتك: القرص يرفض. ما زالت هنا. انسخ النص احتياطًا.</translation>
     </message>
     <message>
+        <source>Your letters are locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
         <translation>حُفظت رسائلك بإصدار أحدث من Letterstall. لم يتغيّر شيء. يُرجى استخدام ذلك الإصدار.</translation>
     </message>
@@ -2206,8 +3128,16 @@
         <translation>لا يمكن حفظ إعداداتك: القرص يرفض. تبقى سارية حتى تغلق Letterstall. رسالتك لا تتأثر بهذا.</translation>
     </message>
     <message>
+        <source>a country code is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
         <translation>المتوقع رمز بلد من حرفين كبيرين مثل «CN»</translation>
+    </message>
+    <message>
+        <source>a country code or one of {choices} is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
@@ -2220,6 +3150,10 @@
     <message>
         <source>a length in millimetres is expected</source>
         <translation>المتوقع طول بالملّيمترات</translation>
+    </message>
+    <message>
+        <source>a list of country codes such as &quot;CN&quot; is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
@@ -2350,6 +3284,10 @@
         <translation>المتوقع true أو false</translation>
     </message>
     <message>
+        <source>two numbers of days from {least} to {most} are expected, the smaller first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
         <translation>المتوقع حتى 80 من الحروف والأرقام و«-» و«_»</translation>
     </message>
@@ -2420,6 +3358,18 @@
     <message>
         <source>{file} unpacks to more than a document can be. It was not read, and nothing was changed.</source>
         <translation>بعد فك ضغط ‎{file}‎ يزيد حجمه على ما يمكن أن تبلغه وثيقة. لم يُقرأ، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it could not be written. Your letters are kept. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -2540,6 +3490,17 @@
     </message>
 </context>
 <context>
+    <name>MomentModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyWindowPanel</name>
     <message>
         <source> mm</source>
@@ -2599,7 +3560,38 @@
     </message>
 </context>
 <context>
+    <name>Nothing</name>
+    <message>
+        <source>No letter here has “{words}” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter yet. Open a case and write: what you write is kept by itself, and is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters could not be opened, so they cannot be shown. They are still on this computer: close Letterstall and open it again. The line at the top of the main window says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
+    <message>
+        <source>All your letters are as they were on {time}. How they were before is the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bring it back</source>
         <translation>أعدها</translation>
@@ -2631,6 +3623,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your letter, and at deadlines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -2667,6 +3663,10 @@
     <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Your letter has its words of {time} again. “Undo” takes that back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
@@ -2924,6 +3924,177 @@
     </message>
 </context>
 <context>
+    <name>Post</name>
+    <message>
+        <source>A table about post that belongs to Letterstall cannot be used: {file}. Please install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these figures it will not arrive in time: the deadline is {day}. Please ask your Amnesty office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these figures it will not arrive in time: the deadline is {day}. Send it by e-mail or fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not name all of them: if you are not sure, ask your post office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our list of {date} names no stop of post to {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our table does not say how long a letter from {sender} to {country} takes. Please ask your post office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post from {sender} to {country} was suspended as of {date} ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted now it may not arrive in time: the deadline is {day}. Post it today, and send it by e-mail or fax too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted now it may not arrive in time: the deadline is {day}. Post it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may arrive between {first} and {last} (our rough estimate of {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may arrive between {first} and {last} (your own figures of {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted today it may arrive between {first} and {last} ({source}, {date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the letter to the embassy instead: {embassy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the letter to the embassy of {country} instead. Your Amnesty office knows its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That should be in time: the deadline is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline was {day}. Please ask your Amnesty office before posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no list of where the post of {sender} does not go. Please ask whether it takes letters to {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table about post could not be read ({reason}). It was set aside as {kept}; Letterstall’s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own table about post could not be read ({reason}). {file} was left as it is; Letterstall’s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, field {field}: {reason}. This row about post is not used; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostSection</name>
+    <message>
+        <source>By way of the embassy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes longer or shorter here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you post from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which country you post from, and we can tell how long the letter may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter goes by way of the embassy, as inland post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostTimePanel</name>
+    <message>
+        <source>At least, in working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, in working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the post takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters from {sender} to {to}, from posting to arrival, by what you have seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostedQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you post it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>When did you post these %n?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeSection</name>
     <message>
         <source>If your section gives its own advice, follow that.</source>
@@ -3086,6 +4257,45 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterstall recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterstall: recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file: whoever has it can open your letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>It is right</source>
@@ -3102,6 +4312,111 @@
     <message>
         <source>Use {expected}</source>
         <translation>استخدام {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderQuestion</name>
+    <message>
+        <source>A calendar file that your calendar can open: a reminder of your letter for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Day of my choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the deadline, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to write for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day of my choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To ask again in %n weeks, on {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your letter to {addressee}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyQuestion</name>
+    <message>
+        <source>A reply to your letter for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>I sent it on to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send replies on to the office that published the case: it can tell what they mean. It does not need copies of your own letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says, as a note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4739,13 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SenderForm</name>
     <message>
         <source>Country</source>
@@ -3475,10 +4797,6 @@
     <message>
         <source>Say who you are…</source>
         <translation>قل من أنت…</translation>
-    </message>
-    <message>
-        <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation>هل لك صلات بهذا البلد ({country}) أو تنوي السفر إليه؟ الأحرف الأولى والمدينة أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Your name and address</source>
@@ -3581,6 +4899,80 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>TiesQuestion</name>
+    <message>
+        <source>Ask me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another case</source>
+        <translation type="unfinished">اختر قضية أخرى</translation>
+    </message>
+    <message>
+        <source>Do you, or people close to you, have ties to {country}, or plans to travel there? You are asked this once for each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then initials and town are the safer choice. You can also write for someone in another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
+        <translation type="unfinished">هل لك صلات بهذا البلد ({country}) أو تنوي السفر إليه؟ الأحرف الأولى والمدينة أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>Ties to {country}: the letter shows initials and town at most. You can also write for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that you have no ties to {country}, and no plans to travel there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockQuestion</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete everything and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have neither of them any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

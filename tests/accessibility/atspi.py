@@ -60,7 +60,10 @@ def _library() -> ctypes.CDLL:
 
 
 def everything(program: str) -> Iterator[Seen]:
-    """Yield all objects of a running program, windows first, each before what lies in it."""
+    """Yield all objects of a running program, windows first, each before what lies in it.
+
+    What lies in an object that is not shown is passed over: the closed lists of countries alone are a thousand rows.
+    """
     library = _library()
     desktop = library.atspi_get_desktop(0)
     library.atspi_accessible_clear_cache(desktop)
@@ -73,7 +76,7 @@ def everything(program: str) -> Iterator[Seen]:
 def _below(one: int, path: tuple[str, ...], depth: int) -> Iterator[Seen]:
     seen = _seen(one, path)
     yield seen
-    if depth < _DEEPEST:
+    if depth == 0 or (seen.is_showing and depth < _DEEPEST):
         library = _library()
         for at in range(library.atspi_accessible_get_child_count(one, None)):
             child = library.atspi_accessible_get_child_at_index(one, at, None)

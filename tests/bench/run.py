@@ -33,8 +33,13 @@ def main() -> None:
         in_process("One changed word, until the new bytes (ms)", ["in_process.py", "word"], environment)
         in_process("A check pass over the seed letter (ms)", ["in_process.py", "checks"], environment)
         imports(environment)
+        archive = {"LETTERSTALL_DATA": str(folder / "archive")}
+        in_process("500 letters of 20 versions each (ms)", ["archive.py"], {**environment, **archive})
         with display() as names:
             in_process("The window (ms)", ["window.py"], {**environment, **names})
+            full = {**environment, **names, "LETTERSTALL_DATA": str(folder / "full")}
+            in_process("The window with all these letters (ms)", ["archive.py", "fill"], full)
+            in_process("", ["window.py", "starts"], full)
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Measures the window on the display that is there, of 1440 × 900 at least; prints JSON for `run.py`.
 
 python tests/bench/window.py                 all
+python tests/bench/window.py starts          its start alone
 python tests/bench/window.py start STARTED   one start, of a process that began at the time STARTED
 """
 
@@ -170,5 +171,7 @@ def _wait(app: QApplication, is_done: Callable[[], bool]) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["start"]:
         start(float(sys.argv[2]))
+    elif sys.argv[1:] == ["starts"]:
+        print(json.dumps(starts()))
     else:
         print(json.dumps({**starts(), **keys()}))

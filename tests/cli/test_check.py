@@ -12,7 +12,7 @@ def test_the_shipped_case_can_be_exported(capsys: pytest.CaptureFixture[str]) ->
     assert main(["check", "zhumatai"]) == 0
     told = capsys.readouterr()
     assert told.out.startswith("The letter can be exported.")
-    assert "ask your Amnesty office" in told.err
+    assert "check with the Amnesty office" in told.err
 
 
 def test_a_lost_ask_is_advice_and_an_unfilled_field_stops(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

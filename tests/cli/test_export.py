@@ -45,7 +45,7 @@ def test_a_passed_deadline_is_said_once_and_the_letter_is_exported(
     target: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert export(target) == 0
-    assert capsys.readouterr().err.count("ask your Amnesty office before sending") == 1
+    assert capsys.readouterr().err.count("Please check with the Amnesty office in your country") == 1
     assert target.exists()
 
 

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from letterstall.compose.courtesy import STARTS, closing_for, closing_in_lines, salutation_for, sentence_starts
+from letterstall.compose.courtesy import (
+    STARTS,
+    closing_for,
+    closing_in_lines,
+    follow_up_sentence,
+    salutation_for,
+    sentence_starts,
+)
+from letterstall.compose.dates import long_date
 from letterstall.compose.letter import first_letter
 from letterstall.compose.offices import KINDS, office_of
 from letterstall.compose.words import letter_languages, part_of_language, words
@@ -132,6 +141,21 @@ def test_sentences_about_oneself_begin_in_the_letters_language():
     for tag in speaking:
         assert set(sentence_starts(tag)) == set(STARTS), tag
         assert all(start.strip() for start in sentence_starts(tag).values()), tag
+
+
+@pytest.mark.parametrize("tag", ["en", "de", "fr", "es", "ar", "it", "nl", "pt", "ru", "en-US", "pt-BR"])
+def test_a_follow_up_says_when_the_first_letter_went_or_was_answered(tag: str):
+    day = date(2026, 11, 3)
+    for became in ("no_answer", "answered"):
+        sentence = follow_up_sentence(tag, became, day)
+        assert long_date(day, tag) in sentence
+        assert "{" not in sentence
+        assert not sentence.endswith("..")
+
+
+def test_a_follow_up_without_words_in_its_language_says_nothing_of_it():
+    assert follow_up_sentence("bo", "no_answer", date(2026, 11, 3)) == ""
+    assert follow_up_sentence("kk-Arab", "answered", date(2026, 11, 3)) == ""
 
 
 def test_a_language_without_forms_gets_no_other_languages():

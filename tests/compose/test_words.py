@@ -55,7 +55,7 @@ PROMISED = [
     "da",
     "fi",
 ]
-COURTESY = {"offices", "not_the_holder", "starts", "closing_line"}
+COURTESY = {"offices", "not_the_holder", "starts", "follow_up", "closing_line"}
 """What `compose.courtesy` and `compose.offices` read."""
 FIELDS = {"closing": {"salutation"}, "page": {"number"}, "date_line": {"place", "date"}, "title": {"name"}}
 

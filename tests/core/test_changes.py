@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from letterstall.core.case import Block
-from letterstall.core.changes import changes, pieces
+from letterstall.core.changes import all_blocks, changes, pieces
+from letterstall.core.letter import Letter
 
 MODEL = (
     Block("paragraph", "I am writing to you about Zhanargul Zhumatai, who was detained on 10 February 2023."),
@@ -53,3 +54,9 @@ def test_a_chinese_paragraph_changes_sign_by_sign():
 def test_pieces_put_together_give_both_texts_back(state, old, new):
     wanted = old if state == "out" else new
     assert "".join(one.text for one in pieces(old, new) if one.state in ("same", state)) == wanted
+
+
+def test_salutation_and_closing_are_words_of_a_letter_too():
+    letter = Letter("zhumatai", "en", "Dear Secretary,", MODEL[:1], "Yours sincerely,")
+    assert [one.text for one in all_blocks(letter)] == ["Dear Secretary,", MODEL[0].text, "Yours sincerely,"]
+    assert all_blocks(Letter("zhumatai", "en")) == ()

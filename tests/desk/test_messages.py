@@ -57,6 +57,10 @@ ERRORS = (
     errors.MissingFont(Path("/x/NotoSerif-Regular.ttf")),
     errors.ExportStopped((FINDING,)),
     *(
+        errors.TargetNotWritten(Path("letters.csv"), OSError(number, ""))
+        for number in (errno.ENOSPC, errno.EACCES, errno.EIO)
+    ),
+    *(
         errors.TargetNotWritten(Path("letter.pdf"), OSError(number, ""))
         for number in (errno.ENOSPC, errno.EACCES, errno.EBUSY, errno.ENOENT, errno.EISDIR, errno.EIO)
     ),
@@ -73,6 +77,10 @@ ERRORS = (
     errors.DamagedDesk(FILE, None),
     errors.NotRemembered(OSError(errno.ENOSPC, "")),
     errors.BrokenSettings(FILE, None, "no TOML"),
+    errors.BrokenPostTable(FILE, "no TOML", kept_as=Path("/x/kept")),
+    errors.BrokenPostTable(FILE, "the file is not UTF-8"),
+    errors.BrokenPostTable(FILE, "a table is expected", 7, "times.AT"),
+    errors.BrokenPostTable(FILE, "a table is expected", 7, "times.europe", is_shipped=True),
     ZeroDivisionError(),
 )
 

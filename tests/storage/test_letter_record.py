@@ -54,10 +54,16 @@ def changed(**values: object) -> str:
 
 def test_a_letter_kept_by_the_first_version_comes_back_with_its_bold_name() -> None:
     record = json.loads(record_of_letter(SAMPLE))
-    for name in ("name_emphasis", "keeps_to_one_page", "accepted"):
+    for name in ("name_emphasis", "keeps_to_one_page", "accepted", "embassy"):
         del record[name]
     first = json.dumps({**record, "version": 1, "emphasises_name": True})
     assert letter_from_record(first) == replace(SAMPLE, name_emphasis=NameEmphasis.BOLD)
+
+
+def test_a_letter_kept_by_the_second_version_comes_back_as_it_was() -> None:
+    record = json.loads(record_of_letter(SAMPLE))
+    del record["embassy"]
+    assert letter_from_record(json.dumps({**record, "version": 2})) == SAMPLE
 
 
 @pytest.mark.parametrize(
@@ -68,7 +74,9 @@ def test_a_letter_kept_by_the_first_version_comes_back_with_its_bold_name() -> N
         "null",
         "{}",
         record_of_letter(SAMPLE)[:-1],
-        changed(version=3),
+        changed(version=4),
+        changed(version=2),
+        changed(embassy="x"),
         changed(unknown=1),
         changed(case_id=1),
         changed(blocks=[["heading", "x"]]),

@@ -1,5 +1,6 @@
 """Where files are, and that asking for their names makes none."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from letterstall.storage.paths import DATA_VARIABLE, Paths
 def test_the_variable_puts_everything_into_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "stick"))
     paths = Paths.of_this_user()
-    assert paths == Paths.in_folder(tmp_path / "stick")
+    assert paths == replace(Paths.in_folder(tmp_path / "stick"), is_portable=True)
     places = (paths.settings_file, paths.window_file, paths.desk_file, paths.key_file, paths.cases_folder)
     assert all(place.is_relative_to(tmp_path / "stick") for place in places)
 

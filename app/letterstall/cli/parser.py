@@ -28,6 +28,7 @@ def parser() -> ArgumentParser:
     """Return the parser; what it makes has the function to call as `command`."""
     whole = ArgumentParser("letterstall", description="Write letters for people at risk.", allow_abbrev=False)
     whole.add_argument("--version", action="version", version=f"Letterstall {__version__}")
+    whole.add_argument("--data", metavar="DIR", help="keep everything in this folder; comes first")
     commands = whole.add_subparsers(prog="letterstall", required=True, metavar="COMMAND")
     _export(commands)
     _add(commands, "cases", "list the cases, nearest deadline first").add_argument("--json", action="store_true")

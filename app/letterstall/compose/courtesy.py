@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import Any, Literal
 
+from letterstall.compose.dates import long_date
 from letterstall.compose.offices import Office, folded, office_of_case
 from letterstall.compose.words import canonical_tag, part_of_language, words
 from letterstall.core.case import Case
 
 STARTS = ("who", "why", "tie", "ask")
 """Who writes, why it matters to them, what ties them to the country, what they ask."""
+
+Answered = Literal["no_answer", "answered"]
+"""What became of the letter that another one follows up."""
 
 _REPEATED = "{salutation}"
 _SIGNS_OF_END = " ,;:!.،：，！、۔՝"
@@ -33,6 +38,12 @@ def closing_for(salutation: str, language: str, office: Office | None = None) ->
 def sentence_starts(language: str) -> dict[str, str]:
     """Return four beginnings of sentences by `STARTS`, to be typed on from where they end; {} where we have none."""
     return dict(part_of_language(language, "starts") or {})
+
+
+def follow_up_sentence(language: str, became: Answered, day: date) -> str:
+    """Return how a letter begins that follows one up, with the day it speaks of; "" where the language has no words."""
+    sentences = part_of_language(language, "follow_up") or {}
+    return str(sentences.get(became, "")).replace("{date}", long_date(day, language))
 
 
 def closing_in_lines(closing: str, language: str) -> str:

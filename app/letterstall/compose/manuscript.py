@@ -33,11 +33,11 @@ def manuscript(
     country line, that of the sender's country unless given; `copies` are those named in the copy-to block, else all.
     """
     to = addressee or case.target or Addressee("target")
-    said, sender_country = words(letter.language), letter.sender.country
+    said = words(letter.language)
     return Manuscript(
         title=_title(case, letter.language, said),
         language=letter.language,
-        address=address_lines(to, sender_language or language_of_country(sender_country), sender_country),
+        address=_address(letter, to, sender_language, is_copy=original is not None),
         sender=sender_lines(letter, to.country),
         return_line=return_line(letter, said.joiner),
         copy_note=_copy_note(original, said),
@@ -53,6 +53,16 @@ def manuscript(
         phrases=_phrases(letter, case),
         han_language=han_language(letter.language, case),
     )
+
+
+def _address(letter: Letter, to: Addressee, sender_language: str, *, is_copy: bool) -> tuple[str, ...]:
+    """Return the lines in the window; by way of an embassy its lines stand in place of the addressee's own.
+
+    An embassy lies in the sender's own country: its letter is inland post and bears no country.
+    """
+    country = letter.sender.country
+    by_way = Addressee(to.kind, to.name, to.office, letter.embassy) if letter.embassy and not is_copy else to
+    return address_lines(by_way, sender_language or language_of_country(country), country)
 
 
 def address_lines(addressee: Addressee, sender_language: str = "en", sender_country: str = "") -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from letterstall.core.case import Block, BlockKind
+from letterstall.core.letter import Letter
 from letterstall.core.origins import Origins, origins
 
 _PIECE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|[^\W]+|\s+|[^\w\s]")
@@ -32,6 +33,12 @@ class ChangedBlock(NamedTuple):
     kind: BlockKind
     state: Literal["same", "changed", "in", "out"]
     pieces: tuple[Piece, ...]
+
+
+def all_blocks(letter: Letter) -> tuple[Block, ...]:
+    """Return all words of a letter as blocks: its salutation and closing are paragraphs among the others."""
+    first, last = ((Block("paragraph", text),) if text else () for text in (letter.salutation, letter.closing))
+    return (*first, *letter.blocks, *last)
 
 
 def changes(blocks: Sequence[Block], model_blocks: Sequence[Block]) -> tuple[ChangedBlock, ...]:

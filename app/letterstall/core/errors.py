@@ -8,7 +8,7 @@ LetterstallError
 ├─ TypesettingError       MissingFont
 ├─ ExportError            ExportStopped, TargetNotWritten
 └─ StorageError           NotKept, CaseNotSaved, DeskInUse, LockedDesk, DamagedDesk, NewerDesk, NotRemembered,
-                          BrokenSettings
+                          BrokenSettings, BrokenPostTable
 """
 
 from __future__ import annotations
@@ -259,7 +259,7 @@ class NewerDesk(StorageError):
 class NotRemembered(StorageError):
     """The settings could not be written; they are used until the program ends."""
 
-    def __init__(self, cause: OSError) -> None:
+    def __init__(self, cause: Exception) -> None:
         super().__init__(str(cause))
         self.cause = cause
 
@@ -270,3 +270,24 @@ class BrokenSettings(StorageError):
     def __init__(self, file: Path, kept_as: Path | None, reason: str) -> None:
         super().__init__(f"{file}: {reason}")
         self.file, self.kept_as, self.reason = file, kept_as, reason
+
+
+class BrokenPostTable(StorageError):
+    """A table about post could not be understood, or one row of it: then `field` names it and the others are used.
+
+    `line` counts from 1 (0: unknown). An own file that is no TOML was set aside at `kept_as`, where that could be done.
+    """
+
+    def __init__(
+        self,
+        file: Path,
+        reason: str,
+        line: int = 0,
+        field: str = "",
+        *,
+        kept_as: Path | None = None,
+        is_shipped: bool = False,
+    ) -> None:
+        super().__init__(f"{file}:{line}: {field}: {reason}")
+        self.file, self.reason, self.line, self.field = file, reason, line, field
+        self.kept_as, self.is_shipped = kept_as, is_shipped

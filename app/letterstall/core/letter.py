@@ -59,7 +59,8 @@ class Letter:
     """One letter for one case; what the editor shows and what goes on paper, before it is set.
 
     `language` is the letter's own, apart from the interface's. `place` stands before the date. `keeps_to_one_page`:
-    it is set closer, as far as it must be and may be. `accepted` are the findings its writer called right, as
+    it is set closer, as far as it must be and may be. `embassy` are the lines of an embassy by way of which it goes, in
+    place of the addressee's own; none for the usual way. `accepted` are the findings its writer called right, as
     `Finding.key` has them.
     """
 
@@ -77,6 +78,7 @@ class Letter:
     name_emphasis: NameEmphasis = NameEmphasis.NONE
     keeps_to_one_page: bool = False
     accepted: tuple[str, ...] = ()
+    embassy: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -121,6 +123,13 @@ def parts_of_text(text: str, known_closing: str = "", known_salutation: str = ""
     salutation = lines.pop(0) if lines and _is_salutation(lines[0], known_salutation) else ""
     closing = lines.pop() if lines and _is_closing(lines[-1], known_closing) else ""
     return salutation, tuple(map(block_from_line, lines)), closing
+
+
+def cursor_without_empty_lines(text: str, cursor: int) -> int:
+    """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
+    *before, here = text[:cursor].split("\n")
+    kept = [line.strip() for line in before if not says_nothing(line)]
+    return sum(len(line) + 1 for line in kept) + len(here.lstrip())
 
 
 def _is_salutation(line: str, known: str) -> bool:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from letterstall.core.case import Case
 from letterstall.core.kept import Happening, KeptLetter, KeptVersion, Kind, TiesAnswer, VersionMark
 from letterstall.core.letter import Letter
 from letterstall.core.searching import folded
+from letterstall.storage import locking
 from letterstall.storage.desk_backup import Backup
 from letterstall.storage.desk_database import DeskDatabase
 from letterstall.storage.kept_letters import KeptLetters
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.own_words import OwnWords
 from letterstall.storage.paths import Paths
+
+__all__ = ["Amount", "Archive", "Backup", "open_archive"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,20 @@ class Amount:
     count: int
 
 
+class _Read(NamedTuple):
+    """What is held in memory of a letter: its text as it is searched, and its language."""
+
+    searched: str
+    language: str
+
+
 class Archive:
     """The kept letters of an open desk. `keeps` says of a kind whether the user wants it kept."""
 
     def __init__(self, database: DeskDatabase, keeps: Callable[[Kind], bool]) -> None:
         self.database, self._keeps = database, keeps
         self._letters, self._own_words = KeptLetters(database), OwnWords(database)
-        self._texts: dict[int, str] | None = None
+        self._read: dict[int, _Read] | None = None
         self.follow_settings()
 
     def follow_settings(self) -> None:
@@ -50,16 +60,16 @@ class Archive:
         if not self._keeps("letters"):
             return number
         kept = self.database.keep(_draft(letter, cursor, number, case), mark)
-        if self._texts is not None:
+        if self._read is not None:
             about = self.database.rows("SELECT about FROM letters WHERE number = ?", kept)[0][0]
-            self._texts[kept] = _searched(letter, about)
+            self._read[kept] = _read(letter, about)
         return kept
 
     def begin(self, letter: Letter, cursor: int, case: Case, follows: int = 0) -> int:
         """Keep another letter of the case; return its number. Raises NotKept."""
         if not self._keeps("letters"):
             return 0
-        self._texts = None
+        self._read = None
         return self.database.begin(_draft(letter, cursor, 0, case), follows)
 
     # reading
@@ -71,6 +81,11 @@ class Archive:
     def draft(self, number: int) -> Draft | None:
         """Return the letter of this number as it stands, or None. Raises StorageError."""
         return self.database.draft(number)
+
+    def latest(self) -> datetime | None:
+        """Return the latest moment at which anything was kept, by the clock of then. Raises StorageError."""
+        rows = self.database.rows("SELECT max(kept_at) FROM versions")
+        return datetime.fromisoformat(rows[0][0]) if rows and rows[0][0] else None
 
     def letters(self) -> tuple[KeptLetter, ...]:
         """Return every letter, the one written in last first. Raises StorageError."""
@@ -94,10 +109,22 @@ class Archive:
         The texts are held in memory while they are searched: there is no index on the disk that would have to be
         forgotten. Raises StorageError.
         """
-        if self._texts is None:
-            self._texts = {one.number: _searched(one.letter, one.about) for one in self.database.all_drafts()}
         wanted = folded(words).split()
-        return frozenset(number for number, text in self._texts.items() if all(word in text for word in wanted))
+        texts = self.searched_texts()
+        return frozenset(number for number, text in texts.items() if all(word in text for word in wanted))
+
+    def searched_texts(self) -> dict[int, str]:
+        """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
+        return {number: one.searched for number, one in self._all_read().items()}
+
+    def languages(self) -> dict[int, str]:
+        """Return the language of every letter by its number. Raises StorageError."""
+        return {number: one.language for number, one in self._all_read().items()}
+
+    def _all_read(self) -> dict[int, _Read]:
+        if self._read is None:
+            self._read = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
+        return self._read
 
     # what happened
 
@@ -106,9 +133,9 @@ class Archive:
         if self._keeps("happenings"):
             self._letters.note(numbers, happening)
 
-    def take_back(self, happening: Happening) -> None:
+    def take_back(self, *happenings: Happening) -> None:
         """Delete what was noted by mistake. Raises NotKept."""
-        self._letters.take_back(happening.number)
+        self._letters.take_back(*(one.number for one in happenings))
 
     def answer(self, case_id: str) -> TiesAnswer | None:
         """Return what was said of ties to the country of this case, or None. Raises StorageError."""
@@ -121,12 +148,16 @@ class Archive:
             query = "INSERT OR REPLACE INTO answers VALUES (?, ?)"
             self.database.write(lambda connection: connection.execute(query, (case_id, answer)))
 
+    def forget_answer(self, case_id: str) -> None:
+        """Delete what was said of ties to the country of this case, here and in the backups. Raises NotKept."""
+        self.database.erase(lambda connection: connection.execute("DELETE FROM answers WHERE case_id = ?", (case_id,)))
+
     # deleting
 
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete letters for good, with all their states, here and in the backups. Raises NotKept."""
         self._letters.delete(numbers)
-        self._texts = None
+        self._read = None
 
     def amounts(self) -> tuple[Amount, ...]:
         """Return how much is kept of each kind. Raises StorageError."""
@@ -143,16 +174,42 @@ class Archive:
         }
         ways[kind]()
 
+    # the lock
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether it takes a passphrase to open the desk."""
+        return self.database.key.is_locked
+
+    def lock(self, passphrase: str) -> str:
+        """Lock the desk, or change its passphrase; return a first recovery key, or "". Raises NotKept."""
+        return locking.lock_desk(self.database, passphrase)
+
+    def new_recovery_key(self) -> str:
+        """Make another recovery key; the one before opens nothing any more. Raises NotKept."""
+        return locking.new_recovery(self.database)
+
+    def take_lock_away(self) -> None:
+        """Let the desk open without a passphrase again. Raises NotKept."""
+        locking.unlock_for_good(self.database)
+
     # backups
 
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups there are, the newest first."""
         return self.database.backups.all()
 
+    def letters_in(self, backup: Backup) -> int | None:
+        """Return how many letters a backup holds, or None when it cannot be read."""
+        return self.database.backups.letters_in(backup)
+
     def restore(self, backup: Backup) -> None:
-        """Go back to a backup; how everything is now becomes the newest backup. Raises NotKept."""
+        """Go back to a backup; how everything is now becomes the newest backup.
+
+        Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
+        """
         self.database.restore(backup)
-        self._texts = None
+        self._read = None
 
 
 _COUNTS: dict[Kind, str] = {
@@ -182,5 +239,5 @@ def _addressee(case: Case) -> str:
     return case.target.shown_name if case.target else ""
 
 
-def _searched(letter: Letter, about: str) -> str:
-    return folded(f"{about}\n{letter.subject}\n{letter.text}")
+def _read(letter: Letter, about: str) -> _Read:
+    return _Read(folded(f"{about}\n{letter.subject}\n{letter.text}"), letter.language)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from letterstall.core.letter import Letter
 from letterstall.core.my_window import MY_WINDOW_ID
 from letterstall.core.stationery import Copies, Stationery
 from letterstall.desk.file_names import file_name, names_of_export
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.desk.proof import Cuts, Proof
 from letterstall.desk.shelf import Shelf, ShelvedCase
 from letterstall.storage.atomic import write_all
@@ -36,25 +37,10 @@ from letterstall.storage.window_state import WindowState, load_window_state, sav
 if TYPE_CHECKING:  # type setting and the database come when they are first needed: a list of cases needs neither
     from letterstall.desk.archive import Archive
     from letterstall.desk.importing import Importing
+    from letterstall.desk.post import Post
     from letterstall.desk.press import Press
     from letterstall.desk.spelling import Spelling
     from letterstall.storage.letter_rows import Draft
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedLetter:
-    """The letter a case is opened with, and its number in the archive, 0 while it is not kept.
-
-    `recovered_at` is set when the program had stopped while it was written; `follows` is the number of the letter it
-    follows up.
-    """
-
-    letter: Letter
-    cursor: int = 0
-    is_new: bool = True
-    recovered_at: datetime | None = None
-    number: int = 0
-    follows: int = 0
 
 
 class Desk:
@@ -69,6 +55,7 @@ class Desk:
         self._press: Press | None = None
         self._archive: Archive | None = None
         self._spelling: Spelling | None = None
+        self._post: Post | None = None
 
     @classmethod
     def of_this_user(cls) -> Desk:
@@ -103,6 +90,15 @@ class Desk:
         from letterstall.desk.importing import Importing
 
         return Importing(self.paths, self.cases, self.today)
+
+    @property
+    def post(self) -> Post:
+        """What is known of the post, read at its first use."""
+        from letterstall.desk.post import Post
+
+        if self._post is None:
+            self._post = Post(self.paths, self.today)
+        return self._post
 
     def case_summary(self, case: Case, language: str = "en") -> str:
         """Return everything a supporter needs of a case as plain text, in `language` where the case has it."""
@@ -279,6 +275,14 @@ class Desk:
         except OSError as cause:
             raise TargetNotWritten(target, cause) from cause
         return targets
+
+    def forget_everything(self) -> tuple[Path, ...]:
+        """Delete all that is kept of this user, and close; return the files that could not be deleted."""
+        from letterstall.storage.forgetting import forget_everything
+
+        self.close()
+        self._settings = None
+        return forget_everything(self.paths)
 
     def remember(self, letter: Letter) -> None:
         """Take the sender of this letter for the next ones; written to disk only if the user said so."""

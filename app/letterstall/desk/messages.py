@@ -17,10 +17,9 @@ from letterstall.core.findings import Finding
 from letterstall.desk.check_sentences import check_sentence
 from letterstall.desk.document_sentences import document_sentence
 from letterstall.desk.reasons import reason_phrase
-from letterstall.desk.storage_sentences import storage_sentence
+from letterstall.desk.storage_sentences import other_file_sentence, storage_sentence
 
-_DATES = ("deadline", "closed_on")
-"""Facts of findings that are dates, in ISO 8601."""
+_DATES = ("deadline", "closed_on")  # facts of findings, in ISO 8601
 
 Translate = Callable[..., str]
 """Takes context and text, and where something is counted also a comment and the count, which then stands for "%n"."""
@@ -62,10 +61,7 @@ def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translat
         case "no_copies":
             text = translate("Messages", "This case names nobody who gets a copy.")
         case "past_deadline":
-            text = translate(
-                "Messages",
-                "The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending.",
-            )
+            text = _past_deadline(bool(facts.get("advice")), translate)
         case "case_closed":
             text = translate("Messages", "This case is closed: no more letters are asked for.")
         case _:
@@ -73,14 +69,21 @@ def _sentence_about(finding: Finding, facts: dict[str, str], translate: Translat
     return text
 
 
+def _past_deadline(has_advice: bool, translate: Translate) -> str:
+    if has_advice:
+        return translate("Messages", "The deadline for this case passed on {deadline}. The case says: {advice}")
+    return translate(
+        "Messages", "The deadline for this case passed on {deadline}. Please ask your Amnesty office before sending."
+    )
+
+
 def plain_sentence(finding: Finding) -> str:
     """Return what the command prints of a finding: English, with its dates as people write them."""
-    facts = tuple((name, _written_day(fact) if name in _DATES else fact) for name, fact in finding.facts)
+    facts = tuple(
+        (name, long_date(date.fromisoformat(fact), "en") if fact and name in _DATES else fact)
+        for name, fact in finding.facts
+    )
     return finding_sentence(replace(finding, facts=facts))
-
-
-def _written_day(day: str) -> str:
-    return long_date(date.fromisoformat(day), "en") if day else day
 
 
 def _second_page(count: int, left: int, translate: Translate) -> str:
@@ -209,6 +212,8 @@ def _letter_file_sentence(error: errors.BadLetterFile, translate: Translate) -> 
 
 
 def _target_sentence(error: errors.TargetNotWritten, translate: Translate) -> str:
+    if error.target.suffix.lower() in (".ics", ".csv"):
+        return other_file_sentence(error, translate)
     file = error.target.name
     match error.cause.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:

@@ -10,9 +10,10 @@ from letterstall.core.case import Addressee, Case
 from letterstall.core.checks import CheckOptions, check_letter
 from letterstall.core.checks.asks import asks_of
 from letterstall.core.findings import CLOSING, SALUTATION, Finding
+from letterstall.core.layout import Layout
 from letterstall.core.letter import Letter
-from letterstall.core.manuscript import Manuscript
-from letterstall.core.stationery import Copies, Stationery
+from letterstall.core.manuscript import Manuscript, Passage
+from letterstall.core.stationery import Copies, Face, Stationery
 from letterstall.desk.proof import Proof, Sheets
 from letterstall.render.memory import Memory
 from letterstall.render.pdf import write_pdf
@@ -69,6 +70,12 @@ class Press:
         target = case.target or Addressee("target")
         set_letters = [self._set_all(letter, case, [target], stationery)[0][0] for letter in letters]
         return write_pdf(set_letters, self._fonts)
+
+    def sheet(self, title: str, paragraphs: Sequence[str], language: str, layout: Layout) -> bytes:
+        """Return a sheet of paper that is no letter: a heading and paragraphs."""
+        body = tuple(Passage("paragraph", text) for text in paragraphs)
+        made = Manuscript(title, language, (), subject=title, body=body)
+        return write_pdf([self._typesetter.set_letter(made, Stationery(layout, Face.SERIF, 12.0))], self._fonts)
 
     def lines_over(self, letter: Letter, case: Case, stationery: Stationery) -> int:
         """Return how many lines would be on a second page if the letter were set as close as it may be."""

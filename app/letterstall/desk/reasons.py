@@ -13,10 +13,13 @@ def _mark(_context: str, text: str) -> str:
 
 
 _PHRASES = (
+    _mark("Messages", "a country code is expected"),
+    _mark("Messages", "a country code or one of {choices} is expected"),
     _mark("Messages", 'a country code of two capital letters such as "CN" is expected'),
     _mark("Messages", "a date such as 2026-05-15 without quotes is expected"),
     _mark("Messages", "a file inside the case folder is expected"),
     _mark("Messages", "a length in millimetres is expected"),
+    _mark("Messages", 'a list of country codes such as "CN" is expected'),
     _mark("Messages", "a list of millimetres is expected"),
     _mark("Messages", "a list of tables is expected"),
     _mark("Messages", "a list of texts is expected"),
@@ -49,6 +52,7 @@ _PHRASES = (
     _mark("Messages", "this is no ordinary file"),
     _mark("Messages", "this is no readable TOML: {details}"),
     _mark("Messages", "true or false is expected"),
+    _mark("Messages", "two numbers of days from {least} to {most} are expected, the smaller first"),
     _mark("Messages", "up to 80 letters, digits, “-” and “_” are expected"),
     _mark("Messages", "{field} cannot be {value} mm"),
     _mark("Messages", "“{tag}” is no language tag"),

@@ -94,6 +94,10 @@ class Spelling:
         OwnWords(self._database()).forget_all()
         self._kept = None
 
+    def read_own_words_again(self) -> None:
+        """Hear that the desk has other own words now."""
+        self._kept = None
+
     def close(self) -> None:
         """End the processes that know the dictionaries; whoever still asks is told of nothing wrong."""
         self._speller.close()

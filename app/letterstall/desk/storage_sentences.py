@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from datetime import datetime
 
 from letterstall.core import errors
+from letterstall.desk.post_sentences import post_table_sentence
 from letterstall.desk.reasons import reason_phrase
 
 Translate = Callable[..., str]
@@ -38,6 +40,8 @@ def storage_sentence(error: errors.StorageError, translate: Translate, written: 
                 "Your settings cannot be kept: the disk refuses. They hold until you close Letterstall. Your letter is "
                 "not touched by this.",
             )
+        case errors.BrokenPostTable():
+            return post_table_sentence(error, translate)
         case errors.BrokenSettings():
             return translate(
                 "Messages",
@@ -97,3 +101,25 @@ def _not_kept_sentence(error: errors.NotKept, translate: Translate) -> str:
     return translate(
         "Messages", "Your letter cannot be saved: the disk refuses. It is still here. Copy the text to be safe."
     )
+
+
+def other_file_sentence(error: errors.TargetNotWritten, translate: Translate) -> str:
+    """Return the sentence for a reminder or a table that could not be written."""
+    match error.cause.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            text = translate(
+                "Messages",
+                "{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another "
+                "place.",
+            )
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            text = translate(
+                "Messages",
+                "{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.",
+            )
+        case _:
+            text = translate(
+                "Messages",
+                "{file} was not saved: it could not be written. Your letters are kept. Choose another place.",
+            )
+    return text.format(file=error.target.name)

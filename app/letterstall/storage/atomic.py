@@ -168,6 +168,12 @@ def _keep_mode(target: Path, temporary: Path) -> None:
         temporary.chmod(target.stat().st_mode & 0o777)
 
 
+def sync_file(file: Path) -> None:
+    """Make what was written into a file durable. Raises OSError."""
+    with file.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make the new name durable; Windows has no such call, and a file system may refuse it."""
     if not hasattr(os, "O_DIRECTORY"):

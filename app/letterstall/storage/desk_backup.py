@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import nullcontext, suppress
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from letterstall.core.errors import DeskInUse, NewerDesk
+from letterstall.core.errors import DamagedDesk, DeskInUse, NewerDesk
 from letterstall.storage.atomic import make_private_folder, sync_folder
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, Others, copied, discard, opened
+from letterstall.storage.desk_file import (
+    NOT_SHARED,
+    DamagedFile,
+    DatabaseError,
+    copied,
+    discard,
+    opened,
+    opened_to_read,
+)
 
 _NAME = re.compile(r"desk-(\d{6,9})-(\d{8}T\d{6}Z)\.db")
 _EARLIER_NAMES = ("desk.db.2", "desk.db.1")
 """How the two copies of the first Letterstall are called, the older one first."""
-HOLD_DELETED = "backups_hold_deleted"
-"""The state of a desk in which something was deleted that its backups may still have."""
+_LETTERS_BEFORE_3 = "drafts"
+"""The table of letters before version 3 of the desk, when there was one letter to a case."""
 _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """So many newest copies stay, so many days with the last copy of each, and so many weeks."""
 
@@ -46,54 +54,53 @@ class Backups:
         found = (backup for file in self.folder.iterdir() if (backup := _backup(file)) is not None)
         return tuple(sorted(found, key=lambda one: one.order, reverse=True))
 
-    def add(self, connection: Any, others: Others = nullcontext) -> Backup:
+    def add(
+        self,
+        connection: Any,
+        turn: AbstractContextManager[object] = NOT_SHARED,
+        between: Callable[[], object] = lambda: None,
+    ) -> Backup:
         """Copy the open desk, prove the copy by opening it, and thin the earlier ones.
 
-        `others` is entered again and again on the way, and while the copy is proved, so that others may write. Raises
-        OSError, DatabaseError, DamagedFile; then the earlier copies stand.
+        The connection is used while `turn` is held; `between` is called again and again meanwhile, so that others may
+        write. Raises OSError, DatabaseError, DamagedFile; then the earlier copies stand.
         """
-        backup = self._add(connection, others, holds_deleted=True)
-        for old in too_many(self.all()):
-            old.file.unlink(missing_ok=True)
-        return backup
-
-    def _add(self, connection: Any, others: Others, holds_deleted: bool) -> Backup:
         make_private_folder(self.folder)
         order = max((one.order for one in self.all()), default=0) + 1
         fresh = self.folder / "desk.new"
         try:
-            copied(connection, self.key, fresh, others)
+            copied(connection, self.key, fresh, turn, between)
             fresh.chmod(0o600)
-            with others():
-                self._prove(fresh, holds_deleted)
-            made_at = datetime.now(UTC)
-            file = fresh.replace(self.folder / f"desk-{order:06}-{made_at:%Y%m%dT%H%M%SZ}.db")
+            opened(fresh, self.key).close()
+            backup = Backup(
+                fresh.replace(self.folder / f"desk-{order:06}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"),
+                order,
+                datetime.now(UTC),
+            )
         except BaseException:
             discard(fresh)
             raise
         sync_folder(self.folder)
-        return Backup(file, order, made_at)
+        for old in too_many(self.all()):
+            old.file.unlink(missing_ok=True)
+        return backup
 
-    def _prove(self, file: Path, holds_deleted: bool) -> None:
-        """Open a copy. Put back one day, one that was made for a deletion must not ask for new backups once more."""
-        copy = opened(file, self.key)
-        try:
-            if not holds_deleted:
-                copy.execute("DELETE FROM state WHERE name = ?", (HOLD_DELETED,))
-        finally:
-            copy.close()
-
-    def renew(self, connection: Any, others: Others = nullcontext) -> None:
+    def renew(
+        self,
+        connection: Any,
+        turn: AbstractContextManager[object] = NOT_SHARED,
+        between: Callable[[], object] = lambda: None,
+    ) -> None:
         """Copy the open desk, then delete all other copies: what was deleted in it is in none of them.
 
         Raises OSError, DatabaseError, DamagedFile; the other copies are gone all the same.
         """
-        earlier = self.all()
+        others = self.all()
         try:
-            self._add(connection, others, holds_deleted=False)
+            self.add(connection, turn, between)
         finally:
-            for one in earlier:
-                one.file.unlink(missing_ok=True)
+            for other in others:
+                other.file.unlink(missing_ok=True)
             sync_folder(self.folder)
 
     def newest_good(self) -> Backup | None:
@@ -109,6 +116,22 @@ class Backups:
         except (DamagedFile, DatabaseError, DeskInUse, NewerDesk):
             return False
         return True
+
+    def content(self, backup: Backup) -> bytes:
+        """Return the bytes of a copy that is good. Raises DamagedDesk when it is not, OSError."""
+        if not self.is_good(backup.file):
+            raise DamagedDesk(backup.file, None)
+        return backup.file.read_bytes()
+
+    def letters_in(self, backup: Backup) -> int | None:
+        """Return how many letters a copy holds, or None when it cannot be read. Nothing is written."""
+        try:
+            with closing(opened_to_read(backup.file, self.key)) as connection:
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                table = "letters" if version >= 3 else _LETTERS_BEFORE_3
+                return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        except (OSError, DatabaseError):
+            return None
 
 
 def too_many(backups: Iterable[Backup]) -> tuple[Backup, ...]:

@@ -15,11 +15,11 @@ from letterstall.core.errors import DamagedDesk, NotKept, StorageError
 from letterstall.core.kept import VersionMark
 from letterstall.storage import letter_rows, reserve
 from letterstall.storage.atomic import make_private_folder
-from letterstall.storage.desk_backup import HOLD_DELETED, Backup, Backups
+from letterstall.storage.desk_backup import Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_damage, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
-from letterstall.storage.desk_opening import OpenedDesk, change_key, open_desk, put_back
+from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
 
@@ -41,7 +41,7 @@ class DeskDatabase:
     def __init__(self, paths: Paths, lock: DeskLock, desk: OpenedDesk) -> None:
         self._paths, self._lock, self._connection, self._turn = paths, lock, desk.connection, threading.Lock()
         self.key = desk.key
-        self.damage = desk.damage
+        self.damage = desk.damage or noted_damage(paths.desk_file, self._state("damage"))
         self.has_history = True
         self._backed_up_at = time.monotonic()
         self._copying: threading.Thread | None = None
@@ -89,13 +89,7 @@ class DeskDatabase:
 
     def begin(self, draft: Draft, follows: int = 0) -> int:
         """Keep another letter of its case, which may follow up an earlier one; return its number. Raises NotKept."""
-
-        def work(connection: Any) -> int:
-            number = letter_rows.begin(connection, draft, follows)
-            kept = Draft(draft.letter, draft.cursor, draft.kept_at, number)
-            return letter_rows.keep(connection, kept, "", self.has_history)
-
-        return self._keep(work)
+        return self._keep(lambda connection: letter_rows.keep_another(connection, draft, follows))
 
     def _keep(self, work: Callable[[Any], int]) -> int:
         def marked(connection: Any) -> int:
@@ -127,12 +121,7 @@ class DeskDatabase:
 
     def forget(self, case_id: str) -> None:
         """Delete all letters of this case, here and in the backups. Raises NotKept when the disk refuses."""
-
-        def work(connection: Any) -> None:
-            rows = connection.execute("SELECT number FROM letters WHERE case_id = ?", (case_id,)).fetchall()
-            letter_rows.delete(connection, [number for (number,) in rows])
-
-        self.erase(work)
+        self.erase(lambda connection: letter_rows.delete_case(connection, case_id))
 
     # transactions
 
@@ -148,7 +137,7 @@ class DeskDatabase:
 
         def both(connection: Any) -> None:
             work(connection)
-            connection.execute("INSERT OR REPLACE INTO state VALUES (?, 'yes')", (HOLD_DELETED,))
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")
 
         self._with_room(both, reversed(self._paths.reserve_files))
         self.renew_backups()
@@ -206,19 +195,21 @@ class DeskDatabase:
     def renew_backups(self) -> None:
         """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
         self._wait_for_copy()
-        with self._turn, suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
-            self.backups.renew(self._connection, self._let_others)
+        with suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
+            self.backups.renew(self._connection, self._turn, self._let_others)
         with self.writing() as connection:
-            connection.execute("DELETE FROM state WHERE name = ?", (HOLD_DELETED,))
+            connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
 
     def restore(self, backup: Backup) -> None:
-        """Go back to a backup; how the desk is now becomes the newest backup. Raises NotKept; then nothing changed."""
+        """Go back to a backup; how the desk is now becomes the newest backup.
+
+        Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
+        """
         self._wait_for_copy()
+        is_renewal_due = bool(self._state("backups_hold_deleted"))
         try:
-            if not self.backups.is_good(backup.file):
-                raise DamagedFile(backup.file)
             with self._turn:
-                data = backup.file.read_bytes()
+                data = self.backups.content(backup)
                 self.backups.add(self._connection)
                 self._connection.close()
                 try:
@@ -227,14 +218,22 @@ class DeskDatabase:
                     self._connection = opened(self.file, self.key.key)
         except _FAILURES as error:
             raise NotKept(error) from error
-        self._is_marked_open = self._state("closed_cleanly") == "no"
-        self._has_changed, self._backed_up_at = True, -math.inf  # the next copy is of what was put back
+        self._note_restored(is_renewal_due)
+
+    def _note_restored(self, is_renewal_due: bool) -> None:
+        """Note what holds of the desk now, whatever held when the backup was made; else its backups might go."""
+        with suppress(NotKept), self.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'no')")
+            if not is_renewal_due:
+                connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
+        self._is_marked_open = True
+        self._backed_up_at = -math.inf  # a copy of what was put back is due
 
     def _settle(self) -> None:
         """Do what may wait a moment after the opening: backups that are due, and the room put by. Never raises."""
         with suppress(StorageError, OSError):  # on a full disk the letters can be read all the same
             made_at = next((one.made_at for one in self.backups.all()), None)
-            if self._state(HOLD_DELETED):
+            if self._state("backups_hold_deleted"):
                 self.renew_backups()
             elif not self.was_closed_cleanly or made_at is None or made_at.date() != datetime.now(UTC).date():
                 self._back_up_soon()
@@ -250,18 +249,14 @@ class DeskDatabase:
     def _back_up(self) -> None:
         """Try to copy the desk; without room for it the desk itself goes on."""
         self._backed_up_at = time.monotonic()
-        with suppress(*_FAILURES), self._turn:
-            self.backups.add(self._connection, self._let_others)
+        with suppress(*_FAILURES):
+            self.backups.add(self._connection, self._turn, self._let_others)
 
-    @contextmanager
-    def _let_others(self) -> Iterator[None]:
+    def _let_others(self) -> None:
         """Let another thread write: a key press never waits for a backup."""
         self._turn.release()
-        try:
-            time.sleep(_BREATH)
-            yield
-        finally:
-            self._turn.acquire()
+        time.sleep(_BREATH)
+        self._turn.acquire()
 
     def _wait_for_copy(self) -> None:
         self._backed_up_at = time.monotonic()  # so that none begins meanwhile
@@ -292,6 +287,9 @@ class DeskDatabase:
         if self._is_marked_open:
             with suppress(NotKept), self.writing() as connection:
                 connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'yes')")
+        if self.damage is not None:  # it was told when the desk was opened
+            with suppress(NotKept), self.writing() as connection:
+                connection.execute("DELETE FROM state WHERE name = 'damage'")
         if self._has_changed:
             self._back_up()
         with self._turn:

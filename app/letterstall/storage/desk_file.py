@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from letterstall.core.errors import DeskInUse, NewerDesk
+from letterstall.storage.atomic import PRIVATE, sync_file
 from letterstall.storage.desk_schema import SCHEMA_VERSION, TABLES, bring_up
 
-Others = Callable[[], AbstractContextManager[object]]
-"""Makes room for others: within it they may use the connection, and at its end it is one's own again."""
 DatabaseError = dbapi2.Error
 """What the database raises when anything fails."""
+
+NOT_SHARED: AbstractContextManager[object] = nullcontext()
+"""The turn of who has a connection alone."""
 
 _WAIT = 0.5  # s; how long a lock of another process is waited for
 _PAGES_AT_ONCE = 64
@@ -40,11 +42,16 @@ class DamagedFile(Exception):
     """The file is no database of ours, or not as it was written."""
 
 
+class SpoiltUnused(DamagedFile):
+    """Only pages that are not in use are not as they were written: every row can be read."""
+
+
 def opened(file: Path, key: str) -> Any:
     """Return a connection to the database, checked to the last page and locked; an empty file becomes a new one.
 
     Raises DeskInUse, NewerDesk, DamagedFile, DatabaseError.
     """
+    _make_private(file)
     connection = dbapi2.connect(file, isolation_level=None, timeout=_WAIT, check_same_thread=False)
     try:
         _prepare(connection, file, key)
@@ -61,38 +68,50 @@ def opened(file: Path, key: str) -> Any:
     return connection
 
 
+def opened_to_read(file: Path, key: str) -> Any:
+    """Return a connection to a database that nobody writes to: unchecked, unlocked, and the file stays as it is.
+
+    Raises DatabaseError, at the first reading too.
+    """
+    connection = dbapi2.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    unlock(connection, key)
+    return connection
+
+
 def is_damage(error: Exception) -> bool:
     """Whether the file is at fault, and not the disk or another process."""
     return _code(error) in _NO_DATABASE
 
 
-def copied(connection: Any, key: str, target: Path, others: Others = nullcontext) -> None:
+def copied(
+    connection: Any,
+    key: str,
+    target: Path,
+    turn: AbstractContextManager[object] = NOT_SHARED,
+    between: Callable[[], object] = lambda: None,
+) -> None:
     """Write the database's present state into a new file, encrypted with `key`. Raises DatabaseError, OSError.
 
-    `others` is entered after each quarter of a megabyte; what is written to the database meanwhile, through the same
-    connection, is in the copy too (sqlite.org/backup.html). The file itself is never opened a second time: closing it
-    again would drop the database's own lock (sqlite.org/howtocorrupt.html, 2.2).
+    The connection is used while `turn` is held. `between` is called after each quarter of a megabyte; what is written
+    to the database meanwhile, through the same connection, is in the copy too (sqlite.org/backup.html). The file itself
+    is never opened a second time: closing it again would drop the database's own lock (sqlite.org/howtocorrupt.html,
+    2.2).
     """
-
-    def let_others(*_: int) -> None:
-        with others():
-            pass
-
     discard(target)
     copy = dbapi2.connect(target, isolation_level=None)
     try:
         unlock(copy, key)
         copy.execute("PRAGMA journal_mode=OFF")  # half a copy is thrown away, never brought to its end
-        copy.execute("PRAGMA synchronous=OFF")
-        connection.backup(copy, pages=_PAGES_AT_ONCE, progress=let_others, sleep=0)
+        copy.execute("PRAGMA synchronous=OFF")  # it is synced below, when nobody waits for the turn any more
+        with turn:
+            connection.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: between(), sleep=0)
     finally:
         copy.close()
-    with others(), target.open("r+b") as stream:
-        os.fsync(stream.fileno())
+    sync_file(target)
 
 
 def discard(file: Path) -> None:
-    """Delete a database that is not needed, and a journal that would be played into the next one of its name."""
+    """Delete a database that is not needed, with a journal that would be played into the next one of its name."""
     for one in (file, file.with_name(f"{file.name}-journal")):
         one.unlink(missing_ok=True)
 
@@ -124,13 +143,26 @@ def unlock(connection: Any, key: str) -> None:
 
 
 def _check(connection: Any, file: Path, version: int) -> None:
-    """Check each page's authentication code, then the structure. Raises DamagedFile."""
-    bad_pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    """Check the structure, for which every page in use is read, and its authentication code with it; then all others.
+
+    A page not in use that was half written when a disk failed holds nothing of a letter, but a backup reads it too.
+    Raises SpoiltUnused, DamagedFile, DatabaseError.
+    """
     answer = connection.execute("PRAGMA quick_check").fetchall()
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    if bad_pages or answer != [("ok",)] or version < 1 or not TABLES[version - 1] <= tables:
+    if answer != [("ok",)] or version < 1 or not TABLES[version - 1] <= tables:
         raise DamagedFile(file)
+    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        raise SpoiltUnused(file) if version == SCHEMA_VERSION else DamagedFile(file)
 
 
 def _code(error: Exception) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _make_private(file: Path) -> None:
+    """Let only its owner read the file; its journal takes over the mode. Raises DatabaseError through the opening."""
+    with suppress(OSError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, PRIVATE))
+        if file.stat().st_mode & 0o777 != PRIVATE:
+            file.chmod(PRIVATE)

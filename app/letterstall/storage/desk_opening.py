@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ from letterstall.core.errors import DamagedDesk, LockedDesk
 from letterstall.storage.aside import aside_name
 from letterstall.storage.atomic import give_second_name, sync_folder, write_file
 from letterstall.storage.desk_backup import Backup, Backups
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, discard, opened
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, SpoiltUnused, copied, discard, opened
 from letterstall.storage.desk_key import (
     DamagedKey,
     DeskKey,
@@ -23,6 +25,7 @@ from letterstall.storage.desk_key import (
     read_key,
     write_key,
 )
+from letterstall.storage.desk_rebuilding import rebuilt
 from letterstall.storage.desk_rescue import rescue
 from letterstall.storage.forgetting import forget_everything
 from letterstall.storage.paths import Paths
@@ -136,8 +139,18 @@ def _connection(paths: Paths, key: DeskKey) -> tuple[Any, DamagedDesk | None]:
     is_gone = bool(copies) and not (paths.desk_file.exists() and paths.desk_file.stat().st_size)
     for one in () if is_gone else keys:
         with suppress(DamagedFile):
-            return _under(paths, opened(paths.desk_file, one), one, key.key), None
+            return _under(paths, _opened(paths, one), one, key.key), None
     return _mended(paths, keys)
+
+
+def _opened(paths: Paths, key: str) -> Any:
+    try:
+        return opened(paths.desk_file, key)
+    except SpoiltUnused:  # nobody is told, for nothing is lost
+        discard(part := _part_file(paths))
+        rebuilt(paths.desk_file, key, part)
+        _swap_in(part, paths.desk_file)
+        return opened(paths.desk_file, key)
 
 
 def _under(paths: Paths, connection: Any, its_key: str, wanted: str) -> Any:
@@ -162,12 +175,31 @@ def _mended(paths: Paths, keys: tuple[str, ...]) -> tuple[Any, DamagedDesk]:
         write_file(part, backup.file.read_bytes(), is_private=True)
     connection = _under_key(part, its_key, keys[0])
     rescued = max((_rescued(file, one, connection) for one in keys), default=0)
+    aside = aside_name(file, "damaged")
+    damage = DamagedDesk(file, aside if file.exists() else None, backup.made_at if backup else None, rescued)
+    note_damage(connection, damage)
     connection.close()
-    _move_journal(file, aside := aside_name(file, "damaged"))
-    kept_as = _second_name(file, aside)
+    _move_journal(file, aside)
+    _second_name(file, aside)
     _swap_in(part, file)
-    when = backup.made_at if backup else None
-    return opened(file, keys[0]), DamagedDesk(file, kept_as, when, rescued)
+    return opened(file, keys[0]), damage
+
+
+def note_damage(connection: Any, damage: DamagedDesk) -> None:
+    """Note in the mended desk itself what was found: should nobody be there to be told, the next start tells it."""
+    kept_as, when = damage.kept_as, damage.restored_from
+    facts = [str(kept_as) if kept_as else None, when.isoformat() if when else None, damage.rescued]
+    connection.execute("INSERT OR REPLACE INTO state VALUES ('damage', ?)", (json.dumps(facts),))
+
+
+def noted_damage(file: Path, noted: str) -> DamagedDesk | None:
+    """Return what was noted, or None."""
+    if not noted:
+        return None
+    kept_as, when, rescued = json.loads(noted)
+    return DamagedDesk(
+        file, Path(kept_as) if kept_as else None, datetime.fromisoformat(when) if when else None, rescued
+    )
 
 
 def _good_backups(paths: Paths, keys: tuple[str, ...]) -> Iterator[tuple[Backup, str]]:
@@ -213,8 +245,6 @@ def _move_journal(file: Path, aside: Path) -> None:
         file.with_name(f"{file.name}-journal").rename(aside.with_name(f"{aside.name}-journal"))
 
 
-def _second_name(file: Path, aside: Path) -> Path | None:
-    if not file.exists():
-        return None
-    give_second_name(file, aside)
-    return aside
+def _second_name(file: Path, aside: Path) -> None:
+    if file.exists():
+        give_second_name(file, aside)

@@ -69,11 +69,10 @@ class KeptLetters:
 
         self.database.write(work)
 
-    def take_back(self, happening: int) -> None:
-        """Delete something noted by mistake. Raises NotKept."""
-        self.database.write(
-            lambda connection: connection.execute("DELETE FROM happenings WHERE number = ?", (happening,))
-        )
+    def take_back(self, *happenings: int) -> None:
+        """Delete what was noted by mistake, all of it or nothing. Raises NotKept."""
+        rows = [(number,) for number in happenings]
+        self.database.write(lambda connection: connection.executemany("DELETE FROM happenings WHERE number = ?", rows))
 
     def delete(self, letters: Iterable[int]) -> None:
         """Delete letters for good, here and in the backups. Raises NotKept."""

@@ -10,7 +10,7 @@ from typing import Any
 from letterstall.core.case import Block
 from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter
 
-VERSION = 2
+VERSION = 3
 """The version of the record; a change of `Letter` raises it and teaches `letter_from_record` the old one."""
 
 _LONGEST = 64 * 1024 * 1024
@@ -27,6 +27,7 @@ _KEYS = {
     "sender",
     "sender_level",
     "name_emphasis",
+    "embassy",
     "accepted",
 }
 _SENDER_TEXTS = ("name", "town", "country")
@@ -46,6 +47,7 @@ def record_of_letter(letter: Letter) -> str:
         "name_emphasis": letter.name_emphasis.value,
         "keeps_to_one_page": letter.keeps_to_one_page,
         "accepted": list(letter.accepted),
+        "embassy": list(letter.embassy),
     }
     return json.dumps(record, separators=(",", ":"))
 
@@ -87,16 +89,19 @@ def letter_from_record(record: str) -> Letter:
         name_emphasis=NameEmphasis(data["name_emphasis"]),
         keeps_to_one_page=data["keeps_to_one_page"],
         accepted=tuple(_text(one) for one in _list(data["accepted"])),
+        embassy=tuple(_text(one) for one in _list(data["embassy"])),
     )
 
 
 def _as_of_today(data: Any) -> Any:
-    """Return a record of version 1 as version 2 would have written it; any other as it is."""
-    if not (isinstance(data, dict) and data.get("version") == 1 and isinstance(data.get("emphasises_name"), bool)):
-        return data
-    kept = {name: value for name, value in data.items() if name != "emphasises_name"}
-    emphasis = "bold" if data["emphasises_name"] else "none"
-    return {**kept, "version": 2, "name_emphasis": emphasis, "keeps_to_one_page": False, "accepted": []}
+    """Return a record of an earlier version as this one would have written it; any other as it is."""
+    if isinstance(data, dict) and data.get("version") == 1 and isinstance(data.get("emphasises_name"), bool):
+        kept = {name: value for name, value in data.items() if name != "emphasises_name"}
+        emphasis = "bold" if data["emphasises_name"] else "none"
+        data = {**kept, "version": 2, "name_emphasis": emphasis, "keeps_to_one_page": False, "accepted": []}
+    if isinstance(data, dict) and data.get("version") == 2 and "embassy" not in data:
+        data = {**data, "version": 3, "embassy": []}
+    return data
 
 
 def _sender(data: Any) -> Supporter:

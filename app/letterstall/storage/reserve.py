@@ -6,6 +6,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from letterstall.storage.atomic import PRIVATE
+
 _SIZE = 1024 * 1024
 """Bytes; a deletion needs a journal of the pages it changes, a letter a few of them."""
 _LEAVES = 16 * _SIZE
@@ -20,7 +22,7 @@ def put_by(file: Path) -> None:
         if is_there or (room is not None and room.f_bavail * room.f_frsize < _LEAVES):
             return
         try:
-            with file.open("wb") as stream:
+            with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE), "wb") as stream:
                 stream.write(os.urandom(_SIZE))  # noughts might be stored as nothing
                 stream.flush()
                 os.fsync(stream.fileno())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from letterstall.core.case import Case
 from letterstall.core.errors import DamagedDesk, LetterstallError, NotKept
-from letterstall.desk.desk import OpenedLetter
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.notices import Notices
 from letterstall.ui.panes.case_pane import CasePane, is_notice_read
@@ -18,6 +19,9 @@ from letterstall.ui.parts.case_list import CaseList
 from letterstall.ui.session import Session
 from letterstall.ui.translation import interface_language
 from letterstall.ui.views import Views
+
+_A_DAY = timedelta(days=1)
+"""Between two time zones the same moment may bear two dates."""
 
 
 class CasePresenter(QObject):
@@ -48,9 +52,22 @@ class CasePresenter(QObject):
         """Show the letter that was written last, or the first page."""
         self._session.list_cases()
         self._tell_what_was_found()
-        newest = self._newest_case()
-        if newest:
-            self.open_case(newest)
+        self._show_newest(self._newest_case())
+
+    def begin_again(self) -> None:
+        """Show what is kept now, after going back to a backup: other letters, but nothing new to tell of them.
+
+        The letter in hand is no longer one of those that are kept, and makes way.
+        """
+        self._has_told_recovery = True
+        self._session.forget_number()
+        self._session.list_cases()
+        case = self._session.case
+        self._show_newest(self._newest_case() or (case.id if case else ""))
+
+    def _show_newest(self, case_id: str) -> None:
+        if case_id:
+            self._open(case_id)
         else:
             self._views.show_first_run()
             self._say_title()
@@ -70,6 +87,9 @@ class CasePresenter(QObject):
         told = next((one for one in problems if one is not None), None)
         if told is not None:
             self._notices.tell_error(told)
+        latest = desk.archive.latest() if desk.archive else None
+        if latest is not None and latest.astimezone().date() > desk.today() + _A_DAY:
+            self._notices.tell_clock(desk.today(), latest.astimezone().date())
 
     def show_cases(self) -> None:
         """Show the shelf."""
@@ -142,7 +162,7 @@ class CasePresenter(QObject):
         session, notices = self._session, self._notices
         case, opened = session.case, session.opened
         assert case is not None
-        notices.take_away("deadline", "closed", "practice", "recovered", "deleted")
+        notices.take_away("deadline", "closed", "practice", "recovered", "deleted", "brought_back")
         if case.status == "closed":
             notices.tell_closed(self._pane.focus_first, self.search)
         elif case.is_past_deadline(session.desk.today()) and not is_notice_read(session, "deadline"):
@@ -183,12 +203,17 @@ class CasePresenter(QObject):
             return
         self._keeping.stop()
         try:
-            self._session.desk.forget(case.id)
+            self._delete_letter_in_hand()
         except NotKept as error:
             self._notices.tell_error(error)
             return
         self._session.show_case(case, OpenedLetter(self._session.desk.new_letter(case, letter.language)))
         self._notices.tell_deleted(lambda: self._session.text_proposed.emit(letter.text))
+
+    def _delete_letter_in_hand(self) -> None:
+        archive = self._session.desk.archive
+        if archive is not None and self._session.number:
+            archive.delete([self._session.number])
 
 
 def _called(case: Case) -> str:

@@ -31,7 +31,7 @@ class LetterCommands:
         self, actions: Actions, session: Session, keeping: Keeping, go: Navigator, views: Views, window: QWidget
     ) -> None:
         self._go, self._views = go, views
-        actions.on("new_letter", session.start_anew)
+        actions.on("new_letter", lambda: session.start_anew(keeping.keep_now))
         actions.on("keep_now", lambda: keeping.keep_now("by_hand"))
         actions.on("details", go.ask_details)
         actions.on("ready", self._ready_or_save)

@@ -35,7 +35,7 @@ class SenderForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name = QLineEdit()
-        self.lines = _SeveralLines(3)
+        self.lines = SeveralLines(3)
         self.town = QLineEdit()
         self.country = country_combo()
         form = _form(self)
@@ -79,7 +79,7 @@ class LetterForm(QWidget):
         self.name.addItem(self.tr("Underlined"), NameEmphasis.UNDERLINE)
         form = _form(self)
         self.subject = QLineEdit()
-        self.enclosures = _SeveralLines(2)
+        self.enclosures = SeveralLines(2)
         for text, field in (
             (self.tr("Language of the letter"), self.language),
             (self.tr("Subject, if you want one"), self.subject),
@@ -178,7 +178,7 @@ class DetailsPanel(QDialog):
         )
 
 
-class _SeveralLines(QPlainTextEdit):
+class SeveralLines(QPlainTextEdit):
     """A field of a few lines; Tab goes on to the next field."""
 
     def __init__(self, lines: int) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from threading import Event
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from letterstall.core.errors import StorageError
 from letterstall.core.kept import VersionMark
@@ -27,6 +29,31 @@ class KeptState(Enum):
     NOT_SAVED = "not saved"
 
 
+class _Job(QObject):
+    """One keeping on another thread."""
+
+    done = Signal()
+
+    def __init__(self, work: Callable[[], int]) -> None:
+        super().__init__()
+        self._work, self._ended = work, Event()
+        self.outcome: int | BaseException = 0
+
+    def run(self) -> None:
+        """Do the work; its number or its error is the outcome."""
+        try:
+            self.outcome = self._work()
+        except BaseException as error:
+            self.outcome = error
+        finally:
+            self._ended.set()
+            self.done.emit()
+
+    def wait(self) -> None:
+        """Wait for the end."""
+        self._ended.wait()
+
+
 class Keeping(QObject):
     """Keeps the letter in hand of a session."""
 
@@ -41,13 +68,14 @@ class Keeping(QObject):
         self._session = session
         self.state = KeptState.SAVED
         self.kept_at: datetime | None = None
+        self._job: _Job | None = None
         self._pause = self._timer(PAUSE)
         self._ceiling = self._timer(CEILING)
         self._retry = self._timer(RETRY)
 
     def _timer(self, interval: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
-        timer.timeout.connect(lambda: self.keep_now())
+        timer.timeout.connect(self.keep_soon)
         return timer
 
     def note_change(self) -> None:
@@ -58,8 +86,25 @@ class Keeping(QObject):
         if self.state is KeptState.SAVED:
             self._enter(KeptState.SAVING)
 
+    def keep_soon(self) -> None:
+        """Keep the letter as it is now, on another thread: no key waits for the disk."""
+        if self._job is not None:  # what came meanwhile is kept after it
+            self._pause.start()
+            return
+        self.stop()
+        if self._session.letter is None or self._session.case is None:
+            return
+        try:
+            self._job = _Job(self._session.keeping_job())
+        except StorageError as error:
+            self._fail(error)
+            return
+        self._job.done.connect(self._finish)
+        QThreadPool.globalInstance().start(self._job.run)
+
     def keep_now(self, mark: VersionMark = "") -> bool:
-        """Keep the letter, with a mark as a version that stays; say whether it was possible."""
+        """Keep the letter before all else, with a mark as a version that stays; say whether it was possible."""
+        self._wait()
         self.stop()
         if self._session.letter is None:
             return True
@@ -71,16 +116,41 @@ class Keeping(QObject):
         self._succeed()
         return True
 
+    def _wait(self) -> None:
+        """Let the other thread come to its end; its news counts here and now."""
+        if self._job is not None:
+            self._job.wait()
+            self._finish()
+
+    def _finish(self) -> None:
+        job, self._job = self._job, None
+        if job is None:
+            return
+        if isinstance(job.outcome, int):
+            self._session.number = job.outcome
+            self._succeed(is_newest=not self._ceiling.isActive())
+        elif isinstance(job.outcome, StorageError):
+            self._fail(job.outcome)
+        else:
+            raise job.outcome
+
     def keep_if_changed(self) -> bool:
         """Keep what is not kept yet, before another case is opened or the window closes."""
         return self.state is KeptState.SAVED or self.keep_now()
 
     def start_clean(self) -> None:
         """Hear that another letter is in hand, exactly as it is kept."""
+        self._wait_quietly()
         self._pause.stop()
         self._ceiling.stop()
         self.kept_at = None
         self._enter(KeptState.SAVED)
+
+    def _wait_quietly(self) -> None:
+        """Let the other thread come to its end; it kept a letter that is not in hand any more."""
+        if self._job is not None:
+            self._job.wait()
+            self._job = None
 
     def stop(self) -> None:
         """Keep nothing more by itself: the window closes."""
@@ -94,10 +164,10 @@ class Keeping(QObject):
         if is_news:
             self.failed.emit(error)
 
-    def _succeed(self) -> None:
+    def _succeed(self, *, is_newest: bool = True) -> None:
         had_failed = self.state is KeptState.NOT_SAVED
         self.kept_at = datetime.now().astimezone()
-        self._enter(KeptState.SAVED)
+        self._enter(KeptState.SAVED if is_newest else KeptState.SAVING)
         if had_failed:
             self.recovered.emit()
 

@@ -32,6 +32,9 @@ class KeptPresenter(QObject):
         if self._session.case is None:
             self._status.show_kept("none", self.tr("No case open"))
             return
+        if "letters" in self._session.desk.settings.not_kept:
+            self._status.show_kept("none", self.tr("Not kept here, as you chose"))
+            return
         ago = (datetime.now().astimezone() - keeping.kept_at).total_seconds() if keeping.kept_at else None
         self._status.show_kept(*kept_words(keeping.state, ago))
         if keeping.state is KeptState.SAVED and ago is not None:

@@ -19,9 +19,12 @@ from letterstall.ui.commands import HelpCommands, LetterCommands, PaperCommands,
 from letterstall.ui.drops import Drops
 from letterstall.ui.edit_commands import EditCommands
 from letterstall.ui.first_run import FirstRun
+from letterstall.ui.forgetting import forget_everything
+from letterstall.ui.history_presenter import HistoryPresenter
 from letterstall.ui.importing_presenter import ImportingPresenter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.kept_presenter import KeptPresenter
+from letterstall.ui.letters_presenter import LettersPresenter
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.look.wardrobe import em, redress, space
 from letterstall.ui.navigator import Navigator
@@ -39,6 +42,7 @@ from letterstall.ui.presenter import Presenter
 from letterstall.ui.proofing import Proofing
 from letterstall.ui.reading_aloud import ReadingAloud
 from letterstall.ui.ready_to_send import ReadyToSend
+from letterstall.ui.sent_presenter import SentPresenter
 from letterstall.ui.session import Session
 from letterstall.ui.spell_checking import SpellChecking
 from letterstall.ui.view_commands import LookCommands, PaneCommands
@@ -55,7 +59,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, appearance: Appearance) -> None:
         super().__init__()
-        self.desk, self.appearance = desk, appearance
+        self.desk, self.appearance, self.is_forgetting = desk, appearance, False
         self.session = Session(desk)
         self.keeping = Keeping(self.session)
         self.proofing = Proofing(self.session)
@@ -104,6 +108,9 @@ class MainWindow(QMainWindow):
         self.kept = KeptPresenter(session, keeping, status, self.notices)
         self.cases = CasePresenter(self, session, keeping, views, self.shelf, self.case_pane, self.notices)
         self.navigator = Navigator(self, session, keeping, views, self.letter_pane, self.notices)
+        self.history = HistoryPresenter(self, session, keeping, self.cases, self.notices)
+        self.letters = LettersPresenter(self, session, keeping, self.navigator, self.notices)
+        self.sent = SentPresenter(session, keeping, self.ready, self.notices)
         self.importing = ImportingPresenter(self, self.desk, self.notices)
         self.announcer = Announcer(self, self.letter_pane.rows)
         self.drops = Drops(self)
@@ -114,7 +121,11 @@ class MainWindow(QMainWindow):
     def _bind_actions(self) -> None:
         actions, session, go = self.actions_, self.session, self.navigator
         LetterCommands(actions, session, self.keeping, go, self.views, self)
+        actions.on("kept", partial(go.ask_what_is_kept, self.forget_everything))
+        actions.on("versions", self.history.show_versions)
+        actions.on("backups", self.history.show_backups)
         EditCommands(actions, session, self.letter_pane, self.model_column, go)
+        self.letters.bind(actions)
         bind_case_commands(actions, self.cases, self.importing, self.shelf)
         bind_page_commands(actions, self.presenter, go, self.page_pane)
         self.paper_commands = PaperCommands(actions, session, self.one_page)
@@ -153,6 +164,8 @@ class MainWindow(QMainWindow):
         self.ready.details_asked.connect(go.ask_details)
         self.ready.my_window_asked.connect(go.ask_my_window)
         self.ready.finding_shown.connect(go.show_finding)
+        self.ready.other_case_asked.connect(go.show_writing)
+        self.ready.other_case_asked.connect(cases.search)
         self.pane_commands.letter_asked.connect(go.show_writing)
         self.page_pane.marks_switched.connect(self.presenter.show_marks)
         self.ready.marks_switched.connect(self.presenter.show_marks)
@@ -166,9 +179,12 @@ class MainWindow(QMainWindow):
         _tell(session.case_opened, self.ready.show_case, self.case_pane.show_case, self.model_column.show_case)
         _tell(session.case_opened, self.letter_pane.show_letter, self.page_pane.show_choices, self.ready.show_choices)
         _tell(session.case_opened, show.show_word_count, cases.show_case, kept.show_kept, self.navigator.show_writing)
+        _tell(session.case_opened, self.letters.show_case)
+        _tell(self.letters.deleted, cases.show_cases)
         _tell(session.case_opened, partial(QTimer.singleShot, 0, self.letter_pane.reveal_cursor))
         _tell(session.case_opened, self.pane_commands.follow, self.paper_commands.follow, self.proofing.ask)
         _tell(cases.returned, self.navigator.show_writing)
+        _tell(self.history.brought_back, self.navigator.show_writing)
         _tell(self.importing.case_saved, cases.show_saved)
         _tell(cases.titled, self.setWindowTitle)
         _tell(session.words_changed, self.keeping.note_change, self.proofing.ask)
@@ -201,7 +217,7 @@ class MainWindow(QMainWindow):
         _tell(self.proofing.failed, show.tell_no_page)
         _tell(show.page_missed, self.page_pane.page.show_problem, self.ready.show_no_proof)
         _tell(show.marks_shown, self.page_pane.show_marks, self.ready.show_marks)
-        _tell(self.ready.saved, self.announcer.tell_saved)
+        _tell(self.ready.saved, self.announcer.tell_saved, self.sent.note_saved)
         _tell(self.writing.rearranged, self.pane_commands.follow, self.order_stops)
         _tell(self.appearance.changed, self.set_least_size, self.writing.arrange, show.show_appearance)
 
@@ -239,19 +255,28 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything, then go; a letter that cannot be kept keeps the window open once."""
-        if not (self.importing.may_close() and self.kept.may_close()):
+        if not (self.is_forgetting or (self.importing.may_close() and self.kept.may_close())):
             event.ignore()
             return
         self.kept.stop()
+        self.letters.close()
         self.importing.stop()
         self.reading_aloud.stop()
         self.proofing.wait()
         self.spell_checking.wait()
         self.page_pane.page.wait()
         self.ready.pages.wait()
-        self.desk.keep_window_state(state_of(self, self.writing.shares))
-        self.desk.close()
+        if self.is_forgetting:
+            forget_everything(self, self.desk)
+        else:
+            self.desk.keep_window_state(state_of(self, self.writing.shares))
+            self.desk.close()
         super().closeEvent(event)
+
+    def forget_everything(self) -> None:
+        """Delete all that is kept, and close."""
+        self.is_forgetting = True
+        self.close()
 
 
 def _tell(news: SignalInstance, *hearers: Callable[..., object]) -> None:

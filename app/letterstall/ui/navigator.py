@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from letterstall.core.findings import Finding
 from letterstall.ui.details import DetailsPanel
 from letterstall.ui.keeping import Keeping
+from letterstall.ui.kept.window import KeptWindow
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.notices import Notices
 from letterstall.ui.panes.letter_pane import LetterPane
@@ -57,6 +60,12 @@ class Navigator(QObject):
     def ask_preferences(self) -> None:
         """Open the preferences."""
         self._open(PreferencesWindow(self._session, self._window))
+
+    def ask_what_is_kept(self, forget: Callable[[], object]) -> None:
+        """Open the window of all that is kept; `forget` deletes everything and closes."""
+        panel = KeptWindow(self._session, self._keeping.keep_now, self._window)
+        panel.forget_asked.connect(lambda: forget())
+        self._open(panel)
 
     def _open(self, panel: QDialog) -> None:
         panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

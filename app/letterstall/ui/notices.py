@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTime
@@ -13,7 +13,7 @@ from letterstall.core.case import Case
 from letterstall.core.errors import DocumentError, StorageError, UnreadableDocument
 from letterstall.desk.shown_text import shown
 from letterstall.ui.panes.case_text import advice_after_deadline
-from letterstall.ui.parts.dates import long_date
+from letterstall.ui.parts.dates import long_date, moment
 from letterstall.ui.parts.notice import Notice, NoticeText
 from letterstall.ui.problems import sentence_of
 
@@ -182,6 +182,27 @@ class Notices(QObject):
             on_back()
 
         self.put("deleted", Message(notice, bring_back))
+
+    def tell_brought_back(self, at: datetime) -> None:
+        """Tell that the letter has the words of an earlier version."""
+        text = self.tr("Your letter has its words of {time} again. “Undo” takes that back.").format(time=moment(at))
+        self.put("brought_back", Message(NoticeText("ok", "rotate-ccw", text, button=self.tr("Good"))))
+
+    def tell_gone_back(self, at: datetime, on_backups: Callable[[], object]) -> None:
+        """Tell from when all letters are, and where those of before are; it goes before what is told of a case."""
+        text = self.tr("All your letters are as they were on {time}. How they were before is the newest backup.")
+        notice = NoticeText("warn", "rotate-ccw", text.format(time=moment(at)), self.tr("Backups…"), self.tr("Good"))
+        self.put("gone_back", Message(notice, on_backups))
+
+    def tell_clock(self, today: date, latest: date) -> None:
+        """Tell that the clock of this computer is behind what was written here."""
+        text = self.tr(
+            "The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your "
+            "letter, and at deadlines."
+        )
+        facts = {"today": long_date(today), "latest": long_date(latest)}
+        notice = NoticeText("warn", "calendar-clock", text.format(**facts), button=self.tr("Good"))
+        self.put("clock", Message(notice))
 
     def tell_language(self) -> None:
         """Tell when another language of the window begins."""

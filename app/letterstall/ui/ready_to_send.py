@@ -22,6 +22,7 @@ from letterstall.ui.ready.before_section import BeforeSection
 from letterstall.ui.ready.copies_section import CopiesSection
 from letterstall.ui.ready.envelope_section import EnvelopeSection
 from letterstall.ui.ready.foot import Foot
+from letterstall.ui.ready.post_section import PostSection
 from letterstall.ui.ready.saving import AskForFile, ask_for_file, free_name, open_folder
 from letterstall.ui.ready.sender_section import SenderSection
 from letterstall.ui.session import Session
@@ -39,6 +40,7 @@ class ReadyToSend(QWidget):
     my_window_asked = Signal()
     finding_shown = Signal(object)
     fit_asked = Signal(bool)
+    other_case_asked = Signal()
     marks_switched = Signal(bool)
     saved = Signal(object)
 
@@ -55,7 +57,7 @@ class ReadyToSend(QWidget):
         self.pages, self.foot = PageView(), Foot()
         self.pages.set_side_by_side(True)
         self.envelope, self.who = EnvelopeSection(session), SenderSection(session)
-        self.copies, self.before = CopiesSection(session), BeforeSection()
+        self.copies, self.post, self.before = CopiesSection(session), PostSection(session), BeforeSection()
         self._choices = QWidget()
         self._lay_out()
         self._connect()
@@ -94,7 +96,7 @@ class ReadyToSend(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = dress(QWidget(), ground="case")
         self._body = column = space(QVBoxLayout(body), (24, 14, 24, 14), 14)
-        for section in (self.envelope, self.who, self.copies, self.before):
+        for section in (self.envelope, self.who, self.copies, self.post, self.before):
             column.addWidget(section)
         column.addStretch()
         scroll.setWidget(body)
@@ -108,6 +110,8 @@ class ReadyToSend(QWidget):
         self.envelope.link.clicked.connect(self.my_window_asked)
         self.who.link.clicked.connect(self.details_asked)
         self.who.say.clicked.connect(self.details_asked)
+        self.post.country_asked.connect(self.details_asked)
+        self.who.ties.other_case_asked.connect(self.other_case_asked)
         self.before.shown.connect(self.finding_shown)
         self.before.fit_asked.connect(self.fit_asked)
         self.foot.save_asked.connect(self.save)
@@ -151,7 +155,7 @@ class ReadyToSend(QWidget):
 
     def show_choices(self) -> None:
         """Show what is chosen for the letter in hand."""
-        for section in (self.envelope, self.who, self.copies):
+        for section in (self.envelope, self.who, self.copies, self.post):
             section.show_letter()
 
     def show_marks(self, are_shown: bool) -> None:
@@ -202,6 +206,11 @@ class ReadyToSend(QWidget):
         self.foot.show_file(self.target)
 
     # saving
+
+    @property
+    def proof(self) -> Proof | None:
+        """The proof that is shown: after saving, the one that was saved."""
+        return self._proof
 
     def save(self) -> None:
         """Save the proof that is shown. A name we suggested never takes another file's place."""

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from letterstall.core import revisions
 from letterstall.core.case import Block, Case, ModelLetter
-from letterstall.core.direction import says_nothing
-from letterstall.core.errors import NotRemembered
 from letterstall.core.findings import Finding
 from letterstall.core.kept import VersionMark
-from letterstall.core.layout import Layout
-from letterstall.core.letter import Letter, NameEmphasis, SenderLevel, Supporter, parts_of_text
+from letterstall.core.letter import (
+    Letter,
+    NameEmphasis,
+    SenderLevel,
+    Supporter,
+    cursor_without_empty_lines,
+    parts_of_text,
+)
 from letterstall.core.origins import Origins, origins
-from letterstall.core.stationery import Copies, Face, Stationery
-from letterstall.desk.desk import Desk, OpenedLetter
+from letterstall.desk.desk import Desk
+from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.desk.shelf import ShelvedCase
-from letterstall.storage.settings import Settings
+from letterstall.ui.choices import Choices
 
 Blocks = tuple[Block, ...]
 
 
-class Session(QObject):
+class Session(Choices):
     """Holds the case and the letter in hand as frozen values. Requests are verbs, announcements past tense."""
 
     cases_listed = Signal()
@@ -35,24 +39,15 @@ class Session(QObject):
     """The words of the letter are others."""
     text_proposed = Signal(str)
     """Another text is to stand in the editor, in one step that can be undone."""
-    details_changed = Signal()
-    """Sender, language, layout, face, or which copies are made: all but the words."""
     model_changed = Signal()
     """Another language of the model letter is shown."""
-    checks_changed = Signal()
-    """Other things are looked for in the letter."""
-    problem_found = Signal(object)
-    """Something could not be done; the exception has the facts."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.shelf: tuple[ShelvedCase, ...] = ()
         self.case: Case | None = None
         self.letter: Letter | None = None
         self.opened: OpenedLetter | None = None
-        self.stationery: Stationery = desk.stationery()
-        self.copies = desk.settings.copies
         self.cursor = self.number = 0
         self._model_language = ""
         self._known_closing = self._known_salutation = ""
@@ -92,13 +87,32 @@ class Session(QObject):
 
     def keep(self, mark: VersionMark = "") -> None:
         """Keep the letter in hand now; with a mark, as a version that stays. Raises NotKept."""
-        if self.letter is None or self.case is None:
-            return
-        archive = self.desk.open_drafts()
-        if self.opened is not None and self.opened.is_new and not self.number:
-            self.number = archive.begin(self.letter, self.cursor, self.case, self.opened.follows)
-        if self.number:
-            archive.keep(self.letter, self.cursor, self.number, self.case, mark)
+        if self.letter is not None and self.case is not None:
+            self.number = self.keeping_job(mark)()
+
+    def keeping_job(self, mark: VersionMark = "") -> Callable[[], int]:
+        """Return what keeps the letter as it is at this moment, on any thread, and gives its number.
+
+        The job raises NotKept. One must have come to its end before the next is asked for.
+        """
+        archive, cursor, number = self.desk.open_drafts(), self.cursor, self.number
+        letter, case = self.letter, self.case
+        assert letter is not None and case is not None
+        if self.opened is not None and self.opened.is_new and not number:
+            follows = self.opened.follows
+
+            def begin() -> int:
+                begun = archive.begin(letter, cursor, case, follows)
+                return archive.keep(letter, cursor, begun, case, mark) if begun and mark else begun
+
+            return begin
+        return lambda: archive.keep(letter, cursor, number, case, mark) if number else number
+
+    def forget_number(self) -> None:
+        """Hear that the letter in hand is kept no longer; when it is kept again it is a new one."""
+        self.number = 0
+        if self.opened is not None:
+            self.opened = replace(self.opened, is_new=True, number=0)
 
     # words
 
@@ -106,7 +120,7 @@ class Session(QObject):
         """Take the editor's text for the words of the letter; `cursor` counts characters in it."""
         if self.letter is None:
             return
-        self.cursor = _cursor_without_empty_lines(text, cursor)
+        self.cursor = cursor_without_empty_lines(text, cursor)
         salutation, blocks, closing = parts_of_text(text, self._known_closing, self._known_salutation)
         changed = replace(self.letter, salutation=salutation, blocks=blocks, closing=closing)
         if changed != self.letter:
@@ -115,7 +129,7 @@ class Session(QObject):
 
     def move_cursor(self, text: str, cursor: int) -> None:
         """Note where the cursor stands in the editor's text."""
-        self.cursor = _cursor_without_empty_lines(text, cursor)
+        self.cursor = cursor_without_empty_lines(text, cursor)
 
     def take(self, index: int) -> None:
         """Put paragraph `index` of the model letter into the letter, at its place."""
@@ -133,10 +147,24 @@ class Session(QObject):
         """Put every paragraph of the model letter that is missing into the letter."""
         self._propose(revisions.take_all(self.blocks, self.model_blocks))
 
-    def start_anew(self) -> None:
-        """Propose the model letter as it stands, in place of what is written."""
+    def start_anew(self, keep_first: Callable[[VersionMark], bool]) -> None:
+        """Propose the model letter as it stands, in place of what is written; see `replace_words`."""
         if self.case is not None and self.letter is not None:
-            self.text_proposed.emit(self.desk.new_letter(self.case, self.letter.language).text)
+            self.replace_words(self.desk.new_letter(self.case, self.letter.language), keep_first)
+
+    def replace_words(self, other: Letter, keep_first: Callable[[VersionMark], bool]) -> bool:
+        """Propose the words of another letter in place of what is written, all of which is kept first; say whether.
+
+        The details stay. `keep_first` keeps the letter with a mark; where it cannot, nothing is proposed.
+        """
+        if self.letter is None or other.text == self.letter.text:
+            return True
+        if not keep_first("before"):
+            return False
+        self._known_closing = other.closing or self._known_closing
+        self._known_salutation = other.salutation or self._known_salutation
+        self.text_proposed.emit(other.text)
+        return True
 
     def leave_out_block(self, index: int) -> None:
         """Leave paragraph `index` of the letter itself out."""
@@ -198,22 +226,6 @@ class Session(QObject):
         if self.letter is not None and finding.key not in self.letter.accepted:
             self._change_letter(accepted=(*self.letter.accepted, finding.key))
 
-    def switch_check(self, name: str, is_on: bool) -> None:
-        """Look for this in letters from now on, or no longer."""
-        others = tuple(one for one in self.desk.settings.checks_off if one != name)
-        self.remember(checks_off=others if is_on else (*others, name))
-        self.checks_changed.emit()
-
-    def show_own_words(self, are_shown: bool) -> None:
-        """Say from now on how much of a letter is its writer's own, or say it no longer."""
-        self.remember(own_words_shown=are_shown)
-        self.checks_changed.emit()
-
-    def spell_in(self, languages: tuple[str, ...]) -> None:
-        """Take words of these languages for right in every letter, besides those of its own."""
-        self.remember(spelling_languages=languages)
-        self.checks_changed.emit()
-
     def check_again(self) -> None:
         """Find again what was called right."""
         self._change_letter(accepted=())
@@ -230,6 +242,10 @@ class Session(QObject):
         """Give the letter this subject and name these enclosures; "" and () for none."""
         self._change_letter(subject=subject, enclosures=enclosures)
 
+    def send_by_way_of(self, embassy: tuple[str, ...]) -> None:
+        """Send the letter by way of the embassy at this address; () for the usual way."""
+        self._change_letter(embassy=embassy)
+
     def keep_to_one_page(self, is_kept: bool) -> None:
         """Set the letter as close as it must be to fit one page, or as usual."""
         self._change_letter(keeps_to_one_page=is_kept)
@@ -238,38 +254,6 @@ class Session(QObject):
         """Let the names of the case's people stand out on paper like this."""
         self._change_letter(name_emphasis=emphasis)
 
-    def use_layout(self, layout: Layout) -> None:
-        """Put the letter on this layout; the next start begins with it only if details are remembered."""
-        self._remember_if_wanted(layout_id=layout.id)
-        self._change_stationery(replace(self.stationery, layout=layout))
-
-    def use_face(self, face: Face) -> None:
-        """Set the letter in this face; large print at 16 pt, from where on the RNIB speaks of large print."""
-        size = 16.0 if face is Face.LARGE_PRINT else 10.5
-        self._change_stationery(replace(self.stationery, face=face, size=size))
-
-    def change_settings(self, settings: Settings) -> None:
-        """Use these settings from now on and keep them; where the disk refuses, that is told."""
-        try:
-            self.desk.change_settings(settings)
-        except OSError as error:
-            self.problem_found.emit(NotRemembered(error))
-
-    def remember(self, **changes: object) -> None:
-        """Change single settings by name."""
-        self.change_settings(replace(self.desk.settings, **changes))  # type: ignore[arg-type]
-
-    def _remember_if_wanted(self, **changes: object) -> None:
-        if self.desk.settings.remembers_details:
-            self.remember(**changes)
-
-    def make_copies(self, copies: Copies) -> None:
-        """Make these sheets."""
-        if copies is not self.copies:
-            self.copies = copies
-            self._remember_if_wanted(copies=copies)
-            self.details_changed.emit()
-
     def _change_letter(self, **changes: object) -> None:
         assert self.letter is not None
         changed = replace(self.letter, **changes)  # type: ignore[arg-type]
@@ -277,19 +261,7 @@ class Session(QObject):
             self.letter = changed
             self.details_changed.emit()
 
-    def _change_stationery(self, changed: Stationery) -> None:
-        if changed != self.stationery:
-            self.stationery = changed
-            self.details_changed.emit()
-
 
 def _first_model_language(case: Case, wanted: str) -> str:
     model = case.model_letter(wanted)
     return model.language if model else next((one.language for one in case.letters), "")
-
-
-def _cursor_without_empty_lines(text: str, cursor: int) -> int:
-    """Return where the cursor stands once empty lines and spaces at the lines' starts are gone, as in a letter."""
-    *before, here = text[:cursor].split("\n")
-    kept = [line.strip() for line in before if not says_nothing(line)]
-    return sum(len(line) + 1 for line in kept) + len(here.lstrip())

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt
+from PySide6.QtCore import QLoggingCategory, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
-from letterstall.core.errors import DeskInUse, NewerDesk, StorageError
+from letterstall.core.errors import DeskInUse, LockedDesk, NewerDesk, StorageError
 from letterstall.core.resources import resource
 from letterstall.desk.desk import Desk
+from letterstall.ui.kept.unlock import UnlockQuestion
+from letterstall.ui.last_word import LastWord
 from letterstall.ui.look.appearance import Appearance
-from letterstall.ui.look.wardrobe import em, redress, space
 from letterstall.ui.main_window import MainWindow
-from letterstall.ui.parts.buttons import primary_button
-from letterstall.ui.parts.words import Words
 from letterstall.ui.problems import Problems, sentence_of
 from letterstall.ui.translation import install_translation, locale_of
 
@@ -25,8 +24,15 @@ _SWITCH = 0.0005
 
 def run(desk: Desk, problem: StorageError | None, argv: list[str]) -> int:
     """Show the window and stay until it is closed; 1 when another Letterstall has the letters."""
+    # Qt's own file dialog notes the folders it was in; let that lie with our files, and go when they go.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(desk.paths.config / "dialogs"))
     app = make_application(argv, desk.settings.interface_language)
     appearance = make_appearance(app, desk)
+    if isinstance(problem, LockedDesk):
+        question = UnlockQuestion(desk)
+        if not question.exec():
+            return 0
+        problem = question.problem
     if isinstance(problem, DeskInUse | NewerDesk):
         LastWord(sentence_of(problem)).exec()
         return 1
@@ -69,23 +75,3 @@ def open_window(desk: Desk, appearance: Appearance, problem: StorageError | None
     if problem is not None:
         window.notices.tell_error(problem)
     return window
-
-
-class LastWord(QDialog):
-    """One sentence and "Close", for when there is nothing else to do."""
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__()
-        self.setWindowTitle("Letterstall")
-        self.words = Words(sentence)
-        self.close_button = primary_button(QCoreApplication.translate("Start", "Close"))
-        self.close_button.clicked.connect(self.accept)
-        column = space(QVBoxLayout(self), (24, 20, 24, 20), 16)
-        column.addWidget(self.words)
-        row = space(QHBoxLayout())
-        row.addStretch()
-        row.addWidget(self.close_button)
-        column.addLayout(row)
-        self.setFixedWidth(round(28 * em()))
-        redress(self)
-        self.close_button.setFocus()

@@ -16,9 +16,9 @@ from letterstall.ui.views import Views
 
 _PANE_SWITCHES = ("list", "case", "model", "page")
 _NEED_CASE = (
-    "new_letter", "keep_now", "delete", "details", "ready", "save_as", "undo", "redo", "take_or_leave", "take_all",
-    "next_check", "previous_check", "whole_page", "wide_page", "page_details", "my_window", "focus_view",
-    "wider", "narrower",
+    "new_letter", "another_letter", "keep_now", "versions", "delete", "details", "ready", "save_as", "undo", "redo",
+    "take_or_leave", "take_all", "next_check", "previous_check", "whole_page", "wide_page", "page_details", "my_window",
+    "focus_view", "wider", "narrower",
 )  # fmt: skip
 
 

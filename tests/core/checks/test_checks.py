@@ -175,5 +175,5 @@ def test_a_closed_case_is_told_instead_of_its_deadline():
         CASE, status="closed", closed_on=date(2026, 1, 2), closed_reason=ByLanguage.of({"en": "She is free."})
     )
     (found,) = check_letter(LETTER, closed, date(2027, 1, 1))
-    assert (found.kind, found.stops) == ("case_closed", False)
+    assert (found.kind, found.stops) == ("case_closed", True)
     assert (found.fact("closed_on"), found.fact("reason")) == ("2026-01-02", "She is free.")

@@ -1,4 +1,4 @@
-"""Your letter beside the model, word by word: what was put in is underlined, what was taken out is struck through."""
+"""A letter beside an earlier one, word by word: what was put in is underlined, what was taken out is struck through."""
 
 from __future__ import annotations
 
@@ -15,37 +15,47 @@ from letterstall.ui.parts.words import Words
 
 
 class ChangesView(QWidget):
-    """Shown in place of the editor; read-only, with a line that says how to read it."""
+    """Read-only, with a line that says how to read it; unless told otherwise, of your letter and the model letter."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str = "", legend: str = "") -> None:
+        super().__init__()
         self._blocks: tuple[ChangedBlock, ...] = ()
+        self._first_change = 0
         dress(self, ground="paper")
         self.text = dress(QPlainTextEdit(), "letter", ground="paper")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setViewportMargins(px(26), px(3), px(10), 0)
-        self.text.setAccessibleName(self.tr("Your letter and the model letter, word by word"))
-        legend = Words(self.tr("Underlined: you put it in. Struck through: you took it out."), "small", "text2")
+        self.text.setAccessibleName(name or self.tr("Your letter and the model letter, word by word"))
+        usual = self.tr("Underlined: you put it in. Struck through: you took it out.")
+        self.legend = Words(legend or usual, "small", "text2")
         column = space(QVBoxLayout(self), between=4)
         held = space(QVBoxLayout(), (30, 0, 16, 0))
-        held.addWidget(legend)
+        held.addWidget(self.legend)
         column.addLayout(held)
         column.addWidget(self.text, 1)
 
     def show_changes(self, blocks: Sequence[Block], model_blocks: Sequence[Block]) -> None:
-        """Show a letter and its model together."""
+        """Show a letter and its model, or what it was before, together."""
         found = changes(blocks, model_blocks)
         if found != self._blocks:
             self._blocks = found
             self._fill()
+
+    def reveal_change(self) -> None:
+        """Scroll so far that the first change is seen, and what stands above it."""
+        place = QTextCursor(self.text.document())
+        place.setPosition(self._first_change)
+        self.text.setTextCursor(place)
+        self.text.centerCursor()
 
     def _fill(self) -> None:
         document = self.text.document()
         place = self.text.verticalScrollBar().value()
         document.clear()
         cursor = QTextCursor(document)
+        self._first_change = 0
         for number, block in enumerate(self._blocks):
             if number:
                 cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
@@ -53,6 +63,8 @@ class ChangesView(QWidget):
             if block.kind == "ask":
                 cursor.insertText(ASK_MARK, QTextCharFormat())
             for piece in block.pieces:
+                if piece.state != "same" and not self._first_change:
+                    self._first_change = cursor.position()
                 cursor.insertText(piece.text, _form(piece.state))
         self.text.verticalScrollBar().setValue(place)
 

@@ -46,7 +46,7 @@ class CaseDelegate(QStyledItemDelegate):
         painter.drawText(room, alignment, index.data())
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: CaseEntry, when: str) -> None:
-        self._paint_ground(painter, option)
+        paint_row_ground(painter, option)
         tokens = tokens_now()
         room = option.rect.adjusted(px(_SIDE), px(5), -px(_SIDE), -px(5))
         first = QRect(room.left(), room.top(), room.width(), _height("strong"))
@@ -57,24 +57,6 @@ class CaseDelegate(QStyledItemDelegate):
         self._paint_start(painter, option, first, entry.name, "strong", name_ink, taken + px(8))
         drafted = self._paint_draft(painter, option, second) if entry.has_draft else 0
         self._paint_start(painter, option, second, entry.line, "small", tokens.text2, drafted)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tokens = tokens_now()
-        box = QRectF(option.rect.adjusted(px(_INSET), 1, -px(_INSET), -1))
-        is_chosen = bool(option.state & _State.State_Selected)
-        if is_chosen or option.state & _State.State_MouseOver:
-            tint = QColor(tokens.accent_tint)
-            tint.setAlphaF(1.0 if is_chosen else 0.5)
-            outline = tokens.accent if tokens.is_high_contrast else None
-            rounded(painter, box, tint, outline, CORNER, 2.0 if is_chosen else 1.0)
-        if is_chosen:
-            bar = QRect(
-                option.rect.left() + px(_INSET), round(box.top()) + px(4), _BAR, round(box.height()) - 2 * px(4)
-            )
-            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), tokens.accent)
-        view = option.widget
-        if option.state & _State.State_HasFocus and view is not None and view.hasFocus():
-            rounded(painter, box, None, tokens.focus, CORNER, 2.0)
 
     def _paint_start(
         self,
@@ -104,6 +86,24 @@ class CaseDelegate(QStyledItemDelegate):
         box = QStyle.visualRect(option.direction, line, box)
         paint_icon(painter, "pen-line", QRectF(box), tokens_now().accent)
         return side + px(6)
+
+
+def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw what lies behind a row: a tint and a bar where it is chosen, a ring where the keys are."""
+    tokens = tokens_now()
+    box = QRectF(option.rect.adjusted(px(_INSET), 1, -px(_INSET), -1))
+    is_chosen = bool(option.state & _State.State_Selected)
+    if is_chosen or option.state & _State.State_MouseOver:
+        tint = QColor(tokens.accent_tint)
+        tint.setAlphaF(1.0 if is_chosen else 0.5)
+        outline = tokens.accent if tokens.is_high_contrast else None
+        rounded(painter, box, tint, outline, CORNER, 2.0 if is_chosen else 1.0)
+    if is_chosen:
+        bar = QRect(option.rect.left() + px(_INSET), round(box.top()) + px(4), _BAR, round(box.height()) - 2 * px(4))
+        painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), tokens.accent)
+    view = option.widget
+    if option.state & _State.State_HasFocus and view is not None and view.hasFocus():
+        rounded(painter, box, None, tokens.focus, CORNER, 2.0)
 
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -10,14 +10,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from letterstall.ui.parts.case_entry import CaseEntry, Group, in_order
-from letterstall.ui.parts.dates import long_date, row_date
+from letterstall.ui.parts.deadline_words import deadline_sentence, time_left
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The CaseEntry of a row, or None for a heading."""
 WHEN_ROLE = Qt.ItemDataRole.UserRole + 2
 """What stands at the end of a row's first line: "6 days left", or the date."""
-SOON = 30
-"""Days below which the days left are counted rather than the date given."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -107,7 +105,7 @@ class CaseListModel(QAbstractListModel):
             case _ if role == ENTRY_ROLE:
                 return row
             case _ if role == WHEN_ROLE:
-                return self._when(row)
+                return time_left(row, self._today)
         return None
 
     def _heading(self, group: Group) -> str:
@@ -118,31 +116,8 @@ class CaseListModel(QAbstractListModel):
                 return self.tr("Deadline passed")
         return self.tr("Closed")
 
-    def _when(self, entry: CaseEntry) -> str:
-        if entry.deadline is None:
-            return ""
-        if entry.group == "open" and entry.days_left is not None and entry.days_left < SOON:
-            return self._days_left(entry.days_left)
-        return row_date(entry.deadline, self._today)
-
-    def _days_left(self, days: int) -> str:
-        if days == 0:
-            return self.tr("Last day")
-        return self.tr("1 day left") if days == 1 else self.tr("%n days left", "", days)
-
     def _sentence(self, entry: CaseEntry) -> str:
-        parts = [entry.name, entry.line, self._deadline_words(entry)]
+        parts = [entry.name, entry.line, deadline_sentence(entry)]
         if entry.has_draft:
             parts.append(self.tr("A letter is begun."))
         return " ".join(part if part.endswith(".") else f"{part}." for part in parts if part)
-
-    def _deadline_words(self, entry: CaseEntry) -> str:
-        if entry.group == "closed":
-            return self.tr("Closed")
-        if entry.deadline is None:
-            return ""
-        if entry.group == "passed":
-            return self.tr("The deadline passed on {date}.").format(date=long_date(entry.deadline))
-        if entry.days_left is not None and entry.days_left < SOON:
-            return self._days_left(entry.days_left)
-        return self.tr("Deadline {date}.").format(date=long_date(entry.deadline))

@@ -26,6 +26,11 @@ def row_date(day: date, today: date, locale: QLocale | None = None) -> str:
     return locale.toString(_qdate(day), form)
 
 
+def day_format(locale: QLocale | None = None) -> str:
+    """Return how a whole date is written, as Qt spells it: "d MMMM yyyy"."""
+    return _long_format(locale or QLocale())
+
+
 def moment(at: datetime) -> str:
     """Return day and time: "22 November 2026 09:30"."""
     time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

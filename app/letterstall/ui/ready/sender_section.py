@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton
 
 from letterstall.core.letter import Letter, SenderLevel, Supporter
-from letterstall.desk.names import name_of_country
 from letterstall.ui.look.wardrobe import dress, space
 from letterstall.ui.parts.buttons import plain_button
-from letterstall.ui.parts.words import Sign, Words
+from letterstall.ui.parts.words import Words
 from letterstall.ui.ready.sections import Section
+from letterstall.ui.ready.ties_question import TiesQuestion
 from letterstall.ui.session import Session
-from letterstall.ui.translation import interface_language, translate
+from letterstall.ui.translation import translate
 
 LEVELS = (SenderLevel.FULL, SenderLevel.NAME_AND_TOWN, SenderLevel.INITIALS_AND_TOWN, SenderLevel.NONE)
 
@@ -34,11 +34,8 @@ class SenderSection(Section):
         for row, level in enumerate(LEVELS):
             self._add_level(grid, row, level)
         self.column.addLayout(grid)
-        self._advice, self._advice_row = Words(ink="text2"), QWidget()
-        advice = space(QHBoxLayout(self._advice_row), (2, 2, 0, 0), 8)
-        advice.addWidget(Sign("shield-check"), 0, Qt.AlignmentFlag.AlignTop)
-        advice.addWidget(self._advice, 1)
-        self.column.addWidget(self._advice_row)
+        self.ties = TiesQuestion(session)
+        self.column.addWidget(self.ties)
 
     def _add_level(self, grid: QGridLayout, row: int, level: SenderLevel) -> None:
         radio = QRadioButton(level_name(level))
@@ -62,10 +59,7 @@ class SenderSection(Section):
         for level in LEVELS:
             self._prints[level].setText(printed(letter, level))
             self.radios[level].setAccessibleDescription(printed(letter, level))
-        country = name_of_country(case.country, interface_language())
-        advice = self.tr("Ties to {country}, or plans to travel there? Initials and town are safer.")
-        self._advice.setText(advice.format(country=country))
-        self._advice_row.setVisible(bool(country))
+        self.ties.show_letter()
 
 
 def level_name(level: SenderLevel) -> str:

@@ -1,0 +1,1 @@
+"""What is kept here: seen in one place, switched off, locked, deleted."""
