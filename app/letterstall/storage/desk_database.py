@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -129,17 +130,13 @@ class DeskDatabase:
         """Do work in one transaction: all of it happens, or nothing. Raises NotKept."""
         return self._with_room(work, self._paths.reserve_files[:1])
 
-    def erase(self, work: Callable[[Any], object]) -> None:
-        """Do work that deletes, in one transaction, and make the backups anew, so that it is gone there too.
+    def erase(self, *works: Callable[[Any], object]) -> None:
+        """Do work that deletes, each in one transaction, and make the backups anew, so that it is gone there too.
 
         Killed between the two, the next start makes them anew. Works on a full disk. Raises NotKept.
         """
-
-        def both(connection: Any) -> None:
-            work(connection)
-            connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")
-
-        self._with_room(both, reversed(self._paths.reserve_files))
+        for work in works:
+            self._with_room(partial(_deleting, work=work), reversed(self._paths.reserve_files))
         self.renew_backups()
 
     @contextmanager
@@ -295,3 +292,8 @@ class DeskDatabase:
         with self._turn:
             self._connection.close()
             self._lock.release()
+
+
+def _deleting(connection: Any, work: Callable[[Any], object]) -> None:
+    work(connection)
+    connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")

@@ -125,7 +125,8 @@ def _highest(file: Path, key: str, table: str, seen: int) -> int:
     """Return the highest number worth trying: the database counts those it gives, if that can still be read."""
     counted: dict[int, Row] = {}
     can_be_read = _read(file, key, f"SELECT rowid, seq FROM sqlite_sequence WHERE name = '{table}'", counted)
-    return max((seen, *(row[0] for row in counted.values()))) + (0 if can_be_read else _BEYOND)
+    highest: int = max((seen, *(row[0] for row in counted.values())))
+    return highest if can_be_read else highest + _BEYOND
 
 
 def _read(file: Path, key: str, query: str, found: dict[int, Row]) -> bool:

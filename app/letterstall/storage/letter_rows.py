@@ -111,6 +111,14 @@ def delete(connection: Any, numbers: Iterable[int]) -> None:
             connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
 
 
+def delete_states(connection: Any, which: str, most: int) -> None:
+    """Delete some of the states that a condition is true of, the oldest first."""
+    connection.execute(
+        f"DELETE FROM versions WHERE number IN (SELECT number FROM versions WHERE {which} ORDER BY number LIMIT ?)",
+        (most,),
+    )
+
+
 def delete_case(connection: Any, case_id: str) -> None:
     """Delete all letters of a case."""
     rows = connection.execute("SELECT number FROM letters WHERE case_id = ?", (case_id,)).fetchall()
