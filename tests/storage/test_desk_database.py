@@ -218,6 +218,7 @@ def test_a_small_file_system_that_fills_up_loses_nothing(tmp_path: Path) -> None
     try:
         desk = DeskDatabase.open(Paths.in_folder(disk))
         desk.keep(draft("good"))
+        desk._wait_for_copy()  # what it takes is not free at the same time
         (disk / "filler").write_bytes(b"x" * (os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize))
         with pytest.raises(NotKept):
             desk.keep(draft(LONG))

@@ -62,7 +62,8 @@ class Archive:
             return number
         kept = self.database.keep(_draft(letter, cursor, number, case), mark)
         if self._read is not None:
-            self._read[kept] = _read(letter, _about(case) if case else "")
+            about = self.database.rows("SELECT about FROM letters WHERE number = ?", kept)[0][0]
+            self._read[kept] = _read(letter, about)
         return kept
 
     def begin(self, letter: Letter, cursor: int, case: Case, follows: int = 0) -> int:

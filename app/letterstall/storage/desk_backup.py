@@ -12,7 +12,15 @@ from typing import Any
 
 from letterstall.core.errors import DamagedDesk, DeskInUse, NewerDesk
 from letterstall.storage.atomic import make_private_folder, sync_folder
-from letterstall.storage.desk_file import NOT_SHARED, DamagedFile, DatabaseError, copied, opened, opened_to_read
+from letterstall.storage.desk_file import (
+    NOT_SHARED,
+    DamagedFile,
+    DatabaseError,
+    copied,
+    discard,
+    opened,
+    opened_to_read,
+)
 
 _NAME = re.compile(r"desk-(\d{6,9})-(\d{8}T\d{6}Z)\.db")
 _EARLIER_NAMES = ("desk.db.2", "desk.db.1")
@@ -70,21 +78,26 @@ class Backups:
                 datetime.now(UTC),
             )
         except BaseException:
-            fresh.unlink(missing_ok=True)
+            discard(fresh)
             raise
         sync_folder(self.folder)
         for old in too_many(self.all()):
             old.file.unlink(missing_ok=True)
         return backup
 
-    def renew(self, connection: Any) -> None:
+    def renew(
+        self,
+        connection: Any,
+        turn: AbstractContextManager[object] = NOT_SHARED,
+        between: Callable[[], object] = lambda: None,
+    ) -> None:
         """Copy the open desk, then delete all other copies: what was deleted in it is in none of them.
 
-        Raises OSError, DatabaseError; the other copies are gone all the same.
+        Raises OSError, DatabaseError, DamagedFile; the other copies are gone all the same.
         """
         others = self.all()
         try:
-            self.add(connection)
+            self.add(connection, turn, between)
         finally:
             for other in others:
                 other.file.unlink(missing_ok=True)

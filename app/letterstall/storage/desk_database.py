@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from letterstall.core.errors import NotKept, StorageError
@@ -84,13 +86,7 @@ class DeskDatabase(Transactions):
 
     def begin(self, draft: Draft, follows: int = 0) -> int:
         """Keep another letter of its case, which may follow up an earlier one; return its number. Raises NotKept."""
-
-        def work(connection: Any) -> int:
-            number = letter_rows.begin(connection, draft, follows)
-            kept = Draft(draft.letter, draft.cursor, draft.kept_at, number)
-            return letter_rows.keep(connection, kept, "", self.has_history)
-
-        return self._keep(work)
+        return self._keep(lambda connection: letter_rows.keep_another(connection, draft, follows))
 
     def _keep(self, work: Callable[[Any], int]) -> int:
         def marked(connection: Any) -> int:
@@ -122,26 +118,17 @@ class DeskDatabase(Transactions):
 
     def forget(self, case_id: str) -> None:
         """Delete all letters of this case, here and in the backups. Raises NotKept when the disk refuses."""
-
-        def work(connection: Any) -> None:
-            rows = connection.execute("SELECT number FROM letters WHERE case_id = ?", (case_id,)).fetchall()
-            letter_rows.delete(connection, [number for (number,) in rows])
-
-        self.erase(work)
+        self.erase(lambda connection: letter_rows.delete_case(connection, case_id))
 
     # transactions
 
-    def erase(self, work: Callable[[Any], object]) -> None:
-        """Do work that deletes, in one transaction, and make the backups anew, so that it is gone there too.
+    def erase(self, *works: Callable[[Any], object]) -> None:
+        """Do work that deletes, each in one transaction, and make the backups anew, so that it is gone there too.
 
         Killed between the two, the next start makes them anew. Works on a full disk. Raises NotKept.
         """
-
-        def both(connection: Any) -> None:
-            work(connection)
-            connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")
-
-        self.with_room(both, reversed(self._paths.reserve_files))
+        for work in works:
+            self.with_room(partial(_deleting, work=work), reversed(self._paths.reserve_files))
         self.renew_backups()
 
     # backups
@@ -154,8 +141,8 @@ class DeskDatabase(Transactions):
     def renew_backups(self) -> None:
         """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
         self._wait_for_copy()
-        with self.turn, suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
-            self.backups.renew(self.connection)
+        with suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
+            self.backups.renew(self.connection, self.turn, self._let_others)
         with self.writing() as connection:
             connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
 
@@ -186,6 +173,7 @@ class DeskDatabase(Transactions):
             if not is_renewal_due:
                 connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
         self._is_marked_open = True
+        self._backed_up_at = -math.inf  # a copy of what was put back is due
 
     def _settle(self) -> None:
         """Do what may wait a moment after the opening: backups that are due, and the room put by. Never raises."""
@@ -217,6 +205,7 @@ class DeskDatabase(Transactions):
         self.turn.acquire()
 
     def _wait_for_copy(self) -> None:
+        self._backed_up_at = time.monotonic()  # so that none begins meanwhile
         if self._copying is not None:
             self._copying.join()
 
@@ -252,3 +241,8 @@ class DeskDatabase(Transactions):
         with self.turn:
             self.connection.close()
             self._lock.release()
+
+
+def _deleting(connection: Any, work: Callable[[Any], object]) -> None:
+    work(connection)
+    connection.execute("INSERT OR REPLACE INTO state VALUES ('backups_hold_deleted', 'yes')")

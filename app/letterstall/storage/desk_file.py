@@ -42,6 +42,10 @@ class DamagedFile(Exception):
     """The file is no database of ours, or not as it was written."""
 
 
+class SpoiltUnused(DamagedFile):
+    """Only pages that are not in use are not as they were written: every row can be read."""
+
+
 def opened(file: Path, key: str) -> Any:
     """Return a connection to the database, checked to the last page and locked; an empty file becomes a new one.
 
@@ -93,8 +97,7 @@ def copied(
     is never opened a second time: closing it again would drop the database's own lock (sqlite.org/howtocorrupt.html,
     2.2).
     """
-    for old in (target, target.with_name(f"{target.name}-journal")):  # a journal would be played into the copy
-        old.unlink(missing_ok=True)
+    discard(target)
     copy = dbapi2.connect(target, isolation_level=None)
     try:
         unlock(copy, key)
@@ -105,6 +108,12 @@ def copied(
     finally:
         copy.close()
     sync_file(target)
+
+
+def discard(file: Path) -> None:
+    """Delete a database that is not needed, with a journal that would be played into the next one of its name."""
+    for one in (file, file.with_name(f"{file.name}-journal")):
+        one.unlink(missing_ok=True)
 
 
 def _prepare(connection: Any, file: Path, key: str) -> None:
@@ -134,15 +143,17 @@ def unlock(connection: Any, key: str) -> None:
 
 
 def _check(connection: Any, file: Path, version: int) -> None:
-    """Check the structure, for which every page in use is read, and its authentication code with it.
+    """Check the structure, for which every page in use is read, and its authentication code with it; then all others.
 
-    Pages not in use are left alone: one that was half written when a disk failed holds nothing of a letter, and is
-    never read before it is written again. Raises DamagedFile, DatabaseError.
+    A page not in use that was half written when a disk failed holds nothing of a letter, but a backup reads it too.
+    Raises SpoiltUnused, DamagedFile, DatabaseError.
     """
     answer = connection.execute("PRAGMA quick_check").fetchall()
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
     if answer != [("ok",)] or version < 1 or not TABLES[version - 1] <= tables:
         raise DamagedFile(file)
+    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        raise SpoiltUnused(file) if version == SCHEMA_VERSION else DamagedFile(file)
 
 
 def _code(error: Exception) -> int:

@@ -14,7 +14,7 @@ from letterstall.core.errors import DamagedDesk, LockedDesk
 from letterstall.storage.aside import aside_name
 from letterstall.storage.atomic import give_second_name, sync_folder, write_file
 from letterstall.storage.desk_backup import Backup, Backups
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, copied, opened
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, SpoiltUnused, copied, discard, opened
 from letterstall.storage.desk_key import (
     DamagedKey,
     DeskKey,
@@ -25,6 +25,7 @@ from letterstall.storage.desk_key import (
     read_key,
     write_key,
 )
+from letterstall.storage.desk_rebuilding import rebuilt
 from letterstall.storage.desk_rescue import rescue
 from letterstall.storage.forgetting import forget_everything
 from letterstall.storage.paths import Paths
@@ -47,7 +48,7 @@ def open_desk(paths: Paths, secret: str = "") -> OpenedDesk:
     """
     if is_forgotten(paths.key_file):
         forget_everything(paths)
-    _part_file(paths).unlink(missing_ok=True)
+    discard(_part_file(paths))
     key, damage = _key(paths, secret)
     connection, found = _connection(paths, key)
     if key.previous:
@@ -66,7 +67,7 @@ def change_key(paths: Paths, connection: Any, old: DeskKey, new: DeskKey) -> Any
         copied(connection, new.key, part)
         write_key(paths.key_file, DeskKey(new.key, old.key, new.locks))
     except BaseException:
-        part.unlink(missing_ok=True)
+        discard(part)
         raise
     connection.close()
     _swap_in(part, paths.desk_file)
@@ -138,8 +139,18 @@ def _connection(paths: Paths, key: DeskKey) -> tuple[Any, DamagedDesk | None]:
     is_gone = bool(copies) and not (paths.desk_file.exists() and paths.desk_file.stat().st_size)
     for one in () if is_gone else keys:
         with suppress(DamagedFile):
-            return _under(paths, opened(paths.desk_file, one), one, key.key), None
+            return _under(paths, _opened(paths, one), one, key.key), None
     return _mended(paths, keys)
+
+
+def _opened(paths: Paths, key: str) -> Any:
+    try:
+        return opened(paths.desk_file, key)
+    except SpoiltUnused:  # nobody is told, for nothing is lost
+        discard(part := _part_file(paths))
+        rebuilt(paths.desk_file, key, part)
+        _swap_in(part, paths.desk_file)
+        return opened(paths.desk_file, key)
 
 
 def _under(paths: Paths, connection: Any, its_key: str, wanted: str) -> Any:
@@ -159,7 +170,7 @@ def _mended(paths: Paths, keys: tuple[str, ...]) -> tuple[Any, DamagedDesk]:
     """
     backup, its_key = next(_good_backups(paths, keys), (None, keys[0]))
     part, file = _part_file(paths), paths.desk_file
-    part.unlink(missing_ok=True)
+    discard(part)
     if backup is not None:
         write_file(part, backup.file.read_bytes(), is_private=True)
     connection = _under_key(part, its_key, keys[0])

@@ -9,9 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
-from letterstall.storage.desk_file import DatabaseError, unlock
+from letterstall.storage.desk_file import DatabaseError, opened_to_read
 from letterstall.storage.letter_record import letter_from_record, unpacked
 from letterstall.storage.letter_rows import Draft, draft_of_case, keep
 
@@ -28,8 +26,8 @@ _COLUMNS = {
 _AS_THEY_ARE = ("happenings", "answers", "details", "own_words")
 _PATIENCE = 4.0
 """Seconds for one table; a start should not take longer than the damage is worth."""
-_BEYOND = 200
-"""How many numbers past the highest one seen are tried."""
+_BEYOND = 50
+"""How many numbers past the highest one seen are tried when it cannot be read how many there were."""
 
 Row = tuple[Any, ...]
 
@@ -111,13 +109,11 @@ def _rows(file: Path, key: str, table: str) -> dict[int, Row]:
     found: dict[int, Row] = {}
     if not _read(file, key, f"{query} LIMIT 0", found):  # no such table, or the first page is lost and all with it
         return found
-    if _read(file, key, f"{query} ORDER BY rowid", found):
-        return found
-    count = len(found)
-    _read(file, key, f"{query} ORDER BY rowid DESC", found)
-    is_end_known = len(found) > count
+    for order in ("ASC", "DESC"):
+        if _read(file, key, f"{query} ORDER BY rowid {order}", found):
+            return found
     until = time.monotonic() + _PATIENCE
-    for number in range(1, max(found, default=0) + (0 if is_end_known else _BEYOND)):
+    for number in range(1, _highest(file, key, table, max(found, default=0)) + 1):
         if number not in found:
             _read(file, key, f"{query} WHERE rowid = {number}", found)
         if time.monotonic() > until:
@@ -125,14 +121,20 @@ def _rows(file: Path, key: str, table: str) -> dict[int, Row]:
     return found
 
 
+def _highest(file: Path, key: str, table: str, seen: int) -> int:
+    """Return the highest number worth trying: the database counts those it gives, if that can still be read."""
+    counted: dict[int, Row] = {}
+    can_be_read = _read(file, key, f"SELECT rowid, seq FROM sqlite_sequence WHERE name = '{table}'", counted)
+    highest: int = max((seen, *(row[0] for row in counted.values())))
+    return highest if can_be_read else highest + _BEYOND
+
+
 def _read(file: Path, key: str, query: str, found: dict[int, Row]) -> bool:
     """Add the rows of a query as far as they can be read; say whether all could.
 
     Each query has a connection of its own: one that has met a bad page reads nothing more.
     """
-    address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
-    with suppress(DatabaseError), closing(dbapi2.connect(address, isolation_level=None, uri=True)) as connection:
-        unlock(connection, key)
+    with suppress(DatabaseError), closing(opened_to_read(file, key)) as connection:
         for number, *row in connection.execute(query):
             found[number] = tuple(row)
         return True

@@ -6,15 +6,18 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
-from letterstall.core.errors import DamagedDesk
+from letterstall.core.errors import DamagedDesk, NotKept
 from letterstall.core.kept import Happening, KeptLetter, KeptVersion
 from letterstall.core.letter import Letter
 from letterstall.storage.desk_database import DeskDatabase
 from letterstall.storage.letter_record import letter_from_record, unpacked
-from letterstall.storage.letter_rows import delete
+from letterstall.storage.letter_rows import delete, delete_states
 
+_AT_ONCE = 50
+"""So many states are deleted in one transaction: its journal must find room on a full disk."""
 _FACTS = ("note", "answer", "pages", "language", "checksum", "version")
 
 
@@ -77,18 +80,27 @@ class KeptLetters:
     def delete(self, letters: Iterable[int]) -> None:
         """Delete letters for good, here and in the backups. Raises NotKept."""
         numbers = tuple(letters)
-        self.database.erase(lambda connection: delete(connection, numbers))
+        try:
+            self.database.erase(lambda connection: delete(connection, numbers))
+        except NotKept as error:
+            if not error.is_full:
+                raise
+            for number in numbers:  # a few states at once need less room than all together
+                self._erase_by_and_by(f"letter = {number:d}")
+            self.database.erase(*(partial(delete, numbers=[number]) for number in numbers))
 
     def delete_history(self) -> None:
         """Delete all earlier states, here and in the backups; each letter stays as it is now. Raises NotKept."""
-        newest = "SELECT max(number) FROM versions GROUP BY letter"
-        self.database.erase(
-            lambda connection: connection.execute(f"DELETE FROM versions WHERE number NOT IN ({newest})")
-        )
+        self._erase_by_and_by("number NOT IN (SELECT max(number) FROM versions GROUP BY letter)")
 
     def delete_happenings(self) -> None:
         """Delete what was noted of all letters, here and in the backups. Raises NotKept."""
         self.database.erase(lambda connection: connection.execute("DELETE FROM happenings"))
+
+    def _erase_by_and_by(self, which: str) -> None:
+        ((count,),) = self.database.rows(f"SELECT count(*) FROM versions WHERE {which}")
+        piece = partial(delete_states, which=which, most=_AT_ONCE)
+        self.database.erase(*[piece] * (-(-count // _AT_ONCE)))
 
     def _happenings(self) -> dict[int, tuple[Happening, ...]]:
         found: dict[int, tuple[Happening, ...]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -64,6 +64,12 @@ def begin(connection: Any, draft: Draft, follows: int = 0) -> int:
     return int(done.lastrowid)
 
 
+def keep_another(connection: Any, draft: Draft, follows: int) -> int:
+    """Begin another letter of the case, and keep it as it stands; return its number."""
+    number = begin(connection, draft, follows)
+    return keep(connection, replace(draft, number=number), "", has_history=True)
+
+
 def newest_number(connection: Any, case_id: str) -> int:
     """Return the number of the letter of this case that was written in last, 0 for none."""
     query = "SELECT number FROM letters WHERE case_id = ? ORDER BY turn DESC, number DESC LIMIT 1"
@@ -103,6 +109,20 @@ def delete(connection: Any, numbers: Iterable[int]) -> None:
     for number in numbers:
         for table, column in (("happenings", "letter"), ("versions", "letter"), ("letters", "number")):
             connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+
+
+def delete_states(connection: Any, which: str, most: int) -> None:
+    """Delete some of the states that a condition is true of, the oldest first."""
+    connection.execute(
+        f"DELETE FROM versions WHERE number IN (SELECT number FROM versions WHERE {which} ORDER BY number LIMIT ?)",
+        (most,),
+    )
+
+
+def delete_case(connection: Any, case_id: str) -> None:
+    """Delete all letters of a case."""
+    rows = connection.execute("SELECT number FROM letters WHERE case_id = ?", (case_id,)).fetchall()
+    delete(connection, [number for (number,) in rows])
 
 
 def utc(moment: datetime) -> str:
