@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,6 +45,7 @@ class Archive:
         self.database, self._keeps = database, keeps
         self._letters, self._own_words = KeptLetters(database), OwnWords(database)
         self._read: dict[int, _Read] | None = None
+        self._changes, self._holding = 0, threading.Lock()
         self.follow_settings()
 
     def follow_settings(self) -> None:
@@ -62,15 +64,18 @@ class Archive:
         kept = self.database.keep(_draft(letter, cursor, number, case), mark)
         if self._read is not None:
             about = self.database.rows("SELECT about FROM letters WHERE number = ?", kept)[0][0]
-            self._read[kept] = _read(letter, about)
+            self._has_changed((kept, _read(letter, about)))
+        else:
+            self._has_changed()
         return kept
 
     def begin(self, letter: Letter, cursor: int, case: Case, follows: int = 0) -> int:
         """Keep another letter of the case; return its number. Raises NotKept."""
         if not self._keeps("letters"):
             return 0
-        self._read = None
-        return self.database.begin(_draft(letter, cursor, 0, case), follows)
+        number = self.database.begin(_draft(letter, cursor, 0, case), follows)
+        self._has_changed()
+        return number
 
     # reading
 
@@ -122,9 +127,20 @@ class Archive:
         return {number: one.language for number, one in self._all_read().items()}
 
     def _all_read(self) -> dict[int, _Read]:
-        if self._read is None:
-            self._read = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
-        return self._read
+        if (held := self._read) is not None:
+            return held
+        before = self._changes
+        fresh = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
+        with self._holding:
+            if before == self._changes:  # else it was read while another thread kept or deleted something
+                self._read = fresh
+        return fresh
+
+    def _has_changed(self, *letters: tuple[int, _Read]) -> None:
+        """Hold the texts of these letters as they are now; without any, read all anew when they are needed."""
+        with self._holding:
+            self._changes += 1
+            self._read = {**self._read, **dict(letters)} if self._read is not None and letters else None
 
     # what happened
 
@@ -157,7 +173,7 @@ class Archive:
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete letters for good, with all their states, here and in the backups. Raises NotKept."""
         self._letters.delete(numbers)
-        self._read = None
+        self._has_changed()
 
     def amounts(self) -> tuple[Amount, ...]:
         """Return how much is kept of each kind. Raises StorageError."""
@@ -209,7 +225,7 @@ class Archive:
         Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
         """
         self.database.restore(backup)
-        self._read = None
+        self._has_changed()
 
 
 _COUNTS: dict[Kind, str] = {
