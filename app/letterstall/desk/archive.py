@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,6 +46,7 @@ class Archive:
         self._letters, self._own_words = KeptLetters(database), OwnWords(database)
         self._read: dict[int, _Read] | None = None
         self._folded: dict[int, tuple[str, str]] = {}
+        self._changes, self._holding = 0, threading.Lock()
         self.follow_settings()
 
     def follow_settings(self) -> None:
@@ -63,16 +65,18 @@ class Archive:
         kept = self.database.keep(_draft(letter, cursor, number, case), mark)
         if self._read is not None:
             about = self.database.rows("SELECT about FROM letters WHERE number = ?", kept)[0][0]
-            self._read[kept] = _read(letter, about)
+            self._has_changed((kept, _read(letter, about)))
+        else:
+            self._has_changed()
         return kept
 
     def begin(self, letter: Letter, cursor: int, case: Case, follows: int = 0) -> int:
         """Keep another letter of the case; return its number. Raises NotKept."""
         if not self._keeps("letters"):
             return 0
-        begun = self.database.begin(_draft(letter, cursor, 0, case), follows)
-        self._read = None
-        return begun
+        number = self.database.begin(_draft(letter, cursor, 0, case), follows)
+        self._has_changed()
+        return number
 
     # reading
 
@@ -117,11 +121,13 @@ class Archive:
 
     def searched_texts(self) -> dict[int, str]:
         """Return what is searched, by the letters' numbers; may be called ahead, from another thread."""
-        return {number: self._folded_text(number, one.text) for number, one in self._all_read()}
+        return {number: self._folded_text(number, one.text) for number, one in self._all_read().items()}
 
     def fold_ahead(self, count: int) -> bool:
         """Prepare some more texts for being searched; say whether all of them are. Raises StorageError."""
-        missing = [(number, one.text) for number, one in self._all_read() if not self._is_folded(number, one.text)]
+        missing = [
+            (number, one.text) for number, one in self._all_read().items() if not self._is_folded(number, one.text)
+        ]
         for number, text in missing[:count]:
             self._folded_text(number, text)
         return len(missing) <= count
@@ -136,14 +142,23 @@ class Archive:
 
     def languages(self) -> dict[int, str]:
         """Return the language of every letter by its number. Raises StorageError."""
-        return {number: one.language for number, one in self._all_read()}
+        return {number: one.language for number, one in self._all_read().items()}
 
-    def _all_read(self) -> tuple[tuple[int, _Read], ...]:
-        """Return what is held of each letter, as it is now: another thread may keep one meanwhile."""
-        known = self._read
-        if known is None:
-            self._read = known = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
-        return tuple(known.items())
+    def _all_read(self) -> dict[int, _Read]:
+        if (held := self._read) is not None:
+            return held
+        before = self._changes
+        fresh = {one.number: _read(one.letter, one.about) for one in self.database.all_drafts()}
+        with self._holding:
+            if before == self._changes:  # else it was read while another thread kept or deleted something
+                self._read = fresh
+        return fresh
+
+    def _has_changed(self, *letters: tuple[int, _Read]) -> None:
+        """Hold the texts of these letters as they are now; without any, read all anew when they are needed."""
+        with self._holding:
+            self._changes += 1
+            self._read = {**self._read, **dict(letters)} if self._read is not None and letters else None
 
     # what happened
 
@@ -176,7 +191,8 @@ class Archive:
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete letters for good, with all their states, here and in the backups. Raises NotKept."""
         self._letters.delete(numbers)
-        self._read, self._folded = None, {}
+        self._has_changed()
+        self._folded = {}
 
     def amounts(self) -> tuple[Amount, ...]:
         """Return how much is kept of each kind. Raises StorageError."""
@@ -228,7 +244,7 @@ class Archive:
         Raises NotKept, and DamagedDesk for a backup that is no good; then nothing changed.
         """
         self.database.restore(backup)
-        self._read = None
+        self._has_changed()
 
 
 _COUNTS: dict[Kind, str] = {
