@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Another letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أخرى لهذه القضية</translation>
     </message>
     <message>
         <source>As the rest</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة…</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>My letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلي…</translation>
     </message>
     <message>
         <source>Name of the person on paper</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>What is kept here…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ هنا…</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -399,54 +399,54 @@
     <name>BackupsWindow</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>All your letters will be as they were on {time}. How everything is now becomes the newest backup, so you can come back the same way. Your cases and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستعود رسائلك كلها كما كانت في {time}. وما هي عليه الآن يصبح أحدث نسخة احتياطية، فيمكنك العودة بالطريقة نفسها. تبقى قضاياك وإعداداتك كما هي.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Counting the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ الرسائل…</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made every few minutes while you write, and when you close Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. تُحفظ نسخة كل بضع دقائق أثناء الكتابة، وعند إغلاق Letterstall.</translation>
     </message>
     <message>
         <source>This backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>This backup cannot be read. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه النسخة الاحتياطية. يُرجى اختيار نسخة أخرى.</translation>
     </message>
     <message>
         <source>While you write, all your letters are copied every few minutes. The copies lie on this computer, encrypted as your letters are. The newest stay, and one for each day and week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الكتابة تُنسخ رسائلك كلها كل بضع دقائق. تبقى النسخ في هذا الحاسوب، مشفّرة مثل رسائلك. تُحفظ أحدثها، وواحدة لكل يوم ولكل أسبوع قبل ذلك.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح رسائلك، فلا شيء يُعرض هنا.</translation>
     </message>
 </context>
 <context>
@@ -857,31 +857,31 @@
     <name>Comparison</name>
     <message>
         <source>Changes since then</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Its words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها وحدها</translation>
     </message>
     <message>
         <source>The version, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة، كلمة بكلمة</translation>
     </message>
     <message>
         <source>These are the words of your letter as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمات رسالتك كما هي الآن.</translation>
     </message>
     <message>
         <source>This is how it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا كانت حينها.</translation>
     </message>
     <message>
         <source>Underlined: put in since then. Struck through: taken out since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحته خط أُضيف منذ ذلك الحين، والمشطوب حُذف منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Your letter on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك في {time}</translation>
     </message>
 </context>
 <context>
@@ -937,38 +937,38 @@
     <name>DeleteQuestion</name>
     <message numerus="yes">
         <source>%n letters are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُحذف أي رسالة.</numerusform>
+            <numerusform>ستُحذف رسالة واحدة نهائيًا.</numerusform>
+            <numerusform>ستُحذف رسالتان نهائيًا.</numerusform>
+            <numerusform>ستُحذف %Ln رسائل نهائيًا.</numerusform>
+            <numerusform>ستُحذف %Ln رسالة نهائيًا.</numerusform>
+            <numerusform>ستُحذف %Ln رسالة نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Delete letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسائل</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها كلها</translation>
     </message>
     <message>
         <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف معها نسخها السابقة وما دُوّن عنها، في هذا الحاسوب وفي النسخ الاحتياطية التي يحفظها Letterstall. لا يمكن التراجع عن ذلك. ملفات PDF التي حفظتها تبقى في مكانها.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف رسالتك من أجل {name} نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -1327,27 +1327,27 @@
     <name>EmbassyPanel</name>
     <message>
         <source>By way of the embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>عن طريق السفارة</translation>
     </message>
     <message>
         <source>Post it the usual way</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسالها بالبريد المعتاد</translation>
     </message>
     <message>
         <source>The embassy’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان السفارة</translation>
     </message>
     <message>
         <source>The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line to the letter that asks for forwarding, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرسالة موجّهة بالتحية والاسم إلى {name}؛ ويُطلب من السفارة في بلدك إيصالها. ابحث عن عنوانها، لدى وزارة الخارجية في بلدك مثلًا، واكتبه كما يُكتب على المظروف. وأضف إلى الرسالة سطرًا يطلب إيصالها، إن شئت.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا العنوان</translation>
     </message>
     <message>
         <source>c/o Embassy of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة سفارة {country}</translation>
     </message>
 </context>
 <context>
@@ -1447,27 +1447,27 @@
     <name>EverythingSection</name>
     <message>
         <source>All that Letterstall keeps of you lies in {folder}: letters, versions, backups, your cases, your settings. PDFs that you saved elsewhere are not among it, nor what a printer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحفظه Letterstall عنك موجود في {folder}: الرسائل والنسخ السابقة والنسخ الاحتياطية وقضاياك وإعداداتك. ولا يشمل ذلك ملفات PDF التي حفظتها في مكان آخر، ولا ما تحتفظ به الطابعة.</translation>
     </message>
     <message>
         <source>Delete all of it and close Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ذلك كله وإغلاق Letterstall</translation>
     </message>
     <message>
         <source>First the key is overwritten, so that nothing can be read any more; then every file is deleted. This cannot be undone. A disk may keep old blocks for a while: without the key they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب أولًا فوق المفتاح فلا يعود ممكنًا قراءة أي شيء، ثم تُحذف الملفات كلها. لا يمكن التراجع عن ذلك. قد يحتفظ القرص ببيانات قديمة بعض الوقت: من دون المفتاح لا تدل على شيء.</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل شيء</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل شيء…</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
 </context>
 <context>
@@ -1603,11 +1603,11 @@
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلتها بالبريد</translation>
     </message>
     <message>
         <source>Not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>The PDF is saved, and the letter noted as posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملف PDF، ودُوّن أن الرسالة أُرسلت بالبريد.</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
@@ -1638,11 +1638,11 @@
     <name>Forgetting</name>
     <message>
         <source>Everything Letterstall kept of you is deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف من هذا الحاسوب كل ما حفظه Letterstall عنك.</translation>
     </message>
     <message>
         <source>The key is overwritten, so that nobody can read your letters. These files could not be deleted: {files}. Please delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب فوق المفتاح، فلا يستطيع أحد قراءة رسائلك. تعذّر حذف هذه الملفات: {files}. يُرجى حذفها يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -1723,97 +1723,97 @@
     <name>History</name>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي الآن</translation>
     </message>
     <message>
         <source>Before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استبدالها</translation>
     </message>
     <message>
         <source>Earlier versions are not kept. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ النسخ السابقة. يمكنك تشغيل ذلك من جديد في «ما يُحفظ هنا»، في قائمة «الرسالة».</translation>
     </message>
     <message>
         <source>How your letter is now is kept as a version first. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ أولًا نسخة من رسالتك كما هي الآن. ويبقى العنوان والمرسِل كما هما.</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظتَها أنت</translation>
     </message>
     <message>
         <source>Kept while you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت أثناء الكتابة</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالبريد</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت ملف PDF</translation>
     </message>
     <message>
         <source>There is only your letter as it is now. When you have written for some minutes, you find here how it was before. “Keep a version now”, in the menu Letter, makes one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا رسالتك كما هي الآن. بعد بضع دقائق من الكتابة تجد هنا كيف كانت من قبل. ويمكن في أي وقت حفظ نسخة بالأمر «حفظ نسخة الآن» في قائمة «الرسالة».</translation>
     </message>
     <message>
         <source>Versions are no longer kept, so only “Undo” brings back how it is now. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد النسخ تُحفظ، فلا يعيد ما هي عليه الآن إلا «تراجع». ويبقى العنوان والمرسِل كما هما.</translation>
     </message>
     <message>
         <source>Your letters are not kept, so there are no earlier versions. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك لا تُحفظ، فلا توجد نسخ سابقة. يمكنك تشغيل ذلك من جديد في «ما يُحفظ هنا»، في قائمة «الرسالة».</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح رسائلك، فلا شيء يُعرض هنا.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPresenter</name>
     <message>
         <source>It was not possible to go back, so nothing was changed. Please choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت العودة، فلم يتغيّر شيء. يُرجى اختيار نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية تالفة. لم يتغيّر شيء. يُرجى اختيار نسخة أخرى.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved now, so nothing was changed. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ رسالتك الآن، فلم يتغيّر شيء. ما زالت هنا.</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة</translation>
     </message>
     <message>
         <source>The words of {time} are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات {time} في الحافظة.</translation>
     </message>
     <message>
         <source>Versions of your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رسالتك</translation>
     </message>
 </context>
 <context>
@@ -1866,103 +1866,103 @@
     </message>
     <message>
         <source>Not kept here, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ هنا، كما اخترت</translation>
     </message>
 </context>
 <context>
     <name>KeptWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ هنا</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح رسائلك، فلا شيء يُعرض هنا.</translation>
     </message>
 </context>
 <context>
     <name>KindRow</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Delete: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف: {kind}</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
 </context>
 <context>
     <name>KindsSection</name>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups of all this lie beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد نسخ احتياطية من ذلك كله.</numerusform>
+            <numerusform>إلى جانبه نسخة احتياطية واحدة من ذلك كله.</numerusform>
+            <numerusform>إلى جانبه نسختان احتياطيتان من ذلك كله.</numerusform>
+            <numerusform>إلى جانبه %Ln نسخ احتياطية من ذلك كله.</numerusform>
+            <numerusform>إلى جانبه %Ln نسخة احتياطية من ذلك كله.</numerusform>
+            <numerusform>إلى جانبه %Ln نسخة احتياطية من ذلك كله.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%Ln إدخالات</numerusform>
+            <numerusform>%Ln إدخالًا</numerusform>
+            <numerusform>%Ln إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ سابقة</numerusform>
+            <numerusform>نسخة سابقة واحدة</numerusform>
+            <numerusform>نسختان سابقتان</numerusform>
+            <numerusform>%Ln نسخ سابقة</numerusform>
+            <numerusform>%Ln نسخة سابقة</numerusform>
+            <numerusform>%Ln نسخة سابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
@@ -1973,83 +1973,83 @@
     </message>
     <message>
         <source>All dates of printing, posting and answers, and your notes, are deleted. The letters stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف كل تواريخ الطباعة والإرسال والردود، وملاحظاتك. وتبقى الرسائل.</translation>
     </message>
     <message>
         <source>All earlier versions are deleted. Each letter stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف النسخ السابقة كلها. وتبقى كل رسالة كما هي الآن.</translation>
     </message>
     <message>
         <source>All words you called right are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف كل الكلمات التي قلت إنها صحيحة.</translation>
     </message>
     <message>
         <source>All your letters, all their versions and all that happened to them are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف رسائلك كلها ونسخها كلها وكل ما جرى لها.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة</translation>
     </message>
     <message>
         <source>How a letter stood before, so that you can compare and bring words back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت الرسالة من قبل، لتتمكن من المقارنة واستعادة الكلمات.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ في هذا الحاسوب</translation>
     </message>
     <message>
         <source>Nothing of it leaves this computer. What you delete here is deleted in the backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء من ذلك هذا الحاسوب. وما تحذفه هنا يُحذف من النسخ الاحتياطية أيضًا.</translation>
     </message>
     <message>
         <source>So that spelling does not mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي لا يضع التدقيق الإملائي علامة عليها من جديد.</translation>
     </message>
     <message>
         <source>So that the next letter begins with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي تبدأ بهما الرسالة التالية.</translation>
     </message>
     <message>
         <source>So that you are asked once a case and not again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي تُسأل مرة واحدة عن كل قضية ولا يتكرر السؤال.</translation>
     </message>
     <message>
         <source>What became of your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه رسائلك</translation>
     </message>
     <message>
         <source>When one was saved, printed, posted, answered, and your notes on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى حُفظت رسالة أو طُبعت أو أُرسلت أو جاء ردّ عليها، وملاحظاتك على الرد.</translation>
     </message>
     <message>
         <source>Without this a letter lives only as long as its window: save it as a PDF before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون ذلك لا تبقى الرسالة إلا ما بقيت نافذتها: احفظها ملف PDF قبل الإغلاق.</translation>
     </message>
     <message>
         <source>Words you called right</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات قلت إنها صحيحة</translation>
     </message>
     <message>
         <source>Your answers about ties to a country</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك عن الصلات ببلد ما</translation>
     </message>
     <message>
         <source>Your answers are deleted. You are asked again before you send a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف إجاباتك. وتُسأل من جديد قبل أن ترسل رسالة.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished">اسمك وعنوانك</translation>
+        <translation>اسمك وعنوانك</translation>
     </message>
     <message>
         <source>Your name and address are no longer kept. Letters you wrote still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحفظ اسمك وعنوانك بعد الآن. ويبقيان في الرسائل التي كتبتها.</translation>
     </message>
 </context>
 <context>
@@ -2211,39 +2211,39 @@
     <name>LetterActions</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Log a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ردّ…</translation>
     </message>
     <message>
         <source>Mark as posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الإرسال بالبريد…</translation>
     </message>
     <message>
         <source>Mark as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الطباعة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في جدول…</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تسجيل</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة متابعة</translation>
     </message>
 </context>
 <context>
@@ -2275,31 +2275,31 @@
     <name>LetterFiles</name>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تقويم (*.ics)</translation>
     </message>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلي</translation>
     </message>
     <message>
         <source>Reminder of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير برسالة</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في جدول</translation>
     </message>
     <message>
         <source>Save the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التذكير</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2454,213 +2454,213 @@
     <name>Letters</name>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished">انتهت المهلة</translation>
+        <translation>انتهت المهلة</translation>
     </message>
     <message>
         <source>Deadline {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة {date}</translation>
     </message>
     <message>
         <source>Follows up another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة لرسالة أخرى</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة: {language}</translation>
     </message>
     <message>
         <source>Its case is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قضيتها هنا</translation>
     </message>
     <message>
         <source>PDF saved on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملف PDF في {date}</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالبريد</translation>
     </message>
     <message>
         <source>Posted on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالبريد في {date}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت في {date}</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء ردّ</translation>
     </message>
     <message>
         <source>Replied on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء ردّ في {date}</translation>
     </message>
     <message>
         <source>Replied on {date}, to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء ردّ في {date}، وينتظر الإجابة</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل</translation>
     </message>
     <message>
         <source>Written in on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب فيها في {date}</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل {name}، إلى {addressee}</translation>
     </message>
 </context>
 <context>
     <name>LettersFoot</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be done with the letters that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن فعله بالرسائل المختارة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <source>{letters}, {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: {letters}، والمختار منها {count}</translation>
     </message>
 </context>
 <context>
     <name>LettersHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>By deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المهلة</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشخص</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Search your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في رسائلك</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل: {state} ({count})</translation>
     </message>
 </context>
 <context>
     <name>LettersPresenter</name>
     <message>
         <source>A reply to this letter came on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء ردّ على هذه الرسالة في {date}.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">حسنًا</translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة متابعة</translation>
     </message>
     <message>
         <source>You posted this letter on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت هذه الرسالة بالبريد في {date}.</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished">المرسَل إليه</translation>
+        <translation>المرسَل إليه</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ البدء</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">القضية</translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالبريد</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء ردّ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>LettersWindow</name>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلي</translation>
     </message>
 </context>
 <context>
@@ -2776,115 +2776,115 @@
     <name>LockSection</name>
     <message>
         <source>A new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد جديد</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور أخرى…</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستغناء عن عبارة المرور</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة مرور…</translation>
     </message>
     <message>
         <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة كلمات لا يجمعها أحد سواك هي الأسهل تذكّرًا والأصعب تخمينًا. ثمانية رموز على الأقل. إن نسيت عبارة المرور فلا يستطيع أحد أن يخبرك بها: اطبع مفتاح الاسترداد الذي يظهر بعد ذلك.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عبارة مرور. رسائلك مشفّرة، والمفتاح إلى جانبها: من يستطيع استخدام حسابك في هذا الحاسوب، أو يأخذ قرصه، يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور هذه</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح رسائلك إلا بعبارة المرور أو بمفتاح الاسترداد. وما دام Letterstall مفتوحًا يستطيع من يجلس إلى هذا الحاسوب قراءتها.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n letters are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف أي رسالة.</numerusform>
+            <numerusform>حُذفت رسالة واحدة.</numerusform>
+            <numerusform>حُذفت رسالتان.</numerusform>
+            <numerusform>حُذفت %Ln رسائل.</numerusform>
+            <numerusform>حُذفت %Ln رسالة.</numerusform>
+            <numerusform>حُذفت %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as posted on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجّل إرسال أي رسالة بالبريد في {date}.</numerusform>
+            <numerusform>سُجّل أن رسالة واحدة أُرسلت بالبريد في {date}.</numerusform>
+            <numerusform>سُجّل أن رسالتين أُرسلتا بالبريد في {date}.</numerusform>
+            <numerusform>سُجّل أن %Ln رسائل أُرسلت بالبريد في {date}.</numerusform>
+            <numerusform>سُجّل أن %Ln رسالة أُرسلت بالبريد في {date}.</numerusform>
+            <numerusform>سُجّل أن %Ln رسالة أُرسلت بالبريد في {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجّل طباعة أي رسالة.</numerusform>
+            <numerusform>سُجّل أن رسالة واحدة طُبعت.</numerusform>
+            <numerusform>سُجّل أن رسالتين طُبعتا.</numerusform>
+            <numerusform>سُجّل أن %Ln رسائل طُبعت.</numerusform>
+            <numerusform>سُجّل أن %Ln رسالة طُبعت.</numerusform>
+            <numerusform>سُجّل أن %Ln رسالة طُبعت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was noted: your settings say that such marks are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء: تقول إعداداتك إن مثل هذه التسجيلات لا يُحفظ.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع.</translation>
     </message>
     <message>
         <source>The reply to your letter for {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن الرد على رسالتك من أجل {name}.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت رسالتك من أجل {name}.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as posted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل أن رسالتك من أجل {name} أُرسلت بالبريد في {date}.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل أن رسالتك من أجل {name} طُبعت.</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة هذه القضية في {deadline}. تقول القضية: {advice}</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. What could be read of it is here again. It was set aside as {file}. Please look through your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف رسائلك تالفًا، ولم تكن هناك نسخة احتياطية. عاد إلى هنا ما أمكنت قراءته منه. وُضع جانبًا باسم {file}. يُرجى مراجعة رسائلك.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used, with all that could still be read of what came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف رسائلك تالفًا. وُضع جانبًا باسم {file}؛ وتُستخدم النسخة الاحتياطية بتاريخ {time}، مع كل ما أمكنت قراءته مما جاء بعدها.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>This does not open your letters. Nothing was changed. Look at capitals and at the language of the keyboard, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يفتح رسائلك. لم يتغيّر شيء. تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، أو استخدم مفتاح الاسترداد.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك مقفلة بعبارة مرور.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>a country code is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع رمز بلد</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>a country code or one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع رمز بلد أو واحد من {choices}</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>a list of country codes such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع قائمة رموز بلدان مثل «CN»</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>two numbers of days from {least} to {most} are expected, the smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع عددان من الأيام من {least} إلى {most}، الأصغر أولًا</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
@@ -3361,15 +3361,15 @@
     </message>
     <message>
         <source>{file} was not saved: it could not be written. Your letters are kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {file}: تعذّرت كتابته. رسائلك محفوظة. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {file}: لا يُسمح بالكتابة هناك. رسائلك محفوظة. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {file}: القرص ممتلئ. رسائلك محفوظة. أفرغ بعض المساحة، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -3493,11 +3493,11 @@
     <name>MomentModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -3563,34 +3563,34 @@
     <name>Nothing</name>
     <message>
         <source>No letter here has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة فيها «{words}».</translation>
     </message>
     <message>
         <source>No letter is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة في هذه الحالة.</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرسائل كلها</translation>
     </message>
     <message>
         <source>There is no letter yet. Open a case and write: what you write is kept by itself, and is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة بعد. افتح قضية واكتب: ما تكتبه يُحفظ تلقائيًا، وتجده هنا.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so they cannot be shown. They are still on this computer: close Letterstall and open it again. The line at the top of the main window says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح رسائلك، فلا يمكن عرضها. ما زالت في هذا الحاسوب: أغلق Letterstall ثم افتحه من جديد. تجد المزيد في السطر الذي في أعلى النافذة الرئيسية.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>All your letters are as they were on {time}. How they were before is the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك كلها كما كانت في {time}. وما كانت عليه قبل ذلك هو أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your letter, and at deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول ساعة هذا الحاسوب إن اليوم {today}، لكنك كتبت هنا في {latest}. يُرجى التحقق من تاريخ رسالتك ومن المُهل.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Your letter has its words of {time} again. “Undo” takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى رسالتك كلماتها كما كانت في {time}. يمكن إلغاء ذلك بالأمر «تراجع».</translation>
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
@@ -3927,170 +3927,170 @@
     <name>Post</name>
     <message>
         <source>A table about post that belongs to Letterstall cannot be used: {file}. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام جدول بريد من جداول Letterstall: {file}. يُرجى تثبيته من جديد.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Please ask your Amnesty office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب هذه الأرقام لن تصل في الوقت المناسب: تنتهي المهلة في {day}. يُرجى سؤال مكتب منظمة العفو الدولية لديك أولًا.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Send it by e-mail or fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب هذه الأرقام لن تصل في الوقت المناسب: تنتهي المهلة في {day}. أرسلها بالبريد الإلكتروني أو بالفاكس.</translation>
     </message>
     <message>
         <source>It may not name all of them: if you are not sure, ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تذكرها القائمة كلها: إن لم تكن على يقين فاسأل مكتب البريد.</translation>
     </message>
     <message>
         <source>Our list of {date} names no stop of post to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر قائمتنا بتاريخ {date} أي توقف للبريد إلى {country}.</translation>
     </message>
     <message>
         <source>Our table does not say how long a letter from {sender} to {country} takes. Please ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر جدولنا كم تستغرق رسالة من {sender} إلى {country}. يُرجى سؤال مكتب البريد.</translation>
     </message>
     <message>
         <source>Post from {sender} to {country} was suspended as of {date} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>كان البريد من {sender} إلى {country} متوقفًا بحسب معلومات {date} ({source}).</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today, and send it by e-mail or fax too.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُرسلت الآن بالبريد فقد لا تصل في الوقت المناسب: تنتهي المهلة في {day}. أرسلها اليوم بالبريد، وأرسلها أيضًا بالبريد الإلكتروني أو بالفاكس.</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُرسلت الآن بالبريد فقد لا تصل في الوقت المناسب: تنتهي المهلة في {day}. أرسلها اليوم بالبريد.</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (our rough estimate of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُرسلت اليوم بالبريد فقد تصل بين {first} و{last} (تقديرنا التقريبي بتاريخ {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (your own figures of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُرسلت اليوم بالبريد فقد تصل بين {first} و{last} (أرقامك أنت بتاريخ {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} ({source}, {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُرسلت اليوم بالبريد فقد تصل بين {first} و{last} ({source}، {date}).</translation>
     </message>
     <message>
         <source>Send the letter to the embassy instead: {embassy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الرسالة إلى السفارة بدلًا من ذلك: {embassy}.</translation>
     </message>
     <message>
         <source>Send the letter to the embassy of {country} instead. Your Amnesty office knows its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الرسالة إلى سفارة {country} بدلًا من ذلك. مكتب منظمة العفو الدولية لديك يعرف عنوانها.</translation>
     </message>
     <message>
         <source>That should be in time: the deadline is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفترض أن تصل في الوقت المناسب: تنتهي المهلة في {day}.</translation>
     </message>
     <message>
         <source>The deadline was {day}. Please ask your Amnesty office before posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة في {day}. يُرجى سؤال مكتب منظمة العفو الدولية لديك قبل الإرسال بالبريد.</translation>
     </message>
     <message>
         <source>We have no list of where the post of {sender} does not go. Please ask whether it takes letters to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لدينا قائمة بالبلدان التي لا يصل إليها البريد من {sender}. يُرجى السؤال عمّا إذا كان يقبل الرسائل إلى {country}.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). It was set aside as {kept}; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جدول البريد الخاص بك ({reason}). وُضع جانبًا باسم {kept}؛ ويُستخدم جدول Letterstall.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). {file} was left as it is; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جدول البريد الخاص بك ({reason}). تُرك {file} كما هو؛ ويُستخدم جدول Letterstall.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. This row about post is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file}، السطر {line}، الحقل {field}: {reason}. هذا الصف عن البريد لا يُستخدم؛ لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
     <name>PostSection</name>
     <message>
         <source>By way of the embassy…</source>
-        <translation type="unfinished"></translation>
+        <translation>عن طريق السفارة…</translation>
     </message>
     <message>
         <source>It takes longer or shorter here…</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة هنا أطول أو أقصر…</translation>
     </message>
     <message>
         <source>Say where you post from…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مكان الإرسال…</translation>
     </message>
     <message>
         <source>Say which country you post from, and we can tell how long the letter may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد البلد الذي ترسل منه، فنتمكن من تقدير المدة التي قد تستغرقها الرسالة.</translation>
     </message>
     <message>
         <source>The letter goes by way of the embassy, as inland post.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الرسالة عن طريق السفارة، بالبريد الداخلي.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
 </context>
 <context>
     <name>PostTimePanel</name>
     <message>
         <source>At least, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل، بأيام العمل</translation>
     </message>
     <message>
         <source>At most, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر، بأيام العمل</translation>
     </message>
     <message>
         <source>How long the post takes</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يستغرق البريد</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما كان</translation>
     </message>
     <message>
         <source>Letters from {sender} to {to}, from posting to arrival, by what you have seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل من {sender} إلى {to}، من الإرسال إلى الوصول، بحسب ما رأيت:</translation>
     </message>
     <message>
         <source>Use these days</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الأيام</translation>
     </message>
 </context>
 <context>
     <name>PostedQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الإرسال بالبريد</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت بالبريد</translation>
     </message>
     <message>
         <source>When did you post it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أرسلتها بالبريد؟</translation>
     </message>
     <message numerus="yes">
         <source>When did you post these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متى أرسلت هذه الرسائل بالبريد؟</numerusform>
+            <numerusform>متى أرسلت هذه الرسالة بالبريد؟</numerusform>
+            <numerusform>متى أرسلت هاتين الرسالتين بالبريد؟</numerusform>
+            <numerusform>متى أرسلت هذه الرسائل بالبريد، وعددها %Ln؟</numerusform>
+            <numerusform>متى أرسلت هذه الرسائل بالبريد، وعددها %Ln؟</numerusform>
+            <numerusform>متى أرسلت هذه الرسائل بالبريد، وعددها %Ln؟</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,39 +4260,39 @@
     <name>RecoveryCard</name>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعته في مكان آمن</translation>
     </message>
     <message>
         <source>Letterstall recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد Letterstall</translation>
     </message>
     <message>
         <source>Letterstall: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد لبرنامج Letterstall</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة للطباعة…</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever has it can open your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. اطبعها ثم احذف الملف: من يملكه يستطيع فتح رسائلك.</translation>
     </message>
     <message>
         <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يفتح الرسائل في Letterstall إذا نُسيت عبارة المرور.</translation>
     </message>
     <message>
         <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد هذا يفتح رسائلك إن نسيت عبارة المرور. ولا يُعرض إلا هذه المرة. اطبعه أو دوّنه، وضعه حيث تضع ما يجب ألا يضيع، لا بجانب هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مكان عبارة المرور. لا تهم الأحرف الكبيرة والمسافات والشرطات.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك هذه الورقة والحاسوب يستطيع قراءة الرسائل. يُرجى إبقاء كل منهما بعيدًا عن الآخر.</translation>
     </message>
 </context>
 <context>
@@ -4318,105 +4318,105 @@
     <name>ReminderQuestion</name>
     <message>
         <source>A calendar file that your calendar can open: a reminder of your letter for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تقويم يستطيع تقويمك فتحه: تذكير برسالتك من أجل {name}.</translation>
     </message>
     <message>
         <source>Ask again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد من أجل {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أختاره</translation>
     </message>
     <message>
         <source>For the deadline, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>للمهلة، {date}</translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للكتابة من أجل {name}</translation>
     </message>
     <message>
         <source>On a day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم أختاره</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>Save the reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التذكير…</translation>
     </message>
     <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف {name}. ومن يرى تقويمك يستطيع قراءة ذلك؛ وكثير من التقاويم محفوظ في حواسيب شركة ما.</translation>
     </message>
     <message numerus="yes">
         <source>To ask again in %n weeks, on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للسؤال من جديد اليوم، {date}</numerusform>
+            <numerusform>للسؤال من جديد بعد أسبوع، في {date}</numerusform>
+            <numerusform>للسؤال من جديد بعد أسبوعين، في {date}</numerusform>
+            <numerusform>للسؤال من جديد بعد %Ln أسابيع، في {date}</numerusform>
+            <numerusform>للسؤال من جديد بعد %Ln أسبوعًا، في {date}</numerusform>
+            <numerusform>للسؤال من جديد بعد %Ln أسبوع، في {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتك إلى {addressee}: {state}</translation>
     </message>
 </context>
 <context>
     <name>ReplyQuestion</name>
     <message>
         <source>A reply to your letter for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ على رسالتك من أجل {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>I sent it on to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلته إلى المكتب</translation>
     </message>
     <message>
         <source>I will answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سأجيب</translation>
     </message>
     <message>
         <source>Log a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ردّ</translation>
     </message>
     <message>
         <source>Note the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الرد</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم فعله</translation>
     </message>
     <message>
         <source>Please send replies on to the office that published the case: it can tell what they mean. It does not need copies of your own letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إرسال الردود إلى المكتب الذي نشر القضية: فهو يعرف ما تعنيه. ولا يحتاج إلى نسخ من رسائلك أنت.</translation>
     </message>
     <message>
         <source>What happens with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُفعل به</translation>
     </message>
     <message>
         <source>What it says, as a note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله، ملاحظة لك</translation>
     </message>
     <message>
         <source>When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وصل</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +4742,7 @@
     <name>SecretField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
 </context>
 <context>
@@ -4905,74 +4905,74 @@
     <name>TiesQuestion</name>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished">اختر قضية أخرى</translation>
+        <translation>اختر قضية أخرى</translation>
     </message>
     <message>
         <source>Do you, or people close to you, have ties to {country}, or plans to travel there? You are asked this once for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لك، أو لمقرّبين منك، صلات بهذا البلد ({country})، أو نية للسفر إليه؟ يُطرح عليك هذا السؤال مرة واحدة لكل قضية.</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل ألا أقول</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Then initials and town are the safer choice. You can also write for someone in another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن الأحرف الأولى والمدينة هي الخيار الأكثر أمانًا. ويمكنك أيضًا الكتابة من أجل شخص في بلد آخر.</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished">هل لك صلات بهذا البلد ({country}) أو تنوي السفر إليه؟ الأحرف الأولى والمدينة أكثر أمانًا.</translation>
+        <translation>هل لك صلات بهذا البلد ({country}) أو تنوي السفر إليه؟ الأحرف الأولى والمدينة أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Ties to {country}: the letter shows initials and town at most. You can also write for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك صلات بهذا البلد ({country}): لا تُظهر الرسالة أكثر من الأحرف الأولى والمدينة. ويمكنك أيضًا الكتابة من أجل شخص آخر.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You said that you have no ties to {country}, and no plans to travel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إنه لا صلات لك بهذا البلد ({country})، ولا نية لك للسفر إليه.</translation>
     </message>
 </context>
 <context>
     <name>UnlockQuestion</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Delete everything and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء والبدء من جديد</translation>
     </message>
     <message>
         <source>I have neither of them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لديّ أي منهما</translation>
     </message>
     <message>
         <source>Open my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رسائلي</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون عبارة المرور ومفتاح الاسترداد لا يستطيع أحد قراءة هذه الرسائل، ولا نحن. يمكنك حذفها كلها والبدء من جديد. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك مقفلة بعبارة مرور.</translation>
     </message>
 </context>
 </TS>

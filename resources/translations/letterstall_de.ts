@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Another letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Brief zu diesem Fall</translation>
     </message>
     <message>
         <source>As the rest</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen…</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>My letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Briefe…</translation>
     </message>
     <message>
         <source>Name of the person on paper</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>What is kept here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufbewahrt wird…</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -399,50 +399,50 @@
     <name>BackupsWindow</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
     <message>
         <source>All your letters will be as they were on {time}. How everything is now becomes the newest backup, so you can come back the same way. Your cases and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Briefe werden so, wie sie am {time} waren. Der jetzige Stand wird zur neuesten Sicherung, Sie können also auf demselben Weg zurückkehren. Ihre Fälle und Einstellungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Counting the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe werden gezählt…</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Sicherung zurückkehren</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made every few minutes while you write, and when you close Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Alle paar Minuten entsteht eine, während Sie schreiben, und wenn Sie Letterstall schließen.</translation>
     </message>
     <message>
         <source>This backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This backup cannot be read. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung lässt sich nicht lesen. Bitte wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>While you write, all your letters are copied every few minutes. The copies lie on this computer, encrypted as your letters are. The newest stay, and one for each day and week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie schreiben, werden alle paar Minuten alle Ihre Briefe kopiert. Die Kopien liegen auf diesem Computer, verschlüsselt wie Ihre Briefe. Die neuesten bleiben, davor eine für jeden Tag und jede Woche.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe ließen sich nicht öffnen, deshalb ist hier nichts zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -825,31 +825,31 @@
     <name>Comparison</name>
     <message>
         <source>Changes since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seither</translation>
     </message>
     <message>
         <source>Its words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihre Worte</translation>
     </message>
     <message>
         <source>The version, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung, Wort für Wort</translation>
     </message>
     <message>
         <source>These are the words of your letter as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Worte Ihres Briefs, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>This is how it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>So war er damals.</translation>
     </message>
     <message>
         <source>Underlined: put in since then. Struck through: taken out since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen: seither hinzugekommen. Durchgestrichen: seither herausgenommen.</translation>
     </message>
     <message>
         <source>Your letter on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief am {time}</translation>
     </message>
 </context>
 <context>
@@ -897,34 +897,34 @@
     <name>DeleteQuestion</name>
     <message numerus="yes">
         <source>%n letters are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief wird endgültig gelöscht.</numerusform>
+            <numerusform>%n Briefe werden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso ihre früheren Fassungen und was dazu notiert wurde, auf diesem Computer und in den Sicherungen von Letterstall. Das lässt sich nicht zurücknehmen. PDFs, die Sie gespeichert haben, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief für {name} wird endgültig gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1283,27 +1283,27 @@
     <name>EmbassyPanel</name>
     <message>
         <source>By way of the embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Botschaft</translation>
     </message>
     <message>
         <source>Post it the usual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem üblichen Weg schicken</translation>
     </message>
     <message>
         <source>The embassy’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschrift der Botschaft</translation>
     </message>
     <message>
         <source>The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line to the letter that asks for forwarding, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief grüßt und nennt weiterhin {name}; die Botschaft in Ihrem Land wird gebeten, ihn weiterzuleiten. Suchen Sie ihre Anschrift heraus, zum Beispiel beim Außenministerium, und schreiben Sie sie so, wie sie auf einem Umschlag steht. Wenn Sie mögen, bitten Sie im Brief mit einem Satz um Weiterleitung.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anschrift verwenden</translation>
     </message>
     <message>
         <source>c/o Embassy of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>c/o Botschaft von {country}</translation>
     </message>
 </context>
 <context>
@@ -1403,27 +1403,27 @@
     <name>EverythingSection</name>
     <message>
         <source>All that Letterstall keeps of you lies in {folder}: letters, versions, backups, your cases, your settings. PDFs that you saved elsewhere are not among it, nor what a printer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Letterstall von Ihnen aufbewahrt, liegt in {folder}: Briefe, Fassungen, Sicherungen, Ihre Fälle, Ihre Einstellungen. PDFs, die Sie anderswo gespeichert haben, gehören nicht dazu, und auch nicht, was ein Drucker behält.</translation>
     </message>
     <message>
         <source>Delete all of it and close Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen und Letterstall schließen</translation>
     </message>
     <message>
         <source>First the key is overwritten, so that nothing can be read any more; then every file is deleted. This cannot be undone. A disk may keep old blocks for a while: without the key they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird der Schlüssel überschrieben, sodass nichts mehr gelesen werden kann; dann wird jede Datei gelöscht. Das lässt sich nicht rückgängig machen. Ein Datenträger kann alte Blöcke eine Weile behalten: Ohne den Schlüssel sagen sie nichts.</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn eingeworfen</translation>
     </message>
     <message>
         <source>Not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingeworfen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>The PDF is saved, and the letter noted as posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist gespeichert, und der Brief ist als eingeworfen notiert.</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
@@ -1594,11 +1594,11 @@
     <name>Forgetting</name>
     <message>
         <source>Everything Letterstall kept of you is deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Letterstall von Ihnen aufbewahrt hat, ist von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <source>The key is overwritten, so that nobody can read your letters. These files could not be deleted: {files}. Please delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist überschrieben, niemand kann Ihre Briefe mehr lesen. Diese Dateien ließen sich nicht löschen: {files}. Bitte löschen Sie sie von Hand.</translation>
     </message>
 </context>
 <context>
@@ -1679,97 +1679,97 @@
     <name>History</name>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er jetzt ist</translation>
     </message>
     <message>
         <source>Before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor er ersetzt wurde</translation>
     </message>
     <message>
         <source>Earlier versions are not kept. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen werden nicht aufbewahrt. Sie können das unter „Was hier aufbewahrt wird“ im Menü Brief wieder einschalten.</translation>
     </message>
     <message>
         <source>How your letter is now is kept as a version first. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird der jetzige Stand Ihres Briefs als Fassung aufbewahrt. Anschrift und Absender bleiben.</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen aufbewahrt</translation>
     </message>
     <message>
         <source>Kept while you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben aufbewahrt</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeworfen</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF gespeichert</translation>
     </message>
     <message>
         <source>There is only your letter as it is now. When you have written for some minutes, you find here how it was before. “Keep a version now”, in the menu Letter, makes one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur Ihren Brief, wie er jetzt ist. Wenn Sie einige Minuten geschrieben haben, finden Sie hier, wie er vorher war. „Jetzt eine Fassung sichern“ im Menü Brief macht jederzeit eine.</translation>
     </message>
     <message>
         <source>Versions are no longer kept, so only “Undo” brings back how it is now. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen werden nicht mehr aufbewahrt, deshalb bringt nur „Rückgängig“ den jetzigen Stand zurück. Anschrift und Absender bleiben.</translation>
     </message>
     <message>
         <source>Your letters are not kept, so there are no earlier versions. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe werden nicht aufbewahrt, deshalb gibt es keine früheren Fassungen. Sie können das unter „Was hier aufbewahrt wird“ im Menü Brief wieder einschalten.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe ließen sich nicht öffnen, deshalb ist hier nichts zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPresenter</name>
     <message>
         <source>It was not possible to go back, so nothing was changed. Please choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht möglich zurückzukehren, deshalb wurde nichts geändert. Bitte wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt. Es wurde nichts geändert. Bitte wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved now, so nothing was changed. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief lässt sich jetzt nicht speichern, deshalb wurde nichts geändert. Er ist noch hier.</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung zurückholen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte kopieren</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>The words of {time} are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte vom {time} sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Versions of your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen Ihres Briefs</translation>
     </message>
 </context>
 <context>
@@ -1822,166 +1822,166 @@
     </message>
     <message>
         <source>Not kept here, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird hier nicht aufbewahrt, wie Sie es wollten</translation>
     </message>
 </context>
 <context>
     <name>KeptWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufbewahrt wird</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe ließen sich nicht öffnen, deshalb ist hier nichts zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>KindRow</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {kind}</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
     <name>KindsSection</name>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups of all this lie beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung von alledem liegt daneben.</numerusform>
+            <numerusform>%n Sicherungen von alledem liegen daneben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>All dates of printing, posting and answers, and your notes, are deleted. The letters stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten von Druck, Einwurf und Antworten und Ihre Notizen werden gelöscht. Die Briefe bleiben.</translation>
     </message>
     <message>
         <source>All earlier versions are deleted. Each letter stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle früheren Fassungen werden gelöscht. Jeder Brief bleibt, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>All words you called right are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter, die Sie für richtig erklärt haben, werden gelöscht.</translation>
     </message>
     <message>
         <source>All your letters, all their versions and all that happened to them are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Briefe, alle ihre Fassungen und alles, was zu ihnen notiert ist, werden gelöscht.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>How a letter stood before, so that you can compare and bring words back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Brief vorher war, damit Sie vergleichen und Worte zurückholen können.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <source>Nothing of it leaves this computer. What you delete here is deleted in the backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon verlässt diesen Computer. Was Sie hier löschen, wird auch in den Sicherungen gelöscht.</translation>
     </message>
     <message>
         <source>So that spelling does not mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit die Rechtschreibung sie nicht wieder anstreicht.</translation>
     </message>
     <message>
         <source>So that the next letter begins with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit der nächste Brief mit ihnen beginnt.</translation>
     </message>
     <message>
         <source>So that you are asked once a case and not again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Sie einmal je Fall gefragt werden und nicht noch einmal.</translation>
     </message>
     <message>
         <source>What became of your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Ihren Briefen wurde</translation>
     </message>
     <message>
         <source>When one was saved, printed, posted, answered, and your notes on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann einer gespeichert, gedruckt, eingeworfen, beantwortet wurde, und Ihre Notizen zur Antwort.</translation>
     </message>
     <message>
         <source>Without this a letter lives only as long as its window: save it as a PDF before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das lebt ein Brief nur so lange wie sein Fenster: Speichern Sie ihn als PDF, bevor Sie schließen.</translation>
     </message>
     <message>
         <source>Words you called right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die Sie für richtig erklärt haben</translation>
     </message>
     <message>
         <source>Your answers about ties to a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten zu Verbindungen in ein Land</translation>
     </message>
     <message>
         <source>Your answers are deleted. You are asked again before you send a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten werden gelöscht. Sie werden wieder gefragt, bevor Sie einen Brief schicken.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished">Ihr Name und Ihre Adresse</translation>
+        <translation>Ihr Name und Ihre Anschrift</translation>
     </message>
     <message>
         <source>Your name and address are no longer kept. Letters you wrote still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und Ihre Anschrift werden nicht mehr aufbewahrt. In Briefen, die Sie geschrieben haben, stehen sie noch.</translation>
     </message>
 </context>
 <context>
@@ -2143,39 +2143,39 @@
     <name>LetterActions</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Log a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort notieren…</translation>
     </message>
     <message>
         <source>Mark as posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eingeworfen kennzeichnen…</translation>
     </message>
     <message>
         <source>Mark as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gedruckt kennzeichnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern…</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Kennzeichnung zurücknehmen</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal schreiben</translation>
     </message>
 </context>
 <context>
@@ -2203,31 +2203,31 @@
     <name>LetterFiles</name>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei (*.ics)</translation>
     </message>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Briefe</translation>
     </message>
     <message>
         <source>Reminder of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung an einen Brief</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2366,209 +2366,209 @@
     <name>Letters</name>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished">Frist vorbei</translation>
+        <translation>Frist abgelaufen</translation>
     </message>
     <message>
         <source>Deadline {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist {date}</translation>
     </message>
     <message>
         <source>Follows up another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf einen anderen Brief</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {language}</translation>
     </message>
     <message>
         <source>Its case is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fall ist nicht mehr hier</translation>
     </message>
     <message>
         <source>PDF saved on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF gespeichert am {date}</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeworfen</translation>
     </message>
     <message>
         <source>Posted on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeworfen am {date}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt am {date}</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Replied on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am {date}</translation>
     </message>
     <message>
         <source>Replied on {date}, to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am {date}, noch zu erwidern</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende zu schreiben</translation>
     </message>
     <message>
         <source>Written in on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bearbeitet am {date}</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgebrief</translation>
     </message>
     <message>
         <source>to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, an {addressee}</translation>
     </message>
 </context>
 <context>
     <name>LettersFoot</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be done with the letters that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit den gewählten Briefen getan werden kann</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>{letters}, {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters}, {count} gewählt</translation>
     </message>
 </context>
 <context>
     <name>LettersHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Frist</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Search your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Briefen suchen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ({count})</translation>
     </message>
 </context>
 <context>
     <name>LettersPresenter</name>
     <message>
         <source>A reply to this letter came on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Brief kam am {date} eine Antwort.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal schreiben</translation>
     </message>
     <message>
         <source>You posted this letter on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Brief am {date} eingeworfen.</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeworfen</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>LettersWindow</name>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Briefe</translation>
     </message>
 </context>
 <context>
@@ -2680,103 +2680,103 @@
     <name>LockSection</name>
     <message>
         <source>A new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase…</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passphrase auskommen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase festlegen…</translation>
     </message>
     <message>
         <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter, die nur Sie so zusammenstellen würden, merkt man sich am leichtesten, und sie sind am schwersten zu erraten. Mindestens acht Zeichen. Niemand kann Ihnen die Passphrase sagen, wenn Sie sie vergessen: Drucken Sie den Wiederherstellungsschlüssel, der als Nächstes kommt.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine. Ihre Briefe sind verschlüsselt, und der Schlüssel liegt daneben: Wer Ihr Konto auf diesem Computer benutzen kann oder den Datenträger mitnimmt, kann sie lesen.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe öffnen sich nur mit Ihrer Passphrase oder dem Wiederherstellungsschlüssel. Solange Letterstall offen ist, kann sie lesen, wer an diesem Computer sitzt.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n letters are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief ist gelöscht.</numerusform>
+            <numerusform>%n Briefe sind gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as posted on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief ist als am {date} eingeworfen gekennzeichnet.</numerusform>
+            <numerusform>%n Briefe sind als am {date} eingeworfen gekennzeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Brief ist als gedruckt gekennzeichnet.</numerusform>
+            <numerusform>%n Briefe sind als gedruckt gekennzeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was noted: your settings say that such marks are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts notiert: Nach Ihren Einstellungen werden solche Kennzeichnungen nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>The reply to your letter for {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf Ihren Brief für {name} ist notiert.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief für {name} ist gelöscht.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as posted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief für {name} ist als am {date} eingeworfen gekennzeichnet.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief für {name} ist als gedruckt gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist für diesen Fall ist am {deadline} abgelaufen. Der Fall sagt: {advice}</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. What could be read of it is here again. It was set aside as {file}. Please look through your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Briefen war beschädigt, und es gab keine Kopie. Was sich noch lesen ließ, ist wieder hier. Sie wurde als {file} beiseitegelegt. Bitte sehen Sie Ihre Briefe durch.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used, with all that could still be read of what came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Briefen war beschädigt. Sie wurde als {file} beiseitegelegt; die Kopie von {time} wird verwendet, mit allem, was sich von Späterem noch lesen ließ.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>This does not open your letters. Nothing was changed. Look at capitals and at the language of the keyboard, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das öffnet Ihre Briefe nicht. Es wurde nichts geändert. Achten Sie auf Großschreibung und auf die Sprache der Tastatur, oder nehmen Sie den Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe sind mit einer Passphrase verschlossen.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>a country code is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Länderkürzel</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>a country code or one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird ein Länderkürzel oder eines von {choices}</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>a list of country codes such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste von Länderkürzeln wie &quot;CN&quot;</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>two numbers of days from {least} to {most} are expected, the smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet werden zwei Zahlen von Tagen von {least} bis {most}, die kleinere zuerst</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
@@ -3245,15 +3245,15 @@
     </message>
     <message>
         <source>{file} was not saved: it could not be written. Your letters are kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert: Die Datei ließ sich nicht schreiben. Ihre Briefe sind aufbewahrt. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert: Dort darf nichts geschrieben werden. Ihre Briefe sind aufbewahrt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht gespeichert: Der Datenträger ist voll. Ihre Briefe sind aufbewahrt. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -3377,11 +3377,11 @@
     <name>MomentModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -3447,34 +3447,34 @@
     <name>Nothing</name>
     <message>
         <source>No letter here has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Brief hier steht „{words}“.</translation>
     </message>
     <message>
         <source>No letter is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief ist auf diesem Stand.</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Briefe zeigen</translation>
     </message>
     <message>
         <source>There is no letter yet. Open a case and write: what you write is kept by itself, and is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Brief. Öffnen Sie einen Fall und schreiben Sie: Was Sie schreiben, wird von selbst aufbewahrt und steht dann hier.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so they cannot be shown. They are still on this computer: close Letterstall and open it again. The line at the top of the main window says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe ließen sich nicht öffnen und können deshalb nicht gezeigt werden. Sie sind noch auf diesem Computer: Schließen Sie Letterstall und öffnen Sie es wieder. Die Zeile oben im Hauptfenster sagt mehr.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>All your letters are as they were on {time}. How they were before is the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Briefe sind so, wie sie am {time} waren. Wie sie vorher waren, ist die neueste Sicherung.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your letter, and at deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers sagt {today}, aber Sie haben hier am {latest} geschrieben. Bitte achten Sie auf das Datum Ihres Briefs und auf Fristen.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Your letter has its words of {time} again. “Undo” takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief hat wieder die Worte vom {time}. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
@@ -3803,166 +3803,166 @@
     <name>Post</name>
     <message>
         <source>A table about post that belongs to Letterstall cannot be used: {file}. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle zur Post, die zu Letterstall gehört, ist nicht zu gebrauchen: {file}. Bitte installieren Sie Letterstall neu.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Please ask your Amnesty office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Zahlen kommt er nicht rechtzeitig an: Die Frist ist der {day}. Bitte fragen Sie vorher bei Ihrem Amnesty-Büro.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Send it by e-mail or fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Zahlen kommt er nicht rechtzeitig an: Die Frist ist der {day}. Schicken Sie ihn per E-Mail oder Fax.</translation>
     </message>
     <message>
         <source>It may not name all of them: if you are not sure, ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt vielleicht nicht alle: Wenn Sie nicht sicher sind, fragen Sie bei der Post.</translation>
     </message>
     <message>
         <source>Our list of {date} names no stop of post to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Liste vom {date} nennt keine Unterbrechung der Post nach {country}.</translation>
     </message>
     <message>
         <source>Our table does not say how long a letter from {sender} to {country} takes. Please ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Tabelle sagt nicht, wie lange ein Brief von {sender} nach {country} braucht. Bitte fragen Sie bei der Post.</translation>
     </message>
     <message>
         <source>Post from {sender} to {country} was suspended as of {date} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Post von {sender} nach {country} war am {date} ausgesetzt ({source}).</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today, and send it by e-mail or fax too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eingeworfen kommt er vielleicht nicht rechtzeitig an: Die Frist ist der {day}. Werfen Sie ihn heute ein, und schicken Sie ihn auch per E-Mail oder Fax.</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eingeworfen kommt er vielleicht nicht rechtzeitig an: Die Frist ist der {day}. Werfen Sie ihn heute ein.</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (our rough estimate of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute eingeworfen kommt er vielleicht zwischen {first} und {last} an (unsere grobe Schätzung vom {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (your own figures of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute eingeworfen kommt er vielleicht zwischen {first} und {last} an (Ihre eigenen Zahlen vom {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} ({source}, {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute eingeworfen kommt er vielleicht zwischen {first} und {last} an ({source}, {date}).</translation>
     </message>
     <message>
         <source>Send the letter to the embassy instead: {embassy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie den Brief stattdessen an die Botschaft: {embassy}.</translation>
     </message>
     <message>
         <source>Send the letter to the embassy of {country} instead. Your Amnesty office knows its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie den Brief stattdessen an die Botschaft von {country}. Ihr Amnesty-Büro kennt die Anschrift.</translation>
     </message>
     <message>
         <source>That should be in time: the deadline is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sollte rechtzeitig sein: Die Frist ist der {day}.</translation>
     </message>
     <message>
         <source>The deadline was {day}. Please ask your Amnesty office before posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist war der {day}. Bitte fragen Sie bei Ihrem Amnesty-Büro, bevor Sie ihn einwerfen.</translation>
     </message>
     <message>
         <source>We have no list of where the post of {sender} does not go. Please ask whether it takes letters to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben keine Liste, wohin die Post von {sender} nicht geht. Bitte fragen Sie, ob sie Briefe nach {country} annimmt.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). It was set aside as {kept}; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Tabelle zur Post ließ sich nicht lesen ({reason}). Sie wurde als {kept} beiseitegelegt; die von Letterstall wird verwendet.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). {file} was left as it is; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Tabelle zur Post ließ sich nicht lesen ({reason}). {file} blieb, wie sie ist; die von Letterstall wird verwendet.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. This row about post is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}, Feld {field}: {reason}. Diese Zeile zur Post wird nicht verwendet; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>PostSection</name>
     <message>
         <source>By way of the embassy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Botschaft…</translation>
     </message>
     <message>
         <source>It takes longer or shorter here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier dauert es länger oder kürzer…</translation>
     </message>
     <message>
         <source>Say where you post from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, von wo Sie schicken…</translation>
     </message>
     <message>
         <source>Say which country you post from, and we can tell how long the letter may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, aus welchem Land Sie schicken, dann können wir sagen, wie lange der Brief brauchen kann.</translation>
     </message>
     <message>
         <source>The letter goes by way of the embassy, as inland post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief geht über die Botschaft, als Inlandspost.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Post</translation>
     </message>
 </context>
 <context>
     <name>PostTimePanel</name>
     <message>
         <source>At least, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens, in Werktagen</translation>
     </message>
     <message>
         <source>At most, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, in Werktagen</translation>
     </message>
     <message>
         <source>How long the post takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Post braucht</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Letters from {sender} to {to}, from posting to arrival, by what you have seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe von {sender} nach {to}, vom Einwurf bis zur Ankunft, nach Ihrer Erfahrung:</translation>
     </message>
     <message>
         <source>Use these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage verwenden</translation>
     </message>
 </context>
 <context>
     <name>PostedQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eingeworfen kennzeichnen</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeworfen</translation>
     </message>
     <message>
         <source>When did you post it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann haben Sie ihn eingeworfen?</translation>
     </message>
     <message numerus="yes">
         <source>When did you post these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wann haben Sie diesen %n eingeworfen?</numerusform>
+            <numerusform>Wann haben Sie diese %n eingeworfen?</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,39 +4112,39 @@
     <name>RecoveryCard</name>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn weggelegt</translation>
     </message>
     <message>
         <source>Letterstall recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Letterstall: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall: Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Drucken speichern…</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever has it can open your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Drucken Sie es, dann löschen Sie die Datei: Wer sie hat, kann Ihre Briefe öffnen.</translation>
     </message>
     <message>
         <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel öffnet die Briefe in Letterstall, wenn die Passphrase vergessen ist.</translation>
     </message>
     <message>
         <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet Ihre Briefe, wenn Sie die Passphrase vergessen. Er wird nur dieses eine Mal gezeigt. Drucken oder notieren Sie ihn, und legen Sie ihn dorthin, wo liegt, was nicht verloren gehen darf, nicht neben diesen Computer.</translation>
     </message>
     <message>
         <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn anstelle der Passphrase. Großschreibung, Leerzeichen und Striche spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Blatt und den Computer hat, kann die Briefe lesen. Bewahren Sie beide getrennt auf.</translation>
     </message>
 </context>
 <context>
@@ -4170,101 +4170,101 @@
     <name>ReminderQuestion</name>
     <message>
         <source>A calendar file that your calendar can open: a reminder of your letter for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kalenderdatei, die Ihr Kalender öffnen kann: eine Erinnerung an Ihren Brief für {name}.</translation>
     </message>
     <message>
         <source>Ask again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen für {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag meiner Wahl</translation>
     </message>
     <message>
         <source>For the deadline, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frist, {date}</translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, um für {name} zu schreiben</translation>
     </message>
     <message>
         <source>On a day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag meiner Wahl</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Save the reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung speichern…</translation>
     </message>
     <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt {name}. Wer Ihren Kalender sieht, kann das lesen; viele Kalender liegen auf den Computern eines Unternehmens.</translation>
     </message>
     <message numerus="yes">
         <source>To ask again in %n weeks, on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um in %n Woche noch einmal zu fragen, am {date}</numerusform>
+            <numerusform>Um in %n Wochen noch einmal zu fragen, am {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Brief an {addressee}: {state}</translation>
     </message>
 </context>
 <context>
     <name>ReplyQuestion</name>
     <message>
         <source>A reply to your letter for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf Ihren Brief für {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>I sent it on to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie an das Büro weitergeschickt</translation>
     </message>
     <message>
         <source>I will answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich werde antworten</translation>
     </message>
     <message>
         <source>Log a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort notieren</translation>
     </message>
     <message>
         <source>Note the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort notieren</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Please send replies on to the office that published the case: it can tell what they mean. It does not need copies of your own letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schicken Sie Antworten an das Büro weiter, das den Fall veröffentlicht hat: Es weiß, was sie bedeuten. Kopien Ihrer eigenen Briefe braucht es nicht.</translation>
     </message>
     <message>
         <source>What happens with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit ihr geschieht</translation>
     </message>
     <message>
         <source>What it says, as a note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht, als Notiz für Sie selbst</translation>
     </message>
     <message>
         <source>When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie kam</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@
     <name>SecretField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
@@ -4737,74 +4737,74 @@
     <name>TiesQuestion</name>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished">Einen anderen Fall wählen</translation>
+        <translation>Einen anderen Fall wählen</translation>
     </message>
     <message>
         <source>Do you, or people close to you, have ties to {country}, or plans to travel there? You are asked this once for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie oder Menschen, die Ihnen nahestehen, Verbindungen nach {country} oder Reisepläne dorthin? Sie werden das einmal je Fall gefragt.</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das möchte ich nicht sagen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Then initials and town are the safer choice. You can also write for someone in another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann sind Initialen und Ort die sicherere Wahl. Sie können auch für jemanden in einem anderen Land schreiben.</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished">Verbindungen zu {country} oder Reisepläne dorthin? Initialen und Ort sind sicherer.</translation>
+        <translation>Verbindungen nach {country} oder Reisepläne dorthin? Initialen und Ort sind sicherer.</translation>
     </message>
     <message>
         <source>Ties to {country}: the letter shows initials and town at most. You can also write for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen nach {country}: Der Brief zeigt höchstens Initialen und Ort. Sie können auch für jemand anderen schreiben.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You said that you have no ties to {country}, and no plans to travel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesagt, dass Sie keine Verbindungen nach {country} und keine Reisepläne dorthin haben.</translation>
     </message>
 </context>
 <context>
     <name>UnlockQuestion</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete everything and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen und neu beginnen</translation>
     </message>
     <message>
         <source>I have neither of them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe beide nicht mehr</translation>
     </message>
     <message>
         <source>Open my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Briefe öffnen</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passphrase und Wiederherstellungsschlüssel kann niemand diese Briefe lesen, auch wir nicht. Sie können alle löschen und neu beginnen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Briefe sind mit einer Passphrase verschlossen.</translation>
     </message>
 </context>
 </TS>

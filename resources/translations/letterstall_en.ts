@@ -6,9 +6,9 @@
     <name>BackupsWindow</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>DeleteQuestion</name>
     <message numerus="yes">
         <source>%n letters are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is deleted for good.</numerusform>
+            <numerusform>%n letters are deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,42 +107,42 @@
     <name>KindsSection</name>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups of all this lie beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup of all this lies beside it.</numerusform>
+            <numerusform>%n backups of all this lie beside it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
         </translation>
@@ -196,9 +196,9 @@
     <name>LettersFoot</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -216,23 +216,23 @@
     <name>Marking</name>
     <message numerus="yes">
         <source>%n letters are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is deleted.</numerusform>
+            <numerusform>%n letters are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as posted on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is marked as posted on {date}.</numerusform>
+            <numerusform>%n letters are marked as posted on {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is marked as printed.</numerusform>
+            <numerusform>%n letters are marked as printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,9 +274,9 @@
     <name>PostedQuestion</name>
     <message numerus="yes">
         <source>When did you post these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>When did you post this %n?</numerusform>
+            <numerusform>When did you post these %n?</numerusform>
         </translation>
     </message>
 </context>
@@ -325,9 +325,9 @@
     <name>ReminderQuestion</name>
     <message numerus="yes">
         <source>To ask again in %n weeks, on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To ask again in %n week, on {date}</numerusform>
+            <numerusform>To ask again in %n weeks, on {date}</numerusform>
         </translation>
     </message>
 </context>

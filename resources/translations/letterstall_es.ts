@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Another letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carta para este caso</translation>
     </message>
     <message>
         <source>As the rest</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores…</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>My letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis cartas…</translation>
     </message>
     <message>
         <source>Name of the person on paper</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>What is kept here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda aquí…</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -399,50 +399,50 @@
     <name>BackupsWindow</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>All your letters will be as they were on {time}. How everything is now becomes the newest backup, so you can come back the same way. Your cases and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus cartas quedarán como estaban el {time}. El estado actual pasa a ser la copia más reciente, así que puede volver por el mismo camino. Sus casos y sus ajustes quedan como están.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Counting the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las cartas…</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta copia</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made every few minutes while you write, and when you close Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia. Se hace una cada pocos minutos mientras escribe, y al cerrar Letterstall.</translation>
     </message>
     <message>
         <source>This backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no se puede leer.</translation>
     </message>
     <message>
         <source>This backup cannot be read. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no se puede leer. Elija otra, por favor.</translation>
     </message>
     <message>
         <source>While you write, all your letters are copied every few minutes. The copies lie on this computer, encrypted as your letters are. The newest stay, and one for each day and week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escribe, todas sus cartas se copian cada pocos minutos. Las copias están en este ordenador, cifradas como sus cartas. Quedan las más recientes, y una por cada día y semana anterior.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido abrir sus cartas, así que aquí no hay nada que ver.</translation>
     </message>
 </context>
 <context>
@@ -825,31 +825,31 @@
     <name>Comparison</name>
     <message>
         <source>Changes since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde entonces</translation>
     </message>
     <message>
         <source>Its words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus palabras</translation>
     </message>
     <message>
         <source>The version, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión, palabra por palabra</translation>
     </message>
     <message>
         <source>These are the words of your letter as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las palabras de su carta tal como está ahora.</translation>
     </message>
     <message>
         <source>This is how it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así estaba entonces.</translation>
     </message>
     <message>
         <source>Underlined: put in since then. Struck through: taken out since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado: añadido desde entonces. Tachado: quitado desde entonces.</translation>
     </message>
     <message>
         <source>Your letter on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta el {time}</translation>
     </message>
 </context>
 <context>
@@ -897,34 +897,34 @@
     <name>DeleteQuestion</name>
     <message numerus="yes">
         <source>%n letters are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta se borra para siempre.</numerusform>
+            <numerusform>%n cartas se borran para siempre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Delete letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar cartas</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>También sus versiones anteriores y lo anotado sobre ellas, en este ordenador y en las copias que guarda Letterstall. No se puede deshacer. Los PDF que guardó se quedan donde están.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta por {name} se borra para siempre.</translation>
     </message>
 </context>
 <context>
@@ -1283,27 +1283,27 @@
     <name>EmbassyPanel</name>
     <message>
         <source>By way of the embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Por medio de la embajada</translation>
     </message>
     <message>
         <source>Post it the usual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla por la vía habitual</translation>
     </message>
     <message>
         <source>The embassy’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la embajada</translation>
     </message>
     <message>
         <source>The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line to the letter that asks for forwarding, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta sigue saludando y nombrando a {name}; se pide a la embajada en su país que la reenvíe. Busque su dirección, por ejemplo en el ministerio de Asuntos Exteriores, y escríbala como va en un sobre. Si quiere, añada a la carta una frase que pida el reenvío.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
     <message>
         <source>c/o Embassy of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>c/o Embajada de {country}</translation>
     </message>
 </context>
 <context>
@@ -1403,27 +1403,27 @@
     <name>EverythingSection</name>
     <message>
         <source>All that Letterstall keeps of you lies in {folder}: letters, versions, backups, your cases, your settings. PDFs that you saved elsewhere are not among it, nor what a printer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Letterstall guarda de usted está en {folder}: cartas, versiones, copias, sus casos, sus ajustes. No están los PDF que guardó en otro lugar, ni lo que conserva una impresora.</translation>
     </message>
     <message>
         <source>Delete all of it and close Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo todo y cerrar Letterstall</translation>
     </message>
     <message>
         <source>First the key is overwritten, so that nothing can be read any more; then every file is deleted. This cannot be undone. A disk may keep old blocks for a while: without the key they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se sobrescribe la clave, de modo que ya nada se puede leer; después se borra cada archivo. No se puede deshacer. Un disco puede conservar bloques antiguos un tiempo: sin la clave no dicen nada.</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo todo</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo todo…</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como está</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he echado al correo</translation>
     </message>
     <message>
         <source>Not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no echada al correo</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>The PDF is saved, and the letter noted as posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está guardado, y la carta anotada como enviada.</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
@@ -1594,11 +1594,11 @@
     <name>Forgetting</name>
     <message>
         <source>Everything Letterstall kept of you is deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Letterstall guardaba de usted está borrado de este ordenador.</translation>
     </message>
     <message>
         <source>The key is overwritten, so that nobody can read your letters. These files could not be deleted: {files}. Please delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está sobrescrita, nadie puede leer sus cartas. Estos archivos no se han podido borrar: {files}. Bórrelos a mano, por favor.</translation>
     </message>
 </context>
 <context>
@@ -1679,97 +1679,97 @@
     <name>History</name>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <source>Before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ser sustituida</translation>
     </message>
     <message>
         <source>Earlier versions are not kept. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan versiones anteriores. Puede volver a activarlo en «Lo que se guarda aquí», en el menú Carta.</translation>
     </message>
     <message>
         <source>How your letter is now is kept as a version first. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se guarda como versión el estado actual de su carta. La dirección y el remitente se quedan.</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada por usted</translation>
     </message>
     <message>
         <source>Kept while you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada mientras escribía</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como PDF</translation>
     </message>
     <message>
         <source>There is only your letter as it is now. When you have written for some minutes, you find here how it was before. “Keep a version now”, in the menu Letter, makes one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está su carta como está ahora. Cuando haya escrito unos minutos, encontrará aquí cómo estaba antes. «Guardar una versión ahora», en el menú Carta, hace una en cualquier momento.</translation>
     </message>
     <message>
         <source>Versions are no longer kept, so only “Undo” brings back how it is now. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se guardan versiones, así que solo «Deshacer» devuelve el estado actual. La dirección y el remitente se quedan.</translation>
     </message>
     <message>
         <source>Your letters are not kept, so there are no earlier versions. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas no se guardan, así que no hay versiones anteriores. Puede volver a activarlo en «Lo que se guarda aquí», en el menú Carta.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido abrir sus cartas, así que aquí no hay nada que ver.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPresenter</name>
     <message>
         <source>It was not possible to go back, so nothing was changed. Please choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha sido posible volver, así que no se ha cambiado nada. Elija otra copia, por favor.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está dañada. No se ha cambiado nada. Elija otra, por favor.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved now, so nothing was changed. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta no se puede guardar ahora, así que no se ha cambiado nada. Sigue aquí.</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar esta versión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las palabras</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>The words of {time} are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del {time} están en el portapapeles.</translation>
     </message>
     <message>
         <source>Versions of your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de su carta</translation>
     </message>
 </context>
 <context>
@@ -1822,166 +1822,166 @@
     </message>
     <message>
         <source>Not kept here, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda aquí, como usted eligió</translation>
     </message>
 </context>
 <context>
     <name>KeptWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda aquí</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido abrir sus cartas, así que aquí no hay nada que ver.</translation>
     </message>
 </context>
 <context>
     <name>KindRow</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Delete: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: {kind}</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
     <name>KindsSection</name>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups of all this lie beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de todo esto está al lado.</numerusform>
+            <numerusform>%n copias de todo esto están al lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform>%Ln palabra</numerusform>
-            <numerusform>%Ln palabras</numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>All dates of printing, posting and answers, and your notes, are deleted. The letters stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran todas las fechas de impresión, envío y respuestas, y sus notas. Las cartas se quedan.</translation>
     </message>
     <message>
         <source>All earlier versions are deleted. Each letter stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran todas las versiones anteriores. Cada carta queda como está ahora.</translation>
     </message>
     <message>
         <source>All words you called right are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran todas las palabras que dio por correctas.</translation>
     </message>
     <message>
         <source>All your letters, all their versions and all that happened to them are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran todas sus cartas, todas sus versiones y todo lo que pasó con ellas.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>How a letter stood before, so that you can compare and bring words back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estaba antes una carta, para que pueda comparar y recuperar palabras.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador</translation>
     </message>
     <message>
         <source>Nothing of it leaves this computer. What you delete here is deleted in the backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto sale de este ordenador. Lo que borre aquí se borra también en las copias.</translation>
     </message>
     <message>
         <source>So that spelling does not mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que la ortografía no vuelva a marcarlas.</translation>
     </message>
     <message>
         <source>So that the next letter begins with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que la próxima carta empiece con ellos.</translation>
     </message>
     <message>
         <source>So that you are asked once a case and not again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que se le pregunte una vez por caso y no más.</translation>
     </message>
     <message>
         <source>What became of your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de sus cartas</translation>
     </message>
     <message>
         <source>When one was saved, printed, posted, answered, and your notes on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se guardó, imprimió, envió o contestó cada una, y sus notas sobre la respuesta.</translation>
     </message>
     <message>
         <source>Without this a letter lives only as long as its window: save it as a PDF before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto una carta vive solo mientras viva su ventana: guárdela como PDF antes de cerrar.</translation>
     </message>
     <message>
         <source>Words you called right</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que dio por correctas</translation>
     </message>
     <message>
         <source>Your answers about ties to a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas sobre vínculos con un país</translation>
     </message>
     <message>
         <source>Your answers are deleted. You are asked again before you send a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran sus respuestas. Se le preguntará de nuevo antes de enviar una carta.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished">Su nombre y su dirección</translation>
+        <translation>Su nombre y dirección</translation>
     </message>
     <message>
         <source>Your name and address are no longer kept. Letters you wrote still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre y su dirección ya no se guardan. Las cartas que escribió aún los llevan.</translation>
     </message>
 </context>
 <context>
@@ -2143,39 +2143,39 @@
     <name>LetterActions</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Log a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una respuesta…</translation>
     </message>
     <message>
         <source>Mark as posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada…</translation>
     </message>
     <message>
         <source>Mark as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como impresa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla…</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la última marca</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2203,31 +2203,31 @@
     <name>LetterFiles</name>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario (*.ics)</translation>
     </message>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis cartas</translation>
     </message>
     <message>
         <source>Reminder of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de una carta</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Save the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recordatorio</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2366,209 +2366,209 @@
     <name>Letters</name>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished">Plazo vencido</translation>
+        <translation>Plazo vencido</translation>
     </message>
     <message>
         <source>Deadline {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo {date}</translation>
     </message>
     <message>
         <source>Follows up another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue a otra carta</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {language}</translation>
     </message>
     <message>
         <source>Its case is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso ya no está aquí</translation>
     </message>
     <message>
         <source>PDF saved on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF guardado el {date}</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Posted on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el {date}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa el {date}</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>Replied on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada el {date}</translation>
     </message>
     <message>
         <source>Replied on {date}, to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada el {date}, por responder</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Por terminar</translation>
     </message>
     <message>
         <source>Written in on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última escritura el {date}</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>carta de seguimiento</translation>
     </message>
     <message>
         <source>to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, a {addressee}</translation>
     </message>
 </context>
 <context>
     <name>LettersFoot</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be done with the letters that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con las cartas elegidas</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>{letters}, {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters}, {count} elegidas</translation>
     </message>
 </context>
 <context>
     <name>LettersHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>By deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Por plazo</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Por persona</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más recientes primero</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Search your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en sus cartas</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ({count})</translation>
     </message>
 </context>
 <context>
     <name>LettersPresenter</name>
     <message>
         <source>A reply to this letter came on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {date} llegó una respuesta a esta carta.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <source>You posted this letter on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió esta carta el {date}.</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished">Destinatario</translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezada</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Caso</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>LettersWindow</name>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis cartas</translation>
     </message>
 </context>
 <context>
@@ -2680,103 +2680,103 @@
     <name>LockSection</name>
     <message>
         <source>A new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva clave de recuperación</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra frase de contraseña…</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescindir de la frase de contraseña</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una frase de contraseña…</translation>
     </message>
     <message>
         <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias palabras que solo usted juntaría son lo más fácil de recordar y lo más difícil de adivinar. Al menos ocho signos. Nadie puede decirle la frase si la olvida: imprima la clave de recuperación que viene a continuación.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna. Sus cartas están cifradas, y la clave está al lado: quien pueda usar su cuenta en este ordenador, o se lleve su disco, puede leerlas.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase de contraseña</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas solo se abren con su frase de contraseña o la clave de recuperación. Mientras Letterstall esté abierto, quien se siente ante este ordenador puede leerlas.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n letters are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta está borrada.</numerusform>
+            <numerusform>%n cartas están borradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as posted on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta está marcada como enviada el {date}.</numerusform>
+            <numerusform>%n cartas están marcadas como enviadas el {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta está marcada como impresa.</numerusform>
+            <numerusform>%n cartas están marcadas como impresas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was noted: your settings say that such marks are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha anotado nada: según sus ajustes, esas marcas no se guardan.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca quitada.</translation>
     </message>
     <message>
         <source>The reply to your letter for {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a su carta por {name} está anotada.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta por {name} está borrada.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as posted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta por {name} está marcada como enviada el {date}.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta por {name} está marcada como impresa.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de este caso venció el {deadline}. El caso dice: {advice}</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. What could be read of it is here again. It was set aside as {file}. Please look through your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus cartas estaba dañado, y no había ninguna copia. Lo que se ha podido leer vuelve a estar aquí. Se apartó como {file}. Revise sus cartas, por favor.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used, with all that could still be read of what came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus cartas estaba dañado. Se apartó como {file}; se usa la copia del {time}, con todo lo posterior que aún se ha podido leer.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>This does not open your letters. Nothing was changed. Look at capitals and at the language of the keyboard, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no abre sus cartas. No se ha cambiado nada. Fíjese en las mayúsculas y en el idioma del teclado, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas están protegidas con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>a country code is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un código de país</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>a country code or one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un código de país o uno de {choices}</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>a list of country codes such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una lista de códigos de país como &quot;CN&quot;</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>two numbers of days from {least} to {most} are expected, the smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan dos números de días de {least} a {most}, primero el menor</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
@@ -3245,15 +3245,15 @@
     </message>
     <message>
         <source>{file} was not saved: it could not be written. Your letters are kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se ha guardado: no se ha podido escribir. Sus cartas están guardadas. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se ha guardado: allí no se permite escribir. Sus cartas están guardadas. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se ha guardado: el disco está lleno. Sus cartas están guardadas. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -3377,11 +3377,11 @@
     <name>MomentModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
 </context>
 <context>
@@ -3447,34 +3447,34 @@
     <name>Nothing</name>
     <message>
         <source>No letter here has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carta de aquí contiene «{words}».</translation>
     </message>
     <message>
         <source>No letter is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carta está en este estado.</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las cartas</translation>
     </message>
     <message>
         <source>There is no letter yet. Open a case and write: what you write is kept by itself, and is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna carta. Abra un caso y escriba: lo que escribe se guarda solo y estará aquí.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so they cannot be shown. They are still on this computer: close Letterstall and open it again. The line at the top of the main window says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido abrir sus cartas, así que no se pueden mostrar. Siguen en este ordenador: cierre Letterstall y ábralo de nuevo. La línea de arriba de la ventana principal dice más.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>All your letters are as they were on {time}. How they were before is the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus cartas están como el {time}. Como estaban antes es ahora la copia más reciente.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your letter, and at deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador dice {today}, pero usted escribió aquí el {latest}. Fíjese en la fecha de su carta y en los plazos.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Your letter has its words of {time} again. “Undo” takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta vuelve a tener sus palabras del {time}. «Deshacer» lo anula.</translation>
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
@@ -3803,166 +3803,166 @@
     <name>Post</name>
     <message>
         <source>A table about post that belongs to Letterstall cannot be used: {file}. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla sobre el correo que pertenece a Letterstall no se puede usar: {file}. Instale Letterstall de nuevo, por favor.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Please ask your Amnesty office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según estas cifras no llegará a tiempo: el plazo es el {day}. Consulte antes con su oficina de Amnistía.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Send it by e-mail or fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según estas cifras no llegará a tiempo: el plazo es el {day}. Envíela por correo electrónico o fax.</translation>
     </message>
     <message>
         <source>It may not name all of them: if you are not sure, ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no los nombre todos: si no está seguro, pregunte en su oficina de correos.</translation>
     </message>
     <message>
         <source>Our list of {date} names no stop of post to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra lista del {date} no nombra ninguna suspensión del correo a {country}.</translation>
     </message>
     <message>
         <source>Our table does not say how long a letter from {sender} to {country} takes. Please ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra tabla no dice cuánto tarda una carta de {sender} a {country}. Pregunte en su oficina de correos.</translation>
     </message>
     <message>
         <source>Post from {sender} to {country} was suspended as of {date} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de {sender} a {country} estaba suspendido el {date} ({source}).</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today, and send it by e-mail or fax too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada ahora puede no llegar a tiempo: el plazo es el {day}. Échela hoy al correo, y envíela también por correo electrónico o fax.</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada ahora puede no llegar a tiempo: el plazo es el {day}. Échela hoy al correo.</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (our rough estimate of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada hoy puede llegar entre el {first} y el {last} (nuestra estimación aproximada del {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (your own figures of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada hoy puede llegar entre el {first} y el {last} (sus propias cifras del {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} ({source}, {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada hoy puede llegar entre el {first} y el {last} ({source}, {date}).</translation>
     </message>
     <message>
         <source>Send the letter to the embassy instead: {embassy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la carta a la embajada en su lugar: {embassy}.</translation>
     </message>
     <message>
         <source>Send the letter to the embassy of {country} instead. Your Amnesty office knows its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la carta a la embajada de {country} en su lugar. Su oficina de Amnistía conoce la dirección.</translation>
     </message>
     <message>
         <source>That should be in time: the deadline is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería llegar a tiempo: el plazo es el {day}.</translation>
     </message>
     <message>
         <source>The deadline was {day}. Please ask your Amnesty office before posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo era el {day}. Consulte con su oficina de Amnistía antes de enviarla.</translation>
     </message>
     <message>
         <source>We have no list of where the post of {sender} does not go. Please ask whether it takes letters to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tenemos ninguna lista de adónde no llega el correo de {sender}. Pregunte si acepta cartas a {country}.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). It was set aside as {kept}; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia tabla sobre el correo no se ha podido leer ({reason}). Se apartó como {kept}; se usa la de Letterstall.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). {file} was left as it is; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia tabla sobre el correo no se ha podido leer ({reason}). {file} se ha dejado como está; se usa la de Letterstall.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. This row about post is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}, campo {field}: {reason}. Esta fila sobre el correo no se usa; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>PostSection</name>
     <message>
         <source>By way of the embassy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por medio de la embajada…</translation>
     </message>
     <message>
         <source>It takes longer or shorter here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tarda más o menos…</translation>
     </message>
     <message>
         <source>Say where you post from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir desde dónde envía…</translation>
     </message>
     <message>
         <source>Say which country you post from, and we can tell how long the letter may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga desde qué país envía, y podremos decir cuánto puede tardar la carta.</translation>
     </message>
     <message>
         <source>The letter goes by way of the embassy, as inland post.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta va por medio de la embajada, como correo nacional.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo</translation>
     </message>
 </context>
 <context>
     <name>PostTimePanel</name>
     <message>
         <source>At least, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo, en días laborables</translation>
     </message>
     <message>
         <source>At most, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, en días laborables</translation>
     </message>
     <message>
         <source>How long the post takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda el correo</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>Letters from {sender} to {to}, from posting to arrival, by what you have seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de {sender} a {to}, del envío a la llegada, según lo que ha visto:</translation>
     </message>
     <message>
         <source>Use these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos días</translation>
     </message>
 </context>
 <context>
     <name>PostedQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>When did you post it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo la echó al correo?</translation>
     </message>
     <message numerus="yes">
         <source>When did you post these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cuándo echó al correo esta %n?</numerusform>
+            <numerusform>¿Cuándo echó al correo estas %n?</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,39 +4112,39 @@
     <name>RecoveryCard</name>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>La he guardado en lugar seguro</translation>
     </message>
     <message>
         <source>Letterstall recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación de Letterstall</translation>
     </message>
     <message>
         <source>Letterstall: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall: clave de recuperación</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hoja para imprimir…</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever has it can open your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Imprímala y después borre el archivo: quien lo tenga puede abrir sus cartas.</translation>
     </message>
     <message>
         <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave abre las cartas en Letterstall si se olvida la frase de contraseña.</translation>
     </message>
     <message>
         <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de recuperación abre sus cartas si olvida la frase de contraseña. Se muestra solo esta vez. Imprímala o anótela, y guárdela donde guarda lo que no debe perderse, no junto a este ordenador.</translation>
     </message>
     <message>
         <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecléela en lugar de la frase de contraseña. Las mayúsculas, los espacios y los guiones no importan.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja y el ordenador puede leer las cartas. Guárdelos por separado.</translation>
     </message>
 </context>
 <context>
@@ -4170,101 +4170,101 @@
     <name>ReminderQuestion</name>
     <message>
         <source>A calendar file that your calendar can open: a reminder of your letter for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de calendario que su calendario puede abrir: un recordatorio de su carta por {name}.</translation>
     </message>
     <message>
         <source>Ask again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar por {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Día que yo elija</translation>
     </message>
     <message>
         <source>For the deadline, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el plazo, {date}</translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día para escribir por {name}</translation>
     </message>
     <message>
         <source>On a day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día que yo elija</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>Save the reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recordatorio…</translation>
     </message>
     <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra a {name}. Quien pueda ver su calendario puede leerlo; muchos calendarios se guardan en los ordenadores de una empresa.</translation>
     </message>
     <message numerus="yes">
         <source>To ask again in %n weeks, on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para volver a preguntar en %n semana, el {date}</numerusform>
+            <numerusform>Para volver a preguntar en %n semanas, el {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta a {addressee}: {state}</translation>
     </message>
 </context>
 <context>
     <name>ReplyQuestion</name>
     <message>
         <source>A reply to your letter for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta a su carta por {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>I sent it on to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>La he reenviado a la oficina</translation>
     </message>
     <message>
         <source>I will answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voy a responder</translation>
     </message>
     <message>
         <source>Log a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una respuesta</translation>
     </message>
     <message>
         <source>Note the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la respuesta</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>Please send replies on to the office that published the case: it can tell what they mean. It does not need copies of your own letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvíe las respuestas a la oficina que publicó el caso: sabe qué significan. No necesita copias de sus propias cartas.</translation>
     </message>
     <message>
         <source>What happens with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con ella</translation>
     </message>
     <message>
         <source>What it says, as a note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice, como nota para usted</translation>
     </message>
     <message>
         <source>When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llegó</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@
     <name>SecretField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
 </context>
 <context>
@@ -4737,74 +4737,74 @@
     <name>TiesQuestion</name>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntarme</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished">Elegir otro caso</translation>
+        <translation>Elegir otro caso</translation>
     </message>
     <message>
         <source>Do you, or people close to you, have ties to {country}, or plans to travel there? You are asked this once for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene usted, o gente cercana, vínculos con {country}, o planes de viajar allí? Se le pregunta una vez por caso.</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero no decirlo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Then initials and town are the safer choice. You can also write for someone in another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces iniciales y ciudad son lo más seguro. También puede escribir por alguien en otro país.</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished">¿Vínculos con {country} o planes de viajar allí? Las iniciales y la localidad son más seguras.</translation>
+        <translation>¿Vínculos con {country}, o planes de viajar allí? Iniciales y ciudad son más seguras.</translation>
     </message>
     <message>
         <source>Ties to {country}: the letter shows initials and town at most. You can also write for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos con {country}: la carta muestra como mucho iniciales y ciudad. También puede escribir por otra persona.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You said that you have no ties to {country}, and no plans to travel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que no tiene vínculos con {country} ni planes de viajar allí.</translation>
     </message>
 </context>
 <context>
     <name>UnlockQuestion</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Delete everything and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo todo y empezar de nuevo</translation>
     </message>
     <message>
         <source>I have neither of them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tengo ninguna de las dos</translation>
     </message>
     <message>
         <source>Open my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mis cartas</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o clave de recuperación</translation>
     </message>
     <message>
         <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña ni clave de recuperación nadie puede leer estas cartas, y nosotros tampoco. Puede borrarlas todas y empezar de nuevo. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas están protegidas con una frase de contraseña.</translation>
     </message>
 </context>
 </TS>

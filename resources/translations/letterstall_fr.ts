@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Another letter for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre lettre pour ce cas</translation>
     </message>
     <message>
         <source>As the rest</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures…</translation>
     </message>
     <message>
         <source>Easy-reading face</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>My letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes lettres…</translation>
     </message>
     <message>
         <source>Name of the person on paper</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>What is kept here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé ici…</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -399,50 +399,50 @@
     <name>BackupsWindow</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>All your letters will be as they were on {time}. How everything is now becomes the newest backup, so you can come back the same way. Your cases and your settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos lettres seront telles qu’elles étaient le {time}. L’état actuel devient la sauvegarde la plus récente, vous pourrez donc revenir de la même façon. Vos cas et vos réglages restent tels quels.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Counting the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des lettres…</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette sauvegarde</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made every few minutes while you write, and when you close Letterstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une toutes les quelques minutes pendant que vous écrivez, et quand vous fermez Letterstall.</translation>
     </message>
     <message>
         <source>This backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde ne peut pas être lue.</translation>
     </message>
     <message>
         <source>This backup cannot be read. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde ne peut pas être lue. Veuillez en choisir une autre.</translation>
     </message>
     <message>
         <source>While you write, all your letters are copied every few minutes. The copies lie on this computer, encrypted as your letters are. The newest stay, and one for each day and week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous écrivez, toutes vos lettres sont copiées toutes les quelques minutes. Les copies se trouvent sur cet ordinateur, chiffrées comme vos lettres. Les plus récentes restent, et une pour chaque jour et chaque semaine d’avant.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres n’ont pas pu être ouvertes, il n’y a donc rien à voir ici.</translation>
     </message>
 </context>
 <context>
@@ -825,31 +825,31 @@
     <name>Comparison</name>
     <message>
         <source>Changes since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis</translation>
     </message>
     <message>
         <source>Its words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots seuls</translation>
     </message>
     <message>
         <source>The version, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>La version, mot à mot</translation>
     </message>
     <message>
         <source>These are the words of your letter as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les mots de votre lettre telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>This is how it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici comment elle était alors.</translation>
     </message>
     <message>
         <source>Underlined: put in since then. Struck through: taken out since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné&#xa0;: ajouté depuis. Barré&#xa0;: retiré depuis.</translation>
     </message>
     <message>
         <source>Your letter on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre, le {time}</translation>
     </message>
 </context>
 <context>
@@ -897,34 +897,34 @@
     <name>DeleteQuestion</name>
     <message numerus="yes">
         <source>%n letters are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est supprimée définitivement.</numerusform>
+            <numerusform>%n lettres sont supprimées définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des lettres</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs versions antérieures et ce qui a été noté à leur sujet le sont aussi, sur cet ordinateur et dans les sauvegardes que Letterstall garde. Vous ne pourrez pas revenir en arrière. Les PDF que vous avez enregistrés restent où ils sont.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre pour {name} est supprimée définitivement.</translation>
     </message>
 </context>
 <context>
@@ -1283,27 +1283,27 @@
     <name>EmbassyPanel</name>
     <message>
         <source>By way of the embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Par l’ambassade</translation>
     </message>
     <message>
         <source>Post it the usual way</source>
-        <translation type="unfinished"></translation>
+        <translation>La poster de la façon habituelle</translation>
     </message>
     <message>
         <source>The embassy’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’ambassade</translation>
     </message>
     <message>
         <source>The letter still greets and names {name}; the embassy in your country is asked to forward it. Look its address up, for example at your foreign ministry, and write it as it stands on an envelope. Add a line to the letter that asks for forwarding, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre salue et nomme toujours {name}&#x202f;; l’ambassade dans votre pays est priée de la transmettre. Cherchez son adresse, par exemple auprès de votre ministère des Affaires étrangères, et écrivez-la comme sur une enveloppe. Si vous voulez, ajoutez à la lettre une ligne qui demande de la transmettre.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <source>c/o Embassy of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>c/o Ambassade, {country}</translation>
     </message>
 </context>
 <context>
@@ -1403,27 +1403,27 @@
     <name>EverythingSection</name>
     <message>
         <source>All that Letterstall keeps of you lies in {folder}: letters, versions, backups, your cases, your settings. PDFs that you saved elsewhere are not among it, nor what a printer keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Letterstall garde de vous se trouve dans {folder}&#xa0;: lettres, versions, sauvegardes, vos cas, vos réglages. Les PDF que vous avez enregistrés ailleurs n’en font pas partie, ni ce que garde une imprimante.</translation>
     </message>
     <message>
         <source>Delete all of it and close Letterstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer et fermer Letterstall</translation>
     </message>
     <message>
         <source>First the key is overwritten, so that nothing can be read any more; then every file is deleted. This cannot be undone. A disk may keep old blocks for a while: without the key they say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord la clé est écrasée, pour que plus rien ne puisse être lu&#x202f;; puis chaque fichier est supprimé. Vous ne pourrez pas revenir en arrière. Un disque peut garder d’anciens blocs un certain temps&#xa0;: sans la clé, ils ne disent rien.</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier…</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>I have posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai postée</translation>
     </message>
     <message>
         <source>Not posted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore postée</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>The PDF is saved, and the letter noted as posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est enregistré, et la lettre est notée comme postée.</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
@@ -1594,11 +1594,11 @@
     <name>Forgetting</name>
     <message>
         <source>Everything Letterstall kept of you is deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Letterstall gardait de vous est supprimé de cet ordinateur.</translation>
     </message>
     <message>
         <source>The key is overwritten, so that nobody can read your letters. These files could not be deleted: {files}. Please delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est écrasée, personne ne peut donc lire vos lettres. Ces fichiers n’ont pas pu être supprimés&#xa0;: {files}. Veuillez les supprimer vous-même.</translation>
     </message>
 </context>
 <context>
@@ -1679,97 +1679,97 @@
     <name>History</name>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle est maintenant</translation>
     </message>
     <message>
         <source>Before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant son remplacement</translation>
     </message>
     <message>
         <source>Earlier versions are not kept. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions antérieures ne sont pas gardées. Vous pouvez rétablir cela dans «&#xa0;Ce qui est gardé ici&#xa0;», dans le menu Lettre.</translation>
     </message>
     <message>
         <source>How your letter is now is kept as a version first. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre telle qu’elle est maintenant est d’abord gardée comme version. L’adresse et l’expéditeur restent.</translation>
     </message>
     <message>
         <source>Kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée par vous</translation>
     </message>
     <message>
         <source>Kept while you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée pendant que vous écriviez</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée en PDF</translation>
     </message>
     <message>
         <source>There is only your letter as it is now. When you have written for some minutes, you find here how it was before. “Keep a version now”, in the menu Letter, makes one at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que votre lettre telle qu’elle est maintenant. Quand vous aurez écrit quelques minutes, vous trouverez ici comment elle était avant. «&#xa0;Garder une version maintenant&#xa0;», dans le menu Lettre, en fait une à tout moment.</translation>
     </message>
     <message>
         <source>Versions are no longer kept, so only “Undo” brings back how it is now. Address and sender stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions ne sont plus gardées, seul «&#xa0;Annuler&#xa0;» remet donc la lettre telle qu’elle est maintenant. L’adresse et l’expéditeur restent.</translation>
     </message>
     <message>
         <source>Your letters are not kept, so there are no earlier versions. You can switch that on again in “What is kept here”, in the menu Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres ne sont pas gardées, il n’y a donc pas de versions antérieures. Vous pouvez rétablir cela dans «&#xa0;Ce qui est gardé ici&#xa0;», dans le menu Lettre.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres n’ont pas pu être ouvertes, il n’y a donc rien à voir ici.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPresenter</name>
     <message>
         <source>It was not possible to go back, so nothing was changed. Please choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été possible de revenir en arrière, rien n’a donc été changé. Veuillez choisir une autre sauvegarde.</translation>
     </message>
     <message>
         <source>This backup is damaged. Nothing was changed. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est abîmée. Rien n’a été changé. Veuillez en choisir une autre.</translation>
     </message>
     <message>
         <source>Your letter cannot be saved now, so nothing was changed. It is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre ne peut pas être enregistrée maintenant, rien n’a donc été changé. Elle est encore ici.</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette version</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>The words of {time} are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du {time} sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Versions of your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de votre lettre</translation>
     </message>
 </context>
 <context>
@@ -1822,166 +1822,166 @@
     </message>
     <message>
         <source>Not kept here, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas gardé ici, comme vous l’avez choisi</translation>
     </message>
 </context>
 <context>
     <name>KeptWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé ici</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so there is nothing to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres n’ont pas pu être ouvertes, il n’y a donc rien à voir ici.</translation>
     </message>
 </context>
 <context>
     <name>KindRow</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
     <name>KindsSection</name>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backups of all this lie beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde de tout cela se trouve à côté.</numerusform>
+            <numerusform>%n sauvegardes de tout cela se trouvent à côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform>%Ln mot</numerusform>
-            <numerusform>%Ln mots</numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>All dates of printing, posting and answers, and your notes, are deleted. The letters stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates d’impression, d’envoi et de réponse, ainsi que vos notes, sont supprimées. Les lettres restent.</translation>
     </message>
     <message>
         <source>All earlier versions are deleted. Each letter stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions antérieures sont supprimées. Chaque lettre reste telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>All words you called right are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots que vous avez dits justes sont supprimés.</translation>
     </message>
     <message>
         <source>All your letters, all their versions and all that happened to them are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos lettres, toutes leurs versions et tout ce qui leur est arrivé sont supprimés.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>How a letter stood before, so that you can compare and bring words back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une lettre était avant, pour que vous puissiez comparer et remettre des mots.</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing of it leaves this computer. What you delete here is deleted in the backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela ne quitte cet ordinateur. Ce que vous supprimez ici est supprimé aussi dans les sauvegardes.</translation>
     </message>
     <message>
         <source>So that spelling does not mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que l’orthographe ne les signale plus.</translation>
     </message>
     <message>
         <source>So that the next letter begins with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que la prochaine lettre commence par eux.</translation>
     </message>
     <message>
         <source>So that you are asked once a case and not again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que la question vous soit posée une fois par cas, et pas davantage.</translation>
     </message>
     <message>
         <source>What became of your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos lettres sont devenues</translation>
     </message>
     <message>
         <source>When one was saved, printed, posted, answered, and your notes on the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une lettre a été enregistrée, imprimée, postée, quand elle a reçu une réponse, et vos notes sur la réponse.</translation>
     </message>
     <message>
         <source>Without this a letter lives only as long as its window: save it as a PDF before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, une lettre ne vit qu’aussi longtemps que sa fenêtre&#xa0;: enregistrez-la en PDF avant de fermer.</translation>
     </message>
     <message>
         <source>Words you called right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que vous avez dits justes</translation>
     </message>
     <message>
         <source>Your answers about ties to a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sur vos liens avec un pays</translation>
     </message>
     <message>
         <source>Your answers are deleted. You are asked again before you send a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont supprimées. La question vous sera posée de nouveau avant l’envoi d’une lettre.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished">Votre nom et votre adresse</translation>
+        <translation>Votre nom et votre adresse</translation>
     </message>
     <message>
         <source>Your name and address are no longer kept. Letters you wrote still have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre adresse ne sont plus gardés. Les lettres que vous avez écrites les contiennent encore.</translation>
     </message>
 </context>
 <context>
@@ -2143,39 +2143,39 @@
     <name>LetterActions</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Log a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réponse…</translation>
     </message>
     <message>
         <source>Mark as posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme postée…</translation>
     </message>
     <message>
         <source>Mark as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme imprimée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>Take back the last mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la dernière marque</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une relance</translation>
     </message>
 </context>
 <context>
@@ -2203,31 +2203,31 @@
     <name>LetterFiles</name>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de calendrier (*.ics)</translation>
     </message>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes lettres</translation>
     </message>
     <message>
         <source>Reminder of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel d’une lettre</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau</translation>
     </message>
     <message>
         <source>Save the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rappel</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2366,209 +2366,209 @@
     <name>Letters</name>
     <message>
         <source>Deadline passed</source>
-        <translation type="unfinished">Date limite dépassée</translation>
+        <translation>Date limite dépassée</translation>
     </message>
     <message>
         <source>Deadline {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite {date}</translation>
     </message>
     <message>
         <source>Follows up another letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance d’une autre lettre</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {language}</translation>
     </message>
     <message>
         <source>Its case is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Son cas n’est plus ici</translation>
     </message>
     <message>
         <source>PDF saved on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF enregistré le {date}</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée</translation>
     </message>
     <message>
         <source>Posted on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée le {date}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée le {date}</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Replied on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue le {date}</translation>
     </message>
     <message>
         <source>Replied on {date}, to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue le {date}, à laquelle répondre</translation>
     </message>
     <message>
         <source>To finish</source>
-        <translation type="unfinished"></translation>
+        <translation>À terminer</translation>
     </message>
     <message>
         <source>Written in on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée le {date}</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>relance</translation>
     </message>
     <message>
         <source>to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, à {addressee}</translation>
     </message>
 </context>
 <context>
     <name>LettersFoot</name>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>All that can be done with the letters that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être fait avec les lettres choisies</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>{letters}, {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters}, sélection&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>LettersHead</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>By deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date limite</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Search your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans vos lettres</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ({count})</translation>
     </message>
 </context>
 <context>
     <name>LettersPresenter</name>
     <message>
         <source>A reply to this letter came on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse à cette lettre est arrivée le {date}.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Write a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une relance</translation>
     </message>
     <message>
         <source>You posted this letter on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez posté cette lettre le {date}.</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished">Destinataire</translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Cas</translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>LettersWindow</name>
     <message>
         <source>My letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes lettres</translation>
     </message>
 </context>
 <context>
@@ -2680,103 +2680,103 @@
     <name>LockSection</name>
     <message>
         <source>A new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé de secours</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre phrase secrète…</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Se passer de phrase secrète</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète…</translation>
     </message>
     <message>
         <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots que personne d’autre ne mettrait ensemble sont les plus faciles à retenir et les plus difficiles à deviner. Au moins huit signes. Personne ne peut vous dire la phrase secrète si vous l’oubliez&#xa0;: imprimez la clé de secours qui vient ensuite.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas. Vos lettres sont chiffrées, et la clé se trouve à côté d’elles&#xa0;: toute personne qui peut utiliser votre compte sur cet ordinateur, ou qui prend son disque, peut les lire.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette phrase secrète</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres ne s’ouvrent qu’avec votre phrase secrète ou la clé de secours. Tant que Letterstall est ouvert, toute personne assise à cet ordinateur peut les lire.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n letters are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est supprimée.</numerusform>
+            <numerusform>%n lettres sont supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as posted on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est marquée comme postée le {date}.</numerusform>
+            <numerusform>%n lettres sont marquées comme postées le {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters are marked as printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est marquée comme imprimée.</numerusform>
+            <numerusform>%n lettres sont marquées comme imprimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was noted: your settings say that such marks are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté&#xa0;: d’après vos réglages, ces marques ne sont pas gardées.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est annulé.</translation>
     </message>
     <message>
         <source>The reply to your letter for {name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à votre lettre pour {name} est notée.</translation>
     </message>
     <message>
         <source>Your letter for {name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre pour {name} est supprimée.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as posted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre pour {name} est marquée comme postée le {date}.</translation>
     </message>
     <message>
         <source>Your letter for {name} is marked as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre pour {name} est marquée comme imprimée.</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite de ce cas est passée le {deadline}. Le cas dit&#xa0;: {advice}</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. What could be read of it is here again. It was set aside as {file}. Please look through your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos lettres était abîmé, et il n’y avait pas de sauvegarde. Ce qui a pu en être lu est de nouveau ici. Il a été mis de côté sous {file}. Veuillez relire vos lettres.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used, with all that could still be read of what came later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos lettres était abîmé. Il a été mis de côté sous {file}&#x202f;; la sauvegarde du {time} est utilisée, avec tout ce qui a encore pu être lu de la suite.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged. It was set aside as {file}; the copy of {time} is used.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>This does not open your letters. Nothing was changed. Look at capitals and at the language of the keyboard, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’ouvre pas vos lettres. Rien n’a été changé. Vérifiez les majuscules et la langue du clavier, ou utilisez la clé de secours.</translation>
     </message>
     <message>
         <source>This password does not open {file}. Nothing was changed.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont verrouillées par une phrase secrète.</translation>
     </message>
     <message>
         <source>Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>a country code is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de pays est attendu</translation>
     </message>
     <message>
         <source>a country code of two capital letters such as &quot;CN&quot; is expected</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>a country code or one of {choices} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de pays ou une valeur parmi {choices} est attendu</translation>
     </message>
     <message>
         <source>a date such as 2026-05-15 without quotes is expected</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>a list of country codes such as &quot;CN&quot; is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de codes de pays comme &quot;CN&quot; est attendue</translation>
     </message>
     <message>
         <source>a list of millimetres is expected</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>two numbers of days from {least} to {most} are expected, the smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>deux nombres de jours de {least} à {most} sont attendus, le plus petit d’abord</translation>
     </message>
     <message>
         <source>up to 80 letters, digits, “-” and “_” are expected</source>
@@ -3245,15 +3245,15 @@
     </message>
     <message>
         <source>{file} was not saved: it could not be written. Your letters are kept. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: le fichier n’a pas pu être écrit. Vos lettres sont gardées. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file} was not saved: nothing may be written there. Your letters are kept. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: rien ne peut être écrit à cet endroit. Vos lettres sont gardées. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} was not saved: the disk is full. Your letters are kept. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: le disque est plein. Vos lettres sont gardées. Libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. No letter was made.</source>
@@ -3377,11 +3377,11 @@
     <name>MomentModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -3447,34 +3447,34 @@
     <name>Nothing</name>
     <message>
         <source>No letter here has “{words}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre ici ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No letter is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’est dans cet état.</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les lettres</translation>
     </message>
     <message>
         <source>There is no letter yet. Open a case and write: what you write is kept by itself, and is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lettre. Ouvrez un cas et écrivez&#xa0;: ce que vous écrivez est gardé tout seul, et se trouve ici.</translation>
     </message>
     <message>
         <source>Your letters could not be opened, so they cannot be shown. They are still on this computer: close Letterstall and open it again. The line at the top of the main window says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres n’ont pas pu être ouvertes, elles ne peuvent donc pas être montrées. Elles sont encore sur cet ordinateur&#xa0;: fermez Letterstall et ouvrez-le de nouveau. La ligne en haut de la fenêtre principale en dit plus.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>All your letters are as they were on {time}. How they were before is the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos lettres sont telles qu’elles étaient le {time}. Leur état d’avant est la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>The clock of this computer says {today}, but you wrote here on {latest}. Please look at the date of your letter, and at deadlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur indique {today}, mais vous avez écrit ici le {latest}. Veuillez vérifier la date de votre lettre, et les dates limites.</translation>
     </message>
     <message>
         <source>The deadline for this case passed on {date}. Please check with the Amnesty office in your country before you send it.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Your letter has its words of {time} again. “Undo” takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre a retrouvé ses mots du {time}. «&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>{case}: this case is closed now, as the document says. Your letters are kept.</source>
@@ -3803,166 +3803,166 @@
     <name>Post</name>
     <message>
         <source>A table about post that belongs to Letterstall cannot be used: {file}. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table sur le courrier qui fait partie de Letterstall ne peut pas être utilisée&#xa0;: {file}. Veuillez réinstaller Letterstall.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Please ask your Amnesty office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ces chiffres, elle n’arrivera pas à temps&#xa0;: la date limite est le {day}. Veuillez d’abord demander à votre bureau d’Amnesty.</translation>
     </message>
     <message>
         <source>By these figures it will not arrive in time: the deadline is {day}. Send it by e-mail or fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ces chiffres, elle n’arrivera pas à temps&#xa0;: la date limite est le {day}. Envoyez-la par e-mail ou par fax.</translation>
     </message>
     <message>
         <source>It may not name all of them: if you are not sure, ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne les nomme peut-être pas toutes&#xa0;: en cas de doute, demandez à votre bureau de poste.</translation>
     </message>
     <message>
         <source>Our list of {date} names no stop of post to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre liste du {date} ne nomme aucune interruption du courrier pour ce pays&#xa0;: {country}.</translation>
     </message>
     <message>
         <source>Our table does not say how long a letter from {sender} to {country} takes. Please ask your post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre table ne dit pas combien de temps met une lettre entre ces pays&#xa0;: {sender} – {country}. Veuillez demander à votre bureau de poste.</translation>
     </message>
     <message>
         <source>Post from {sender} to {country} was suspended as of {date} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier entre ces pays était suspendu à la date du {date}&#xa0;: {sender} – {country} ({source}).</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today, and send it by e-mail or fax too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée maintenant, elle risque de ne pas arriver à temps&#xa0;: la date limite est le {day}. Postez-la aujourd’hui, et envoyez-la aussi par e-mail ou par fax.</translation>
     </message>
     <message>
         <source>Posted now it may not arrive in time: the deadline is {day}. Post it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée maintenant, elle risque de ne pas arriver à temps&#xa0;: la date limite est le {day}. Postez-la aujourd’hui.</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (our rough estimate of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée aujourd’hui, elle peut arriver entre le {first} et le {last} (notre estimation approximative du {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} (your own figures of {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée aujourd’hui, elle peut arriver entre le {first} et le {last} (vos propres chiffres du {date}).</translation>
     </message>
     <message>
         <source>Posted today it may arrive between {first} and {last} ({source}, {date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée aujourd’hui, elle peut arriver entre le {first} et le {last} ({source}, {date}).</translation>
     </message>
     <message>
         <source>Send the letter to the embassy instead: {embassy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez plutôt la lettre à l’ambassade&#xa0;: {embassy}.</translation>
     </message>
     <message>
         <source>Send the letter to the embassy of {country} instead. Your Amnesty office knows its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez plutôt la lettre à l’ambassade de ce pays&#xa0;: {country}. Votre bureau d’Amnesty connaît son adresse.</translation>
     </message>
     <message>
         <source>That should be in time: the deadline is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela devrait arriver à temps&#xa0;: la date limite est le {day}.</translation>
     </message>
     <message>
         <source>The deadline was {day}. Please ask your Amnesty office before posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite était le {day}. Veuillez demander à votre bureau d’Amnesty avant de poster.</translation>
     </message>
     <message>
         <source>We have no list of where the post of {sender} does not go. Please ask whether it takes letters to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons pas de liste des pays que la poste ne dessert pas depuis chez vous ({sender}). Veuillez demander si elle accepte des lettres pour ce pays&#xa0;: {country}.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). It was set aside as {kept}; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre table sur le courrier n’a pas pu être lue ({reason}). Elle a été mise de côté sous {kept}&#x202f;; celle de Letterstall est utilisée.</translation>
     </message>
     <message>
         <source>Your own table about post could not be read ({reason}). {file} was left as it is; Letterstall’s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre table sur le courrier n’a pas pu être lue ({reason}). {file} a été laissé tel quel&#x202f;; la table de Letterstall est utilisée.</translation>
     </message>
     <message>
         <source>{file}, line {line}, field {field}: {reason}. This row about post is not used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}, champ {field}&#xa0;: {reason}. Cette ligne sur le courrier n’est pas utilisée&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
     <name>PostSection</name>
     <message>
         <source>By way of the embassy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par l’ambassade…</translation>
     </message>
     <message>
         <source>It takes longer or shorter here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, cela prend plus ou moins de temps…</translation>
     </message>
     <message>
         <source>Say where you post from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire d’où vous postez…</translation>
     </message>
     <message>
         <source>Say which country you post from, and we can tell how long the letter may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites depuis quel pays vous postez, et nous pourrons dire combien de temps la lettre peut mettre.</translation>
     </message>
     <message>
         <source>The letter goes by way of the embassy, as inland post.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre passe par l’ambassade, comme courrier intérieur.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier</translation>
     </message>
 </context>
 <context>
     <name>PostTimePanel</name>
     <message>
         <source>At least, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins, en jours ouvrables</translation>
     </message>
     <message>
         <source>At most, in working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus, en jours ouvrables</translation>
     </message>
     <message>
         <source>How long the post takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps met le courrier</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Letters from {sender} to {to}, from posting to arrival, by what you have seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (pays de départ : {sender}, pays d’arrivée : {to}), de l’envoi à l’arrivée, d’après ce que vous avez constaté :</translation>
     </message>
     <message>
         <source>Use these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces jours</translation>
     </message>
 </context>
 <context>
     <name>PostedQuestion</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Mark as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme postée</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postée</translation>
     </message>
     <message>
         <source>When did you post it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’avez-vous postée&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>When did you post these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quand avez-vous posté cette lettre (%n)&#x202f;?</numerusform>
+            <numerusform>Quand avez-vous posté ces %n lettres&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,39 +4112,39 @@
     <name>RecoveryCard</name>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai rangée</translation>
     </message>
     <message>
         <source>Letterstall recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de secours de Letterstall</translation>
     </message>
     <message>
         <source>Letterstall: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterstall&#xa0;: clé de secours</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une feuille à imprimer…</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file: whoever has it can open your letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Imprimez le fichier, puis supprimez-le&#xa0;: toute personne qui l’a peut ouvrir vos lettres.</translation>
     </message>
     <message>
         <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ouvre les lettres dans Letterstall si la phrase secrète est oubliée.</translation>
     </message>
     <message>
         <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de secours ouvre vos lettres si vous oubliez la phrase secrète. Elle n’est montrée que cette fois. Imprimez-la ou notez-la, et rangez-la avec ce qui ne doit pas se perdre, pas à côté de cet ordinateur.</translation>
     </message>
     <message>
         <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la à la place de la phrase secrète. Les majuscules, les espaces et les tirets ne comptent pas.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui a cette feuille et l’ordinateur peut lire les lettres. Gardez les deux séparément.</translation>
     </message>
 </context>
 <context>
@@ -4170,101 +4170,101 @@
     <name>ReminderQuestion</name>
     <message>
         <source>A calendar file that your calendar can open: a reminder of your letter for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier que votre calendrier peut ouvrir&#xa0;: un rappel de votre lettre pour {name}.</translation>
     </message>
     <message>
         <source>Ask again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de nouveau pour {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de mon choix</translation>
     </message>
     <message>
         <source>For the deadline, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la date limite, {date}</translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour pour écrire pour {name}</translation>
     </message>
     <message>
         <source>On a day of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de mon choix</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Save the reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rappel…</translation>
     </message>
     <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme {name}. Toute personne qui peut voir votre calendrier peut le lire&#x202f;; beaucoup de calendriers sont gardés sur les ordinateurs d’une entreprise.</translation>
     </message>
     <message numerus="yes">
         <source>To ask again in %n weeks, on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour demander de nouveau dans %n semaine, le {date}</numerusform>
+            <numerusform>Pour demander de nouveau dans %n semaines, le {date}</numerusform>
         </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre à {addressee}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
     <name>ReplyQuestion</name>
     <message>
         <source>A reply to your letter for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse à votre lettre pour {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>I sent it on to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai transmise au bureau</translation>
     </message>
     <message>
         <source>I will answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vais répondre</translation>
     </message>
     <message>
         <source>Log a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réponse</translation>
     </message>
     <message>
         <source>Note the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la réponse</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Please send replies on to the office that published the case: it can tell what they mean. It does not need copies of your own letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de transmettre les réponses au bureau qui a publié le cas&#xa0;: il peut dire ce qu’elles signifient. Il n’a pas besoin de copies de vos propres lettres.</translation>
     </message>
     <message>
         <source>What happens with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en faites</translation>
     </message>
     <message>
         <source>What it says, as a note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit, en note pour vous-même</translation>
     </message>
     <message>
         <source>When it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est arrivée</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@
     <name>SecretField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que je tape</translation>
     </message>
 </context>
 <context>
@@ -4737,74 +4737,74 @@
     <name>TiesQuestion</name>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Me redemander</translation>
     </message>
     <message>
         <source>Choose another case</source>
-        <translation type="unfinished">Choisir un autre cas</translation>
+        <translation>Choisir un autre cas</translation>
     </message>
     <message>
         <source>Do you, or people close to you, have ties to {country}, or plans to travel there? You are asked this once for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous, vous ou vos proches, des liens avec ce pays, ou le projet de vous y rendre&#xa0;: {country}&#x202f;? La question ne vous est posée qu’une fois par cas.</translation>
     </message>
     <message>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Then initials and town are the safer choice. You can also write for someone in another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors les initiales et la ville sont le choix le plus sûr. Vous pouvez aussi écrire pour une personne dans un autre pays.</translation>
     </message>
     <message>
         <source>Ties to {country}, or plans to travel there? Initials and town are safer.</source>
-        <translation type="unfinished">Des liens avec ce pays ({country}), ou un voyage prévu là-bas&#x202f;? Les initiales et la ville sont plus sûres.</translation>
+        <translation>Des liens avec ce pays, ou le projet de vous y rendre&#xa0;: {country}&#x202f;? Les initiales et la ville sont plus sûres.</translation>
     </message>
     <message>
         <source>Ties to {country}: the letter shows initials and town at most. You can also write for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens avec ce pays&#xa0;: {country}. La lettre montre tout au plus les initiales et la ville. Vous pouvez aussi écrire pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You said that you have no ties to {country}, and no plans to travel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que vous n’avez ni liens avec ce pays, ni projet de vous y rendre&#xa0;: {country}.</translation>
     </message>
 </context>
 <context>
     <name>UnlockQuestion</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Delete everything and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer et recommencer</translation>
     </message>
     <message>
         <source>I have neither of them any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai plus ni l’une ni l’autre</translation>
     </message>
     <message>
         <source>Open my letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir mes lettres</translation>
     </message>
     <message>
         <source>Passphrase or recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète ou clé de secours</translation>
     </message>
     <message>
         <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la phrase secrète ni la clé de secours, personne ne peut lire ces lettres, et nous non plus. Vous pouvez les supprimer toutes et recommencer. Vous ne pourrez pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Your letters are locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres sont verrouillées par une phrase secrète.</translation>
     </message>
 </context>
 </TS>

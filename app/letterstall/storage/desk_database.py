@@ -80,17 +80,7 @@ class DeskDatabase(Transactions):
         Raises NotKept; then the state before stands, and a later call may succeed. On a full disk the room put by is
         used first.
         """
-
-        def work(connection: Any) -> int:
-            if not self._is_marked_open:
-                connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'no')")
-            return letter_rows.keep(connection, draft, mark, self.has_history)
-
-        number = self.write(work)
-        self._is_marked_open = True
-        if time.monotonic() - self._backed_up_at > _BACKUP_EVERY:
-            self._back_up_soon()
-        return number
+        return self._keep(lambda connection: letter_rows.keep(connection, draft, mark, self.has_history))
 
     def begin(self, draft: Draft, follows: int = 0) -> int:
         """Keep another letter of its case, which may follow up an earlier one; return its number. Raises NotKept."""
@@ -100,7 +90,19 @@ class DeskDatabase(Transactions):
             kept = Draft(draft.letter, draft.cursor, draft.kept_at, number)
             return letter_rows.keep(connection, kept, "", self.has_history)
 
-        return self.write(work)
+        return self._keep(work)
+
+    def _keep(self, work: Callable[[Any], int]) -> int:
+        def marked(connection: Any) -> int:
+            if not self._is_marked_open:
+                connection.execute("INSERT OR REPLACE INTO state VALUES ('closed_cleanly', 'no')")
+            return work(connection)
+
+        number = self.write(marked)
+        self._is_marked_open = True
+        if time.monotonic() - self._backed_up_at > _BACKUP_EVERY:
+            self._back_up_soon()
+        return number
 
     def newest(self, case_id: str) -> Draft | None:
         """Return the letter of this case that was written in last, or None. Raises DamagedDesk."""
