@@ -46,7 +46,7 @@ def test_a_state_is_said_with_the_day_that_brought_it() -> None:
 def test_what_happened_to_a_letter_is_told_in_order_with_the_notes_of_its_replies() -> None:
     posted = Happening("posted", date(2026, 11, 6))
     replied = Happening("replied", date(2026, 11, 20), "They say\nshe is well.", "sent_on")
-    assert story_line(entry(6, posted, replied)) == (
+    assert story_line(entry(6, posted, replied)).replace("\u00a0", " ") == (
         "Begun on 3 November 2026 · Posted on 6 November 2026 · "
         "Replied on 20 November 2026, “They say she is well.”, sent on to the office"
     )

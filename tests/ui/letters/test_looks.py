@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.cut_words import cut_when_settled
-from tests.ui.letters.conftest import Keep, focus_rows
+from tests.ui.letters.conftest import Keep, archive_of, focus_rows, main_window
 from tests.ui.test_contrast import THEMES, weak, wear
 from tests.ui.test_longer_words import long_words as long_words
 
+from letterstall.core.kept import Happening
 from letterstall.ui.letters.asking import Asking, DayField
 from letterstall.ui.letters.window import LettersWindow
 from letterstall.ui.look.appearance import Appearance
@@ -29,6 +30,22 @@ def three_letters(keep: Keep) -> None:
     keep("First.", "zhumatai", "posted", "replied")
     keep("Second.", "practice", "saved", language="ar")
     keep("Third.", "practice")
+
+
+def test_a_long_note_leaves_the_buttons_in_sight_and_is_whole_in_its_tooltip(
+    keep: Keep, letters: OpenLetters, qtbot: QtBot, look: Appearance
+) -> None:
+    number = keep("First.", "zhumatai", "posted")
+    look.change_text_size(200)
+    shown = letters()
+    note = "They say that she is well. " * 40
+    archive_of(main_window(shown)).note((number,), Happening("replied", date(2026, 11, 20), note))
+    shown.show_letters()
+    shown.resize(760, 740)
+    assert cut_when_settled(qtbot, shown) == []
+    bottom = shown.foot.more.mapTo(shown, shown.foot.more.rect().bottomLeft()).y()
+    assert bottom < shown.height()
+    assert note.strip() in shown.foot.story.toolTip()
 
 
 def asked(shown: LettersWindow, name: str) -> Asking:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from letterstall.ui.letters.letter_actions import LetterActions
@@ -12,8 +12,8 @@ from letterstall.ui.parts.buttons import link_button, plain_button
 from letterstall.ui.parts.flow import FlowLayout
 from letterstall.ui.parts.words import Sign, Words
 
-_LONGEST = 240
-"""Characters of what happened to a letter that are shown."""
+_MOST_LINES = 2.5
+"""Lines of what happened to a letter; where words wrap, these become three at most."""
 
 _EMPTY_LINE = "\u00a0"
 """Holds the place of the line, so that nothing moves when another letter is chosen."""
@@ -69,9 +69,16 @@ class LettersFoot(QWidget):
 
     def show_story(self, story: str) -> None:
         """Show what happened to the letter that is chosen; a very long note is cut, the whole is in the tooltip."""
-        shown = story if len(story) <= _LONGEST else f"{story[:_LONGEST]}…"
+        self._story = story
+        room = round(_MOST_LINES * self.story.width())
+        shown = self.story.fontMetrics().elidedText(story, Qt.TextElideMode.ElideRight, room)
         self.story.setText(shown or _EMPTY_LINE)
-        self.story.setToolTip(story if len(story) > _LONGEST else "")
+        self.story.setToolTip(story if shown != story else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of it as there is room for now."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, lambda: self.show_story(self._story))
 
     def say(self, sentence: str, can_go_back: bool = False) -> None:
         """Say what was done, and offer the way back where there is one."""

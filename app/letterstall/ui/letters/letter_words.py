@@ -47,7 +47,7 @@ def _line(reached: Happening) -> str:
 def story_line(entry: LetterEntry) -> str:
     """Return all that happened to a letter, in order, with what was noted of its replies."""
     begun = translate("Letters", "Begun on {date}").format(date=long_date(entry.kept.begun_at.astimezone().date()))
-    return " · ".join((begun, *map(_told, entry.kept.happenings)))
+    return "\u00a0· ".join((begun, *map(_told, entry.kept.happenings)))
 
 
 def _told(happening: Happening) -> str:

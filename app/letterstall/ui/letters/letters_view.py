@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from letterstall.ui.letters.entry import LetterEntry
@@ -70,8 +70,13 @@ class LettersView(QListView):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of three letters."""
-        return QSize(round(16 * em()), round(10 * em()))
+        """Return the height of one letter in a narrow window, and of a part of the next."""
+        return QSize(round(16 * em()), round(6 * em()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the letter that is chosen in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the rows out again when the type has changed."""
