@@ -936,14 +936,14 @@
 <context>
     <name>DeleteQuestion</name>
     <message numerus="yes">
-        <source>%n letters are deleted for good.</source>
+        <source>%n letters are deleted for good, with their earlier versions and all that was noted of them: on this computer, and in the backups that Letterstall keeps.</source>
         <translation>
-            <numerusform>لن تُحذف أي رسالة.</numerusform>
-            <numerusform>ستُحذف رسالة واحدة نهائيًا.</numerusform>
-            <numerusform>ستُحذف رسالتان نهائيًا.</numerusform>
-            <numerusform>ستُحذف %Ln رسائل نهائيًا.</numerusform>
-            <numerusform>ستُحذف %Ln رسالة نهائيًا.</numerusform>
-            <numerusform>ستُحذف %Ln رسالة نهائيًا.</numerusform>
+            <numerusform>لا تُحذف أي رسالة نهائيًا.</numerusform>
+            <numerusform>تُحذف رسالة واحدة نهائيًا، مع نسخها السابقة وكل ما دُوّن عنها: على هذا الحاسوب وفي النسخ الاحتياطية التي يحتفظ بها Letterstall.</numerusform>
+            <numerusform>تُحذف رسالتان نهائيًا، مع نسخهما السابقة وكل ما دُوّن عنهما: على هذا الحاسوب وفي النسخ الاحتياطية التي يحتفظ بها Letterstall.</numerusform>
+            <numerusform>تُحذف %n رسائل نهائيًا، مع نسخها السابقة وكل ما دُوّن عنها: على هذا الحاسوب وفي النسخ الاحتياطية التي يحتفظ بها Letterstall.</numerusform>
+            <numerusform>تُحذف %n رسالة نهائيًا، مع نسخها السابقة وكل ما دُوّن عنها: على هذا الحاسوب وفي النسخ الاحتياطية التي يحتفظ بها Letterstall.</numerusform>
+            <numerusform>تُحذف %n رسالة نهائيًا، مع نسخها السابقة وكل ما دُوّن عنها: على هذا الحاسوب وفي النسخ الاحتياطية التي يحتفظ بها Letterstall.</numerusform>
         </translation>
     </message>
     <message>
@@ -963,12 +963,12 @@
         <translation>الاحتفاظ بها كلها</translation>
     </message>
     <message>
-        <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation>تُحذف معها نسخها السابقة وما دُوّن عنها، في هذا الحاسوب وفي النسخ الاحتياطية التي يحفظها Letterstall. لا يمكن التراجع عن ذلك. ملفات PDF التي حفظتها تبقى في مكانها.</translation>
+        <source>This cannot be taken back. PDFs that you saved stay where they are.</source>
+        <translation>لا يمكن التراجع عن هذا. تبقى ملفات PDF التي حفظتها في مكانها.</translation>
     </message>
     <message>
-        <source>Your letter for {name} is deleted for good.</source>
-        <translation>ستُحذف رسالتك من أجل {name} نهائيًا.</translation>
+        <source>Your letter for {name} is deleted for good, with its earlier versions and all that was noted of it: on this computer, and in the backups that Letterstall keeps.</source>
+        <translation>تُحذف رسالتك من أجل {name} نهائيًا، مع نسخها السابقة وكل ما دُوّن عنها: على هذا الحاسوب وفي النسخ الاحتياطية التي يحتفظ بها Letterstall.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1715,10 @@
         <translation>كتابة رسائل من أجل أشخاص في خطر: القضية والرسالة النموذجية جنبًا إلى جنب، وصفحة جاهزة للطباعة.</translation>
     </message>
     <message>
+        <source>“My letters” shows all you wrote, how far each has come, and lets you log a reply or write a follow-up.</source>
+        <translation>«رسائلي» تعرض كل ما كتبته وإلى أين وصلت كل رسالة، وتتيح لك تدوين رد أو الكتابة مجددًا.</translation>
+    </message>
+    <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>«جاهزة للإرسال…» تحفظ ملف PDF: الرسالة، ونسخة لكل مسؤول تُرسل إليه نسخة.</translation>
     </message>
@@ -2453,6 +2457,10 @@
 <context>
     <name>Letters</name>
     <message>
+        <source>Begun on {date}</source>
+        <translation>بدأت في {date}</translation>
+    </message>
+    <message>
         <source>Deadline passed</source>
         <translation>انتهت المهلة</translation>
     </message>
@@ -2517,12 +2525,20 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>sent on to the office</source>
+        <translation>أُرسل إلى المكتب</translation>
+    </message>
+    <message>
         <source>to {addressee}</source>
         <translation>إلى {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
         <translation>من أجل {name}، إلى {addressee}</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>«{note}»</translation>
     </message>
 </context>
 <context>
@@ -4083,14 +4099,14 @@
         <translation>متى أرسلتها بالبريد؟</translation>
     </message>
     <message numerus="yes">
-        <source>When did you post these %n?</source>
+        <source>When did you post these %n letters?</source>
         <translation>
             <numerusform>متى أرسلت هذه الرسائل بالبريد؟</numerusform>
             <numerusform>متى أرسلت هذه الرسالة بالبريد؟</numerusform>
             <numerusform>متى أرسلت هاتين الرسالتين بالبريد؟</numerusform>
-            <numerusform>متى أرسلت هذه الرسائل بالبريد، وعددها %Ln؟</numerusform>
-            <numerusform>متى أرسلت هذه الرسائل بالبريد، وعددها %Ln؟</numerusform>
-            <numerusform>متى أرسلت هذه الرسائل بالبريد، وعددها %Ln؟</numerusform>
+            <numerusform>متى أرسلت هذه الرسائل (%n) بالبريد؟</numerusform>
+            <numerusform>متى أرسلت هذه الرسائل (%n) بالبريد؟</numerusform>
+            <numerusform>متى أرسلت هذه الرسائل (%n) بالبريد؟</numerusform>
         </translation>
     </message>
 </context>
@@ -4332,9 +4348,16 @@
         <source>Day of my choice</source>
         <translation>يوم أختاره</translation>
     </message>
-    <message>
-        <source>For the deadline, {date}</source>
-        <translation>للمهلة، {date}</translation>
+    <message numerus="yes">
+        <source>In %n weeks, on {date}</source>
+        <translation>
+            <numerusform>هذا الأسبوع، في {date}</numerusform>
+            <numerusform>بعد أسبوع، في {date}</numerusform>
+            <numerusform>بعد أسبوعين، في {date}</numerusform>
+            <numerusform>بعد %n أسابيع، في {date}</numerusform>
+            <numerusform>بعد %n أسبوعًا، في {date}</numerusform>
+            <numerusform>بعد %n أسبوع، في {date}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
@@ -4353,19 +4376,12 @@
         <translation>حفظ التذكير…</translation>
     </message>
     <message>
+        <source>The deadline, {date}</source>
+        <translation>الموعد النهائي، {date}</translation>
+    </message>
+    <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
         <translation>يذكر الملف {name}. ومن يرى تقويمك يستطيع قراءة ذلك؛ وكثير من التقاويم محفوظ في حواسيب شركة ما.</translation>
-    </message>
-    <message numerus="yes">
-        <source>To ask again in %n weeks, on {date}</source>
-        <translation>
-            <numerusform>للسؤال من جديد اليوم، {date}</numerusform>
-            <numerusform>للسؤال من جديد بعد أسبوع، في {date}</numerusform>
-            <numerusform>للسؤال من جديد بعد أسبوعين، في {date}</numerusform>
-            <numerusform>للسؤال من جديد بعد %Ln أسابيع، في {date}</numerusform>
-            <numerusform>للسؤال من جديد بعد %Ln أسبوعًا، في {date}</numerusform>
-            <numerusform>للسؤال من جديد بعد %Ln أسبوع، في {date}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>

@@ -896,10 +896,10 @@
 <context>
     <name>DeleteQuestion</name>
     <message numerus="yes">
-        <source>%n letters are deleted for good.</source>
+        <source>%n letters are deleted for good, with their earlier versions and all that was noted of them: on this computer, and in the backups that Letterstall keeps.</source>
         <translation>
-            <numerusform>%n Brief wird endgültig gelöscht.</numerusform>
-            <numerusform>%n Briefe werden endgültig gelöscht.</numerusform>
+            <numerusform>%n Brief wird endgültig gelöscht, mit seinen früheren Fassungen und allem, was zu ihm notiert wurde: auf diesem Computer und in den Sicherungen von Letterstall.</numerusform>
+            <numerusform>%n Briefe werden endgültig gelöscht, mit ihren früheren Fassungen und allem, was zu ihnen notiert wurde: auf diesem Computer und in den Sicherungen von Letterstall.</numerusform>
         </translation>
     </message>
     <message>
@@ -919,12 +919,12 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation>Ebenso ihre früheren Fassungen und was dazu notiert wurde, auf diesem Computer und in den Sicherungen von Letterstall. Das lässt sich nicht zurücknehmen. PDFs, die Sie gespeichert haben, bleiben, wo sie sind.</translation>
+        <source>This cannot be taken back. PDFs that you saved stay where they are.</source>
+        <translation>Das lässt sich nicht zurücknehmen. PDFs, die Sie gespeichert haben, bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>Your letter for {name} is deleted for good.</source>
-        <translation>Ihr Brief für {name} wird endgültig gelöscht.</translation>
+        <source>Your letter for {name} is deleted for good, with its earlier versions and all that was noted of it: on this computer, and in the backups that Letterstall keeps.</source>
+        <translation>Ihr Brief für {name} wird endgültig gelöscht, mit seinen früheren Fassungen und allem, was zu ihm notiert wurde: auf diesem Computer und in den Sicherungen von Letterstall.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1671,10 @@
         <translation>Briefe schreiben für Menschen in Gefahr: der Fall und der Musterbrief nebeneinander, und eine druckfertige Seite.</translation>
     </message>
     <message>
+        <source>“My letters” shows all you wrote, how far each has come, and lets you log a reply or write a follow-up.</source>
+        <translation>„Meine Briefe“ zeigt alles, was Sie geschrieben haben, und wie weit jeder Brief ist; dort notieren Sie Antworten oder schreiben noch einmal.</translation>
+    </message>
+    <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>„Versandfertig…“ speichert ein PDF: den Brief und eine Kopie für jede Amtsperson, die eine bekommt.</translation>
     </message>
@@ -2365,6 +2369,10 @@
 <context>
     <name>Letters</name>
     <message>
+        <source>Begun on {date}</source>
+        <translation>Begonnen am {date}</translation>
+    </message>
+    <message>
         <source>Deadline passed</source>
         <translation>Frist abgelaufen</translation>
     </message>
@@ -2429,12 +2437,20 @@
         <translation>Folgebrief</translation>
     </message>
     <message>
+        <source>sent on to the office</source>
+        <translation>an das Büro weitergeschickt</translation>
+    </message>
+    <message>
         <source>to {addressee}</source>
         <translation>an {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
         <translation>{name}, an {addressee}</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>„{note}“</translation>
     </message>
 </context>
 <context>
@@ -3959,10 +3975,10 @@
         <translation>Wann haben Sie ihn eingeworfen?</translation>
     </message>
     <message numerus="yes">
-        <source>When did you post these %n?</source>
+        <source>When did you post these %n letters?</source>
         <translation>
-            <numerusform>Wann haben Sie diesen %n eingeworfen?</numerusform>
-            <numerusform>Wann haben Sie diese %n eingeworfen?</numerusform>
+            <numerusform>Wann haben Sie diesen %n Brief eingeworfen?</numerusform>
+            <numerusform>Wann haben Sie diese %n Briefe eingeworfen?</numerusform>
         </translation>
     </message>
 </context>
@@ -4184,9 +4200,12 @@
         <source>Day of my choice</source>
         <translation>Tag meiner Wahl</translation>
     </message>
-    <message>
-        <source>For the deadline, {date}</source>
-        <translation>Zur Frist, {date}</translation>
+    <message numerus="yes">
+        <source>In %n weeks, on {date}</source>
+        <translation>
+            <numerusform>In %n Woche, am {date}</numerusform>
+            <numerusform>In %n Wochen, am {date}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
@@ -4205,15 +4224,12 @@
         <translation>Die Erinnerung speichern…</translation>
     </message>
     <message>
+        <source>The deadline, {date}</source>
+        <translation>Die Frist, {date}</translation>
+    </message>
+    <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
         <translation>Die Datei nennt {name}. Wer Ihren Kalender sieht, kann das lesen; viele Kalender liegen auf den Computern eines Unternehmens.</translation>
-    </message>
-    <message numerus="yes">
-        <source>To ask again in %n weeks, on {date}</source>
-        <translation>
-            <numerusform>Um in %n Woche noch einmal zu fragen, am {date}</numerusform>
-            <numerusform>Um in %n Wochen noch einmal zu fragen, am {date}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>

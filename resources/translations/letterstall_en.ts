@@ -96,10 +96,10 @@
 <context>
     <name>DeleteQuestion</name>
     <message numerus="yes">
-        <source>%n letters are deleted for good.</source>
+        <source>%n letters are deleted for good, with their earlier versions and all that was noted of them: on this computer, and in the backups that Letterstall keeps.</source>
         <translation>
-            <numerusform>%n letter is deleted for good.</numerusform>
-            <numerusform>%n letters are deleted for good.</numerusform>
+            <numerusform>%n letter is deleted for good, with its earlier versions and all that was noted of it: on this computer, and in the backups that Letterstall keeps.</numerusform>
+            <numerusform>%n letters are deleted for good, with their earlier versions and all that was noted of them: on this computer, and in the backups that Letterstall keeps.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,10 +273,10 @@
 <context>
     <name>PostedQuestion</name>
     <message numerus="yes">
-        <source>When did you post these %n?</source>
+        <source>When did you post these %n letters?</source>
         <translation>
-            <numerusform>When did you post this %n?</numerusform>
-            <numerusform>When did you post these %n?</numerusform>
+            <numerusform>When did you post this %n letter?</numerusform>
+            <numerusform>When did you post these %n letters?</numerusform>
         </translation>
     </message>
 </context>
@@ -324,10 +324,10 @@
 <context>
     <name>ReminderQuestion</name>
     <message numerus="yes">
-        <source>To ask again in %n weeks, on {date}</source>
+        <source>In %n weeks, on {date}</source>
         <translation>
-            <numerusform>To ask again in %n week, on {date}</numerusform>
-            <numerusform>To ask again in %n weeks, on {date}</numerusform>
+            <numerusform>In %n week, on {date}</numerusform>
+            <numerusform>In %n weeks, on {date}</numerusform>
         </translation>
     </message>
 </context>

@@ -896,10 +896,10 @@
 <context>
     <name>DeleteQuestion</name>
     <message numerus="yes">
-        <source>%n letters are deleted for good.</source>
+        <source>%n letters are deleted for good, with their earlier versions and all that was noted of them: on this computer, and in the backups that Letterstall keeps.</source>
         <translation>
-            <numerusform>%n carta se borra para siempre.</numerusform>
-            <numerusform>%n cartas se borran para siempre.</numerusform>
+            <numerusform>%n carta se borra para siempre, con sus versiones anteriores y todo lo anotado sobre ella: en este ordenador y en las copias que guarda Letterstall.</numerusform>
+            <numerusform>%n cartas se borran para siempre, con sus versiones anteriores y todo lo anotado sobre ellas: en este ordenador y en las copias que guarda Letterstall.</numerusform>
         </translation>
     </message>
     <message>
@@ -919,12 +919,12 @@
         <translation>Conservarlas</translation>
     </message>
     <message>
-        <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation>También sus versiones anteriores y lo anotado sobre ellas, en este ordenador y en las copias que guarda Letterstall. No se puede deshacer. Los PDF que guardó se quedan donde están.</translation>
+        <source>This cannot be taken back. PDFs that you saved stay where they are.</source>
+        <translation>No se puede deshacer. Los PDF que guardó se quedan donde están.</translation>
     </message>
     <message>
-        <source>Your letter for {name} is deleted for good.</source>
-        <translation>Su carta por {name} se borra para siempre.</translation>
+        <source>Your letter for {name} is deleted for good, with its earlier versions and all that was noted of it: on this computer, and in the backups that Letterstall keeps.</source>
+        <translation>Su carta por {name} se borra para siempre, con sus versiones anteriores y todo lo anotado sobre ella: en este ordenador y en las copias que guarda Letterstall.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1671,10 @@
         <translation>Escribir cartas por personas en peligro: el caso y la carta modelo lado a lado, y una página lista para imprimir.</translation>
     </message>
     <message>
+        <source>“My letters” shows all you wrote, how far each has come, and lets you log a reply or write a follow-up.</source>
+        <translation>«Mis cartas» muestra todo lo que ha escrito y en qué punto está cada carta; allí puede anotar una respuesta o escribir de nuevo.</translation>
+    </message>
+    <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>«Lista para enviar…» guarda un PDF: la carta y una copia para cada autoridad que recibe una.</translation>
     </message>
@@ -2365,6 +2369,10 @@
 <context>
     <name>Letters</name>
     <message>
+        <source>Begun on {date}</source>
+        <translation>Empezada el {date}</translation>
+    </message>
+    <message>
         <source>Deadline passed</source>
         <translation>Plazo vencido</translation>
     </message>
@@ -2429,12 +2437,20 @@
         <translation>carta de seguimiento</translation>
     </message>
     <message>
+        <source>sent on to the office</source>
+        <translation>reenviada a la oficina</translation>
+    </message>
+    <message>
         <source>to {addressee}</source>
         <translation>a {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
         <translation>{name}, a {addressee}</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>«{note}»</translation>
     </message>
 </context>
 <context>
@@ -3959,10 +3975,10 @@
         <translation>¿Cuándo la echó al correo?</translation>
     </message>
     <message numerus="yes">
-        <source>When did you post these %n?</source>
+        <source>When did you post these %n letters?</source>
         <translation>
-            <numerusform>¿Cuándo echó al correo esta %n?</numerusform>
-            <numerusform>¿Cuándo echó al correo estas %n?</numerusform>
+            <numerusform>¿Cuándo echó al correo esta %n carta?</numerusform>
+            <numerusform>¿Cuándo echó al correo estas %n cartas?</numerusform>
         </translation>
     </message>
 </context>
@@ -4184,9 +4200,12 @@
         <source>Day of my choice</source>
         <translation>Día que yo elija</translation>
     </message>
-    <message>
-        <source>For the deadline, {date}</source>
-        <translation>Para el plazo, {date}</translation>
+    <message numerus="yes">
+        <source>In %n weeks, on {date}</source>
+        <translation>
+            <numerusform>En %n semana, el {date}</numerusform>
+            <numerusform>En %n semanas, el {date}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
@@ -4205,15 +4224,12 @@
         <translation>Guardar el recordatorio…</translation>
     </message>
     <message>
+        <source>The deadline, {date}</source>
+        <translation>El plazo, {date}</translation>
+    </message>
+    <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
         <translation>El archivo nombra a {name}. Quien pueda ver su calendario puede leerlo; muchos calendarios se guardan en los ordenadores de una empresa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>To ask again in %n weeks, on {date}</source>
-        <translation>
-            <numerusform>Para volver a preguntar en %n semana, el {date}</numerusform>
-            <numerusform>Para volver a preguntar en %n semanas, el {date}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>

@@ -896,10 +896,10 @@
 <context>
     <name>DeleteQuestion</name>
     <message numerus="yes">
-        <source>%n letters are deleted for good.</source>
+        <source>%n letters are deleted for good, with their earlier versions and all that was noted of them: on this computer, and in the backups that Letterstall keeps.</source>
         <translation>
-            <numerusform>%n lettre est supprimée définitivement.</numerusform>
-            <numerusform>%n lettres sont supprimées définitivement.</numerusform>
+            <numerusform>%n lettre est supprimée pour de bon, avec ses versions antérieures et tout ce qui a été noté à son sujet : sur cet ordinateur et dans les sauvegardes de Letterstall.</numerusform>
+            <numerusform>%n lettres sont supprimées pour de bon, avec leurs versions antérieures et tout ce qui a été noté à leur sujet : sur cet ordinateur et dans les sauvegardes de Letterstall.</numerusform>
         </translation>
     </message>
     <message>
@@ -919,12 +919,12 @@
         <translation>Les garder</translation>
     </message>
     <message>
-        <source>So are their earlier versions and what was noted of them, on this computer and in the backups that Letterstall keeps. This cannot be taken back. PDFs that you saved stay where they are.</source>
-        <translation>Leurs versions antérieures et ce qui a été noté à leur sujet le sont aussi, sur cet ordinateur et dans les sauvegardes que Letterstall garde. Vous ne pourrez pas revenir en arrière. Les PDF que vous avez enregistrés restent où ils sont.</translation>
+        <source>This cannot be taken back. PDFs that you saved stay where they are.</source>
+        <translation>Cela ne peut pas être annulé. Les PDF que vous avez enregistrés restent où ils sont.</translation>
     </message>
     <message>
-        <source>Your letter for {name} is deleted for good.</source>
-        <translation>Votre lettre pour {name} est supprimée définitivement.</translation>
+        <source>Your letter for {name} is deleted for good, with its earlier versions and all that was noted of it: on this computer, and in the backups that Letterstall keeps.</source>
+        <translation>Votre lettre pour {name} est supprimée pour de bon, avec ses versions antérieures et tout ce qui a été noté à son sujet : sur cet ordinateur et dans les sauvegardes de Letterstall.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1671,10 @@
         <translation>Écrire des lettres pour des personnes en danger&#xa0;: le cas et la lettre type côte à côte, et une page prête à imprimer.</translation>
     </message>
     <message>
+        <source>“My letters” shows all you wrote, how far each has come, and lets you log a reply or write a follow-up.</source>
+        <translation>« Mes lettres » montre tout ce que vous avez écrit et où en est chaque lettre ; vous pouvez y noter une réponse ou écrire de nouveau.</translation>
+    </message>
+    <message>
         <source>“Ready to send…” saves a PDF: the letter, and a copy for each official who gets one.</source>
         <translation>«&#xa0;Prête à envoyer…&#xa0;» enregistre un PDF&#xa0;: la lettre, et une copie pour chaque responsable qui en reçoit une.</translation>
     </message>
@@ -2365,6 +2369,10 @@
 <context>
     <name>Letters</name>
     <message>
+        <source>Begun on {date}</source>
+        <translation>Commencée le {date}</translation>
+    </message>
+    <message>
         <source>Deadline passed</source>
         <translation>Date limite dépassée</translation>
     </message>
@@ -2429,12 +2437,20 @@
         <translation>relance</translation>
     </message>
     <message>
+        <source>sent on to the office</source>
+        <translation>transmise au bureau</translation>
+    </message>
+    <message>
         <source>to {addressee}</source>
         <translation>à {addressee}</translation>
     </message>
     <message>
         <source>{name}, to {addressee}</source>
         <translation>{name}, à {addressee}</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>« {note} »</translation>
     </message>
 </context>
 <context>
@@ -3959,10 +3975,10 @@
         <translation>Quand l’avez-vous postée&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>When did you post these %n?</source>
+        <source>When did you post these %n letters?</source>
         <translation>
-            <numerusform>Quand avez-vous posté cette lettre (%n)&#x202f;?</numerusform>
-            <numerusform>Quand avez-vous posté ces %n lettres&#x202f;?</numerusform>
+            <numerusform>Quand avez-vous posté cette %n lettre ?</numerusform>
+            <numerusform>Quand avez-vous posté ces %n lettres ?</numerusform>
         </translation>
     </message>
 </context>
@@ -4184,9 +4200,12 @@
         <source>Day of my choice</source>
         <translation>Jour de mon choix</translation>
     </message>
-    <message>
-        <source>For the deadline, {date}</source>
-        <translation>Pour la date limite, {date}</translation>
+    <message numerus="yes">
+        <source>In %n weeks, on {date}</source>
+        <translation>
+            <numerusform>Dans %n semaine, le {date}</numerusform>
+            <numerusform>Dans %n semaines, le {date}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last day to write for {name}</source>
@@ -4205,15 +4224,12 @@
         <translation>Enregistrer le rappel…</translation>
     </message>
     <message>
+        <source>The deadline, {date}</source>
+        <translation>La date limite, {date}</translation>
+    </message>
+    <message>
         <source>The file names {name}. Whoever can see your calendar can read that; many calendars are kept on the computers of a company.</source>
         <translation>Le fichier nomme {name}. Toute personne qui peut voir votre calendrier peut le lire&#x202f;; beaucoup de calendriers sont gardés sur les ordinateurs d’une entreprise.</translation>
-    </message>
-    <message numerus="yes">
-        <source>To ask again in %n weeks, on {date}</source>
-        <translation>
-            <numerusform>Pour demander de nouveau dans %n semaine, le {date}</numerusform>
-            <numerusform>Pour demander de nouveau dans %n semaines, le {date}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your letter to {addressee}: {state}</source>
