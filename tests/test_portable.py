@@ -47,7 +47,10 @@ def walk(window):
     window.cases.open_case("practice")
     window.cases.open_case("zhumatai")
     window.navigator.show_ready()
-    QTest.qWait(1500)
+    for _ in range(600):  # a slow machine takes its time to set the pages
+        if window.ready._proof is not None:
+            break
+        QTest.qWait(100)
     window.ready.save()
     print(*window.ready.files)
     window.session.keep("by_hand")

@@ -17,7 +17,7 @@ def test_a_case_is_shown_whole(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_passed_deadline_is_said_once_and_calmly(capsys: pytest.CaptureFixture[str]) -> None:
     main(["show", "zhumatai"])
-    assert capsys.readouterr().err.count("ask your Amnesty office before sending") == 1
+    assert capsys.readouterr().err.count("Please check with the Amnesty office in your country") == 1
 
 
 def test_the_practice_case_is_said_to_be_invented(capsys: pytest.CaptureFixture[str]) -> None:
