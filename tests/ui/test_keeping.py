@@ -47,6 +47,22 @@ def test_typing_without_a_pause_is_kept_all_the_same(session: Session, qtbot) ->
     assert keeping.kept_at is not None
 
 
+def test_the_late_news_of_one_keeping_are_not_taken_for_the_end_of_the_next(session: Session, qtbot) -> None:
+    keeping, database = Keeping(session), session.desk.archive.database
+    session.rewrite("Dear Secretary,\nFirst words.", 0)
+    keeping.keep_soon()
+    assert keeping.keep_now()  # waits for it; what it told from its thread is still on its way
+    number = session.number
+    session.rewrite("Dear Secretary,\nSecond words.", 0)
+    with database.turn:
+        keeping.keep_soon()
+        qtbot.wait(100)
+        assert keeping._job is not None and session.number == number
+    qtbot.waitUntil(lambda: keeping._job is None)
+    assert session.number == number and [one.number for one in session.desk.archive.letters()] == [number]
+    assert "Second words." in session.desk.drafts()[0].letter.text
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs a limit on file sizes")
 def test_a_disk_that_refuses_is_told_once_and_tried_again(session: Session, qtbot) -> None:
     resource = pytest.importorskip("resource")

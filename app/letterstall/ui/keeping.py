@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
@@ -29,15 +30,12 @@ class KeptState(Enum):
     NOT_SAVED = "not saved"
 
 
-class _Job(QObject):
+class _Job:
     """One keeping on another thread."""
 
-    done = Signal()
-
     def __init__(self, work: Callable[[], int]) -> None:
-        super().__init__()
         self._work, self._ended = work, Event()
-        self.outcome: int | BaseException = 0
+        self.outcome: int | BaseException | None = None
 
     def run(self) -> None:
         """Do the work; its number or its error is the outcome."""
@@ -47,7 +45,6 @@ class _Job(QObject):
             self.outcome = error
         finally:
             self._ended.set()
-            self.done.emit()
 
     def wait(self) -> None:
         """Wait for the end."""
@@ -62,6 +59,8 @@ class Keeping(QObject):
     """The letter could not be kept; told once until it succeeds again."""
     recovered = Signal()
     """It is kept again after it had failed."""
+    _ended = Signal(object)
+    """A job has come to its end. Told from its thread, heard on ours, perhaps when another one runs already."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -69,6 +68,7 @@ class Keeping(QObject):
         self.state = KeptState.SAVED
         self.kept_at: datetime | None = None
         self._job: _Job | None = None
+        self._ended.connect(self._finish)
         self._pause = self._timer(PAUSE)
         self._ceiling = self._timer(CEILING)
         self._retry = self._timer(RETRY)
@@ -99,8 +99,11 @@ class Keeping(QObject):
         except StorageError as error:
             self._fail(error)
             return
-        self._job.done.connect(self._finish)
-        QThreadPool.globalInstance().start(self._job.run)
+        QThreadPool.globalInstance().start(partial(self._run, self._job))
+
+    def _run(self, job: _Job) -> None:
+        job.run()
+        self._ended.emit(job)
 
     def keep_now(self, mark: VersionMark = "") -> bool:
         """Keep the letter before all else, with a mark as a version that stays; say whether it was possible."""
@@ -120,18 +123,18 @@ class Keeping(QObject):
         """Let the other thread come to its end; its news counts here and now."""
         if self._job is not None:
             self._job.wait()
-            self._finish()
+            self._finish(self._job)
 
-    def _finish(self) -> None:
-        job, self._job = self._job, None
-        if job is None:
+    def _finish(self, job: _Job) -> None:
+        if job is not self._job:  # it was waited for, and its news were heard then
             return
+        self._job = None
         if isinstance(job.outcome, int):
             self._session.number = job.outcome
             self._succeed(is_newest=not self._ceiling.isActive())
         elif isinstance(job.outcome, StorageError):
             self._fail(job.outcome)
-        else:
+        elif job.outcome is not None:
             raise job.outcome
 
     def keep_if_changed(self) -> bool:

@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def forget_everything(self) -> None:
         """Delete all that is kept, and close."""
+        self.keeping.rest()
         self.is_forgetting = True
         self.close()
 
