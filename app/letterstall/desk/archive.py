@@ -90,8 +90,7 @@ class Archive:
 
     def latest(self) -> datetime | None:
         """Return the latest moment at which anything was kept, by the clock of then. Raises StorageError."""
-        rows = self.database.rows("SELECT max(kept_at) FROM versions")
-        return datetime.fromisoformat(rows[0][0]) if rows and rows[0][0] else None
+        return self._letters.latest()
 
     def letters(self) -> tuple[KeptLetter, ...]:
         """Return every letter, the one written in last first. Raises StorageError."""

@@ -18,6 +18,10 @@ from letterstall.storage.letter_rows import delete, delete_states
 
 _AT_ONCE = 50
 """So many states are deleted in one transaction: its journal must find room on a full disk."""
+_SHOWN = "l.number, case_id, about, addressee, l.begun_at, kept_at, follows"
+_WITH_NEWEST_STATE = (
+    "letters l JOIN versions v ON v.number = (SELECT max(number) FROM versions WHERE letter = l.number)"
+)
 _FACTS = ("note", "answer", "pages", "language", "checksum", "version")
 
 
@@ -30,16 +34,18 @@ class KeptLetters:
     def all(self) -> tuple[KeptLetter, ...]:
         """Return every letter, the one written in last first. Raises DamagedDesk."""
         happenings = self._happenings()
-        query = (
-            "SELECT l.number, case_id, about, addressee, l.begun_at, kept_at, follows FROM letters l JOIN versions v"
-            " ON v.number = (SELECT max(number) FROM versions WHERE letter = l.number)"
-            " ORDER BY turn DESC, l.number DESC"
-        )
+        query = f"SELECT {_SHOWN} FROM {_WITH_NEWEST_STATE} ORDER BY turn DESC, l.number DESC"
         return tuple(_kept_letter(row, happenings.get(row[0], ())) for row in self.database.rows(query))
 
     def one(self, number: int) -> KeptLetter | None:
         """Return the letter of this number, or None. Raises DamagedDesk."""
-        return next((one for one in self.all() if one.number == number), None)
+        rows = self.database.rows(f"SELECT {_SHOWN} FROM {_WITH_NEWEST_STATE} WHERE l.number = ?", number)
+        return _kept_letter(rows[0], self._happenings("WHERE letter = ?", number).get(number, ())) if rows else None
+
+    def latest(self) -> datetime | None:
+        """Return the latest moment at which a letter was kept as it is now, by the clock of then. Raises DamagedDesk."""
+        ((latest,),) = self.database.rows(f"SELECT max(kept_at) FROM {_WITH_NEWEST_STATE}")
+        return _moment(latest) if latest else None
 
     def versions(self, letter: int) -> tuple[KeptVersion, ...]:
         """Return the states of a letter, the newest first. Raises DamagedDesk."""
@@ -102,9 +108,10 @@ class KeptLetters:
         piece = partial(delete_states, which=which, most=_AT_ONCE)
         self.database.erase(*[piece] * (-(-count // _AT_ONCE)))
 
-    def _happenings(self) -> dict[int, tuple[Happening, ...]]:
+    def _happenings(self, where: str = "", *values: int) -> dict[int, tuple[Happening, ...]]:
         found: dict[int, tuple[Happening, ...]] = {}
-        for row in self.database.rows("SELECT letter, number, kind, day, facts FROM happenings ORDER BY number"):
+        query = f"SELECT letter, number, kind, day, facts FROM happenings {where} ORDER BY number"
+        for row in self.database.rows(query, *values):
             found[row[0]] = (*found.get(row[0], ()), _happening(row[1:]))
         return found
 
