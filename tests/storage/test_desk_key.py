@@ -9,14 +9,16 @@ import sys
 import time
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from letterstall.core.case import Block
-from letterstall.core.errors import LockedDesk
+from letterstall.core.errors import LockedDesk, NotKept
 from letterstall.core.letter import Letter
+from letterstall.storage import desk_opening
 from letterstall.storage.desk_database import DeskDatabase, Draft
 from letterstall.storage.desk_key import DeskKey, copy_of, is_locked, read_key, write_key
 from letterstall.storage.forgetting import forget_everything
@@ -138,6 +140,28 @@ lock_desk(desk, "Drei Amseln im März")
         child.kill()
         child.communicate()
         assert text_in(paths, SECRET if is_locked(paths.key_file) else "") == CANARY
+
+
+@pytest.mark.parametrize("call", [1, 2])
+@pytest.mark.parametrize("at", ["_swap_in", "write_key", "copied"])
+def test_a_lock_that_the_disk_refuses_half_way_leaves_a_desk_that_goes_on_keeping(
+    paths: Paths, desk: DeskDatabase, monkeypatch: pytest.MonkeyPatch, at: str, call: int
+) -> None:
+    real, calls = getattr(desk_opening, at), []
+
+    def refuse(*given: object) -> object:
+        calls.append(given)
+        if len(calls) == call:
+            raise OSError(28, "No space left on device")
+        return real(*given)
+
+    with monkeypatch.context() as full_disk, suppress(NotKept):
+        full_disk.setattr(desk_opening, at, refuse)
+        lock_desk(desk, SECRET)
+    desk.keep(draft("written after it"))
+    desk.close()
+    assert text_in(paths, SECRET if is_locked(paths.key_file) else "") == "written after it"
+    assert not is_locked(paths.key_file) or "previous" not in json.loads(paths.key_file.read_text())
 
 
 @pytest.mark.parametrize("step", ["before_swap", "after_swap"])

@@ -155,7 +155,7 @@ def test_one_wrong_value_is_told_and_the_good_ones_are_kept(paths: Paths, line: 
 
 def test_a_file_that_cannot_be_set_aside_is_never_written_over(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     write(paths, b"theme = dark")
-    monkeypatch.setattr(settings_module, "_set_aside", lambda file: None)
+    monkeypatch.setattr(settings_module, "set_aside", lambda file, why: None)
     assert load_settings(paths)[0] == Settings()
     with pytest.raises(OSError):
         save_settings(paths, Settings(theme="light"))

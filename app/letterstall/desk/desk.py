@@ -159,11 +159,6 @@ class Desk:
         """Keep the letter now; return its number. Raises NotKept; the letter itself is in the caller's hands."""
         return self.open_drafts().keep(letter, cursor, number, case)
 
-    def forget(self, case_id: str) -> None:
-        """Delete what is kept of this case's letters. Raises NotKept."""
-        if self._archive is not None:
-            self._archive.database.forget(case_id)
-
     def close(self) -> None:
         """Close the database, so that the next start knows that nothing was interrupted, and end the speller."""
         if self._spelling is not None:

@@ -11,3 +11,11 @@ def aside_name(file: Path, why: str) -> Path:
     name = f"{file.name}.{why}-{datetime.now():%Y-%m-%d-%H%M%S}"
     endings = ("", *(f"-{number}" for number in range(2, 1000)))
     return next(free for ending in endings if not (free := file.with_name(name + ending)).exists())
+
+
+def set_aside(file: Path, why: str) -> Path | None:
+    """Rename a file to such a name; return it, or None when the disk refuses."""
+    try:
+        return file.rename(aside_name(file, why))
+    except OSError:
+        return None

@@ -11,12 +11,12 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeVar
 
-from letterstall.core.errors import NotKept, StorageError
+from letterstall.core.errors import DeskInUse, NewerDesk, NotKept, StorageError
 from letterstall.core.kept import VersionMark
 from letterstall.storage import letter_rows, reserve
 from letterstall.storage.atomic import make_private_folder
 from letterstall.storage.desk_backup import Backup, Backups
-from letterstall.storage.desk_file import DamagedFile, DatabaseError, opened
+from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_open, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
 from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
@@ -222,7 +222,15 @@ class DeskDatabase(Transactions):
                     self.connection = change_key(self._paths, self.connection, self.key, key)
                 self.key = key
         except _FAILURES as error:
+            self._reopen(key)
             raise NotKept(error) from error
+
+    def _reopen(self, other: DeskKey) -> None:
+        """After a change of the key that failed: go on under the key that opens the file, if the old one was closed."""
+        for key in (self.key, other):
+            with suppress(*_FAILURES, NewerDesk, DeskInUse), self.turn:
+                if not is_open(self.connection):
+                    self.connection, self.key = opened(self.file, key.key), key
 
     def close(self) -> None:
         """Note that nothing was interrupted, and give the desk back. Never raises; a second time does nothing."""

@@ -83,6 +83,15 @@ def is_damage(error: Exception) -> bool:
     return _code(error) in _NO_DATABASE
 
 
+def is_open(connection: Any) -> bool:
+    """Whether the connection has not been closed."""
+    try:
+        connection.execute("SELECT 1")
+    except dbapi2.ProgrammingError:
+        return False
+    return True
+
+
 def copied(
     connection: Any,
     key: str,

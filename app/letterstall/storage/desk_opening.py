@@ -52,7 +52,7 @@ def open_desk(paths: Paths, secret: str = "") -> OpenedDesk:
     key, damage = _key(paths, secret)
     connection, found = _connection(paths, key)
     if key.previous:
-        connection, key = finish_key_change(paths, connection, key)
+        key = finish_key_change(paths, connection, key)
     return OpenedDesk(connection, key, found or damage)
 
 
@@ -71,16 +71,24 @@ def change_key(paths: Paths, connection: Any, old: DeskKey, new: DeskKey) -> Any
         raise
     connection.close()
     _swap_in(part, paths.desk_file)
-    return finish_key_change(paths, opened(paths.desk_file, new.key), new)[0]
+    fresh = opened(paths.desk_file, new.key)
+    finish_key_change(paths, fresh, new)
+    return fresh
 
 
-def finish_key_change(paths: Paths, connection: Any, key: DeskKey) -> tuple[Any, DeskKey]:
-    """Make the backups anew under the new key, then forget the previous one."""
+def finish_key_change(paths: Paths, connection: Any, key: DeskKey) -> DeskKey:
+    """Make the backups anew under the new key, then forget the previous one; what fails is done at the next start.
+
+    Return the key as it stands in its file now.
+    """
+    done = DeskKey(key.key, "", key.locks)
     with suppress(OSError, DatabaseError, DamagedFile):
         Backups(paths.backups_folder, key.key).renew(connection)
-    done = DeskKey(key.key, "", key.locks)
-    write_key(paths.key_file, done)
-    return connection, done
+    try:
+        write_key(paths.key_file, done)
+    except OSError:
+        return key
+    return done
 
 
 def put_back(paths: Paths, backup: bytes) -> None:

@@ -43,7 +43,7 @@ class KeptLetters:
         return _kept_letter(rows[0], self._happenings("WHERE letter = ?", number).get(number, ())) if rows else None
 
     def latest(self) -> datetime | None:
-        """Return the latest moment at which a letter was kept as it is now, by the clock of then. Raises DamagedDesk."""
+        """Return the latest moment at which a letter was kept as it is now, by its clock. Raises DamagedDesk."""
         ((latest,),) = self.database.rows(f"SELECT max(kept_at) FROM {_WITH_NEWEST_STATE}")
         return _moment(latest) if latest else None
 

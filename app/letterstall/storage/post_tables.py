@@ -11,11 +11,11 @@ from typing import Any
 from letterstall.core.errors import BrokenPostTable
 from letterstall.core.post import MOST_DAYS, PostTables, PostTime
 from letterstall.core.resources import resource
-from letterstall.storage.aside import aside_name
+from letterstall.storage.aside import aside_name, set_aside
 from letterstall.storage.atomic import make_private_folder, write_file
 from letterstall.storage.paths import Paths
 from letterstall.storage.post_rows import COUNTRY, PostReader
-from letterstall.storage.toml_places import line_of_error, read_toml
+from letterstall.storage.toml_places import line_of_error, read_toml, reason_of
 
 _FIRST_LINES = """\
 # How long your letters take, in working days. You may change it; Letterstall's own table, resources/post/times.toml,
@@ -40,9 +40,10 @@ def load_post_tables(paths: Paths) -> tuple[PostTables, Broken]:
     except FileNotFoundError:
         return shipped, broken
     except OSError as error:
-        return shipped, (*broken, BrokenPostTable(file, _reason(error)))
+        return shipped, (*broken, BrokenPostTable(file, reason_of(error)))
     except ValueError as error:
-        return shipped, (*broken, BrokenPostTable(file, _reason(error), line_of_error(error), kept_as=_set_aside(file)))
+        kept_as = set_aside(file, "broken")
+        return shipped, (*broken, BrokenPostTable(file, reason_of(error), line_of_error(error), kept_as=kept_as))
     return shipped.with_own(own), broken + wrong
 
 
@@ -56,7 +57,7 @@ def shipped_post_tables(folder: Path | None = None) -> tuple[PostTables, Broken]
         try:
             one, wrong = _read(PostReader(file, _text(file)))
         except (OSError, ValueError) as error:
-            one, wrong = PostTables(), (BrokenPostTable(file, _reason(error), line_of_error(error)),)
+            one, wrong = PostTables(), (BrokenPostTable(file, reason_of(error), line_of_error(error)),)
         tables = replace(tables.with_own(one), regions=tables.regions + one.regions)
         broken += tuple(_of_shipped(error) for error in wrong)
     return tables, broken
@@ -129,7 +130,7 @@ def _text_with_room(file: Path) -> str:
         return _FIRST_LINES
     except ValueError:
         pass
-    if _set_aside(file) is None:
+    if set_aside(file, "broken") is None:
         raise OSError(f"{file} is broken and could not be set aside")
     return _FIRST_LINES
 
@@ -151,18 +152,3 @@ def _read(reader: PostReader) -> tuple[PostTables, Broken]:
 
 def _of_shipped(error: BrokenPostTable) -> BrokenPostTable:
     return BrokenPostTable(error.file, error.reason, error.line, error.field, is_shipped=True)
-
-
-def _set_aside(file: Path) -> Path | None:
-    try:
-        return file.rename(aside_name(file, "broken"))
-    except OSError:
-        return None
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return "the file is not UTF-8"
-    if isinstance(error, OSError):
-        return f"the file cannot be read: {error.strerror}"
-    return f"the file is no readable TOML: {error}"

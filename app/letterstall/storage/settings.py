@@ -12,11 +12,11 @@ from letterstall.core.errors import BrokenSettings
 from letterstall.core.letter import SenderLevel, Supporter
 from letterstall.core.my_window import MyWindow
 from letterstall.core.stationery import Copies, Face
-from letterstall.storage.aside import aside_name
+from letterstall.storage.aside import aside_name, set_aside
 from letterstall.storage.atomic import make_private_folder, replace_secret, write_file
 from letterstall.storage.paths import Paths
 from letterstall.storage.settings_values import WrongValue, read_value, stored_value
-from letterstall.storage.toml_places import read_toml
+from letterstall.storage.toml_places import read_toml, reason_of
 
 if TYPE_CHECKING:  # it comes when something is written, which an export never does
     from tomlkit import TOMLDocument
@@ -116,7 +116,7 @@ def load_settings(paths: Paths) -> tuple[Settings, BrokenSettings | None]:
     except FileNotFoundError:
         return USUAL, None
     except (OSError, ValueError) as error:
-        return USUAL, BrokenSettings(file, _set_aside(file), _reason(error))
+        return USUAL, BrokenSettings(file, set_aside(file, "broken"), reason_of(error))
     settings, wrong = _settings_of(document)
     if not wrong:
         return settings, None
@@ -169,17 +169,9 @@ def _document_at(file: Path) -> TOMLDocument:
         fresh.add(comment(_FIRST_LINES))
         return fresh
     except (TOMLKitError, ValueError) as error:
-        if _set_aside(file) is None:
+        if set_aside(file, "broken") is None:
             raise OSError(f"{file} is broken and could not be set aside") from error
         return _document_at(file)
-
-
-def _set_aside(file: Path) -> Path | None:
-    aside = aside_name(file, "broken")
-    try:
-        return file.rename(aside)
-    except OSError:
-        return None
 
 
 def _without(file: Path, data: bytes, names: tuple[str, ...]) -> Path | None:
@@ -197,11 +189,3 @@ def _without(file: Path, data: bytes, names: tuple[str, ...]) -> Path | None:
     except (OSError, TOMLKitError):
         return None
     return aside
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return "the file is not UTF-8"
-    if isinstance(error, OSError):
-        return f"the file cannot be read: {error.strerror}"
-    return f"the file is no readable TOML: {error}"

@@ -68,3 +68,12 @@ def _places(text: str) -> Iterator[tuple[str, int]]:
                 yield f"{table}.{key[1].strip(chr(34) + chr(39))}".lstrip("."), number
             marks = _QUOTES.findall(line)
             closing = marks[-1] if len(marks) % 2 else ""
+
+
+def reason_of(error: Exception) -> str:
+    """Return why a file of TOML could not be read, as `desk.reasons` knows it."""
+    if isinstance(error, UnicodeDecodeError):
+        return "the file is not UTF-8"
+    if isinstance(error, OSError):
+        return f"the file cannot be read: {error.strerror}"
+    return f"the file is no readable TOML: {error}"
