@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 
 from letterstall.core.errors import NotKept
 from letterstall.core.letter import ASK_MARK
+from letterstall.desk.desk import Desk
+from letterstall.storage.paths import Paths
 from letterstall.ui.arrangement import Arrangement
 from letterstall.ui.main_window import MainWindow
 from letterstall.ui.parts.case_list_model import ENTRY_ROLE
@@ -365,3 +367,14 @@ def test_a_turned_paragraph_is_still_the_models_and_stands_on_the_other_side_of_
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: window.proofing.is_current, timeout=10_000)
     assert window.proofing.proof.files == before
+
+
+def test_letters_that_cannot_be_read_at_the_start_are_told_and_the_window_opens(own_desk, look, qtbot) -> None:
+    desk = Desk(Paths.in_folder(own_desk))
+    desk.open_drafts().database.connection.close()  # as a disk that stops answering leaves it
+    window = MainWindow(desk, look)
+    qtbot.addWidget(window)
+    window.show()
+    window.cases.begin()
+    assert window.notices.kind == "problem" and window.first_run.isVisible()
+    window.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from letterstall.core.case import Case
-from letterstall.core.errors import DamagedDesk, LetterstallError, NotKept
+from letterstall.core.errors import LetterstallError, NotKept, StorageError
 from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.notices import Notices
@@ -76,7 +77,7 @@ class CasePresenter(QObject):
         known = {case.id for case in self._session.cases}
         try:
             drafts = self._session.desk.drafts()
-        except DamagedDesk as error:
+        except StorageError as error:
             self._notices.tell_error(error)
             return ""
         return next((one.letter.case_id for one in drafts if one.letter.case_id in known), "")
@@ -87,16 +88,21 @@ class CasePresenter(QObject):
         told = next((one for one in problems if one is not None), None)
         if told is not None:
             self._notices.tell_error(told)
-        latest = desk.archive.latest() if desk.archive else None
-        if latest is not None and latest.astimezone().date() > desk.today() + _A_DAY:
-            self._notices.tell_clock(desk.today(), latest.astimezone().date())
+        self._tell_of_the_clock()
+
+    def _tell_of_the_clock(self) -> None:
+        desk = self._session.desk
+        with suppress(StorageError):  # what cannot be read is told where the newest letter is looked for
+            latest = desk.archive.latest() if desk.archive else None
+            if latest is not None and latest.astimezone().date() > desk.today() + _A_DAY:
+                self._notices.tell_clock(desk.today(), latest.astimezone().date())
 
     def show_cases(self) -> None:
         """Show the shelf."""
         desk, today = self._session.desk, self._session.desk.today()
         try:
             begun = {draft.letter.case_id for draft in desk.drafts()}
-        except DamagedDesk:
+        except StorageError:
             begun = set()
         entries = [entry_of(case, today, interface_language(), case.id in begun) for case in self._session.cases]
         self._shelf.show_entries(entries, today)
