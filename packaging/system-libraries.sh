@@ -15,7 +15,8 @@ window="libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-cursor.so.0:libxcb-curso
     libxcb-render.so.0:libxcb-render0 libxcb-shape.so.0:libxcb-shape0 libxcb-util.so.1:libxcb-util1
     libxcb-xkb.so.1:libxcb-xkb1 libxcb-xinerama.so.0:libxcb-xinerama0 libwayland-cursor.so.0:libwayland-cursor0"
 listening="libatspi.so.0:libatspi2.0-0 libXtst.so.6:libxtst6"
-programs="pdftotext:poppler-utils qpdf:qpdf Xvfb:xvfb strace:strace dbus-daemon:dbus espeak-ng:espeak-ng"
+programs="pdftotext:poppler-utils qpdf:qpdf Xvfb:xvfb strace:strace dbus-daemon:dbus espeak-ng:espeak-ng
+    gnome-keyring-daemon:gnome-keyring"
 files="/usr/share/unicode/BidiTest.txt:unicode-data /usr/share/dbus-1/services/org.a11y.Bus.service:at-spi2-core"
 
 PATH=$PATH:/usr/sbin:/sbin

@@ -2803,40 +2803,36 @@
         <translation>الاستغناء عن عبارة المرور</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>تركها كما هي</translation>
+        <source>Do without the keyring</source>
+        <translation>الاستغناء عن سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>عبارة المرور الجديدة</translation>
+        <source>Nothing does. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
+        <translation>لا شيء. رسائلك مشفّرة، والمفتاح إلى جانبها: من يستطيع استخدام حسابك في هذا الحاسوب، أو يأخذ قرصه، يستطيع قراءتها.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <source>Put the key into the keyring anew</source>
+        <translation>وضع المفتاح في سلسلة المفاتيح من جديد</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
         <translation>تعيين عبارة مرور…</translation>
     </message>
     <message>
-        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation>عدة كلمات لا يجمعها أحد سواك هي الأسهل تذكّرًا والأصعب تخمينًا. ثمانية رموز على الأقل. إن نسيت عبارة المرور فلا يستطيع أحد أن يخبرك بها: اطبع مفتاح الاسترداد الذي يظهر بعد ذلك.</translation>
+        <source>The keyring of your account holds the key: your letters open by themselves while you are signed in to this computer, and then whoever sits at it can read them. Whoever takes its disk cannot, provided your account has a good password. Without the keyring they open with the recovery key.</source>
+        <translation>سلسلة مفاتيح حسابك تحفظ المفتاح: تُفتح رسائلك من تلقاء نفسها ما دمت مسجّل الدخول في هذا الحاسوب، وعندئذ يستطيع من يجلس إليه قراءتها. أما من يأخذ قرصه فلا يستطيع، إن كانت لحسابك كلمة مرور جيدة. ومن دون سلسلة المفاتيح تُفتح بمفتاح الاسترداد.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
+        <source>Use this computer’s keyring</source>
+        <translation>استخدام سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation>لا توجد عبارة مرور. رسائلك مشفّرة، والمفتاح إلى جانبها: من يستطيع استخدام حسابك في هذا الحاسوب، أو يأخذ قرصه، يستطيع قراءتها.</translation>
+        <source>Waiting for the keyring. It may ask for its password in a window of its own.</source>
+        <translation>في انتظار سلسلة المفاتيح. قد تطلب كلمة مرورها في نافذة خاصة بها.</translation>
     </message>
     <message>
-        <source>Use this passphrase</source>
-        <translation>استخدام عبارة المرور هذه</translation>
+        <source>What locks your letters</source>
+        <translation>ما الذي يقفل رسائلك</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
@@ -3052,6 +3048,14 @@
         <translation>كان ملف رسائلك تالفًا. وُضع جانبًا باسم {file}؛ وتُستخدم النسخة الاحتياطية بتاريخ {time}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer did not give the key to your letters.</source>
+        <translation>لم تُعطِ سلسلة مفاتيح هذا الحاسوب مفتاح رسائلك.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, or did not answer. Nothing was changed. Please try once more.</source>
+        <translation>بقيت سلسلة المفاتيح مقفلة أو لم تُجب. لم يتغيّر شيء. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
         <translation>التخطيط «{name}» ليس لورق {paper}. لهذا الورق: {fitting}.</translation>
     </message>
@@ -3078,6 +3082,10 @@
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>لا توجد قضية «{name}»، ولا مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that Letterstall can use. Nothing was changed. You can set a passphrase instead.</source>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح يستطيع Letterstall استخدامها. لم يتغيّر شيء. يمكنك تعيين عبارة مرور بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
@@ -3917,6 +3925,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
+        <translation>عدة كلمات لا يجمعها أحد سواك هي الأسهل تذكّرًا والأصعب تخمينًا. ثمانية رموز على الأقل. إن نسيت عبارة المرور فلا يستطيع أحد أن يخبرك بها: اطبع مفتاح الاسترداد الذي يظهر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>استخدام عبارة المرور هذه</translation>
+    </message>
+</context>
+<context>
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
@@ -4295,16 +4330,16 @@
         <translation>حُفظت. اطبعها ثم احذف الملف: من يملكه يستطيع فتح رسائلك.</translation>
     </message>
     <message>
-        <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation>هذا المفتاح يفتح الرسائل في Letterstall إذا نُسيت عبارة المرور.</translation>
+        <source>This key opens the letters in Letterstall if the passphrase is forgotten or the keyring is lost.</source>
+        <translation>هذا المفتاح يفتح الرسائل في Letterstall إذا نُسيت عبارة المرور أو ضاعت سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation>مفتاح الاسترداد هذا يفتح رسائلك إن نسيت عبارة المرور. ولا يُعرض إلا هذه المرة. اطبعه أو دوّنه، وضعه حيث تضع ما يجب ألا يضيع، لا بجانب هذا الحاسوب.</translation>
+        <source>This recovery key opens your letters if you forget the passphrase, or if the keyring is lost. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
+        <translation>مفتاح الاسترداد هذا يفتح رسائلك إن نسيت عبارة المرور أو ضاعت سلسلة المفاتيح. ولا يُعرض إلا هذه المرة. اطبعه أو دوّنه، وضعه حيث تضع ما يجب ألا يضيع، لا بجانب هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation>اكتبه مكان عبارة المرور. لا تهم الأحرف الكبيرة والمسافات والشرطات.</translation>
+        <source>Type it where Letterstall asks for it. Capitals, spaces and dashes do not matter.</source>
+        <translation>اكتبه حيث يطلبه Letterstall. لا تهم الأحرف الكبيرة والمسافات والشرطات.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
@@ -4963,6 +4998,10 @@
 <context>
     <name>UnlockQuestion</name>
     <message>
+        <source>Ask the keyring again</source>
+        <translation>سؤال سلسلة المفاتيح مرة أخرى</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -4983,12 +5022,16 @@
         <translation>عبارة المرور أو مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation>من دون عبارة المرور ومفتاح الاسترداد لا يستطيع أحد قراءة هذه الرسائل، ولا نحن. يمكنك حذفها كلها والبدء من جديد. لا يمكن التراجع عن ذلك.</translation>
+        <source>Perhaps it is still locked, or this is another computer or another account. The recovery key opens them too.</source>
+        <translation>ربما ما زالت مقفلة، أو هذا حاسوب آخر أو حساب آخر. ومفتاح الاسترداد يفتحها أيضًا.</translation>
     </message>
     <message>
-        <source>Your letters are locked with a passphrase.</source>
-        <translation>رسائلك مقفلة بعبارة مرور.</translation>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Without what locks them, and without the recovery key, nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
+        <translation>من دون ما يقفلها ومن دون مفتاح الاسترداد لا يستطيع أحد قراءة هذه الرسائل، ولا نحن. يمكنك حذفها كلها والبدء من جديد. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 </TS>

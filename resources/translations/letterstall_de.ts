@@ -2707,40 +2707,36 @@
         <translation>Ohne Passphrase auskommen</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Lassen, wie es ist</translation>
+        <source>Do without the keyring</source>
+        <translation>Ohne den Schlüsselbund auskommen</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>Neue Passphrase</translation>
+        <source>Nothing does. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
+        <translation>Nichts. Ihre Briefe sind verschlüsselt, und der Schlüssel liegt daneben: Wer Ihr Konto auf diesem Computer benutzen kann oder den Datenträger mitnimmt, kann sie lesen.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
+        <source>Put the key into the keyring anew</source>
+        <translation>Den Schlüssel neu in den Schlüsselbund legen</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
         <translation>Passphrase festlegen…</translation>
     </message>
     <message>
-        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation>Mehrere Wörter, die nur Sie so zusammenstellen würden, merkt man sich am leichtesten, und sie sind am schwersten zu erraten. Mindestens acht Zeichen. Niemand kann Ihnen die Passphrase sagen, wenn Sie sie vergessen: Drucken Sie den Wiederherstellungsschlüssel, der als Nächstes kommt.</translation>
+        <source>The keyring of your account holds the key: your letters open by themselves while you are signed in to this computer, and then whoever sits at it can read them. Whoever takes its disk cannot, provided your account has a good password. Without the keyring they open with the recovery key.</source>
+        <translation>Der Schlüsselbund Ihres Kontos verwahrt den Schlüssel: Ihre Briefe öffnen sich von selbst, solange Sie an diesem Computer angemeldet sind, und dann kann sie lesen, wer daran sitzt. Wer den Datenträger mitnimmt, kann es nicht, sofern Ihr Konto ein gutes Passwort hat. Ohne den Schlüsselbund öffnen sie sich mit dem Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
+        <source>Use this computer’s keyring</source>
+        <translation>Den Schlüsselbund dieses Computers verwenden</translation>
     </message>
     <message>
-        <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation>Es gibt keine. Ihre Briefe sind verschlüsselt, und der Schlüssel liegt daneben: Wer Ihr Konto auf diesem Computer benutzen kann oder den Datenträger mitnimmt, kann sie lesen.</translation>
+        <source>Waiting for the keyring. It may ask for its password in a window of its own.</source>
+        <translation>Wir warten auf den Schlüsselbund. Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
-        <source>Use this passphrase</source>
-        <translation>Diese Passphrase verwenden</translation>
+        <source>What locks your letters</source>
+        <translation>Was Ihre Briefe verschließt</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
@@ -2936,6 +2932,14 @@
         <translation>Die Datei mit Ihren Briefen war beschädigt. Sie wurde als {file} beiseitegelegt; verwendet wird die Sicherung vom {time}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer did not give the key to your letters.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel zu Ihren Briefen nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, or did not answer. Nothing was changed. Please try once more.</source>
+        <translation>Der Schlüsselbund blieb verschlossen oder hat nicht geantwortet. Nichts wurde geändert. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
         <translation>Das Seitenformat „{name}“ ist nicht für Papier der Größe {paper}. Dafür gibt es: {fitting}.</translation>
     </message>
@@ -2962,6 +2966,10 @@
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>Es gibt keinen Fall „{name}“ und keinen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that Letterstall can use. Nothing was changed. You can set a passphrase instead.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, den Letterstall benutzen kann. Nichts wurde geändert. Sie können stattdessen eine Passphrase festlegen.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
@@ -3793,6 +3801,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
+        <translation>Mehrere Wörter, die nur Sie so zusammenstellen würden, merkt man sich am leichtesten, und sie sind am schwersten zu erraten. Mindestens acht Zeichen. Niemand kann Ihnen die Passphrase sagen, wenn Sie sie vergessen: Drucken Sie den Wiederherstellungsschlüssel, der als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase verwenden</translation>
+    </message>
+</context>
+<context>
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
@@ -4147,16 +4182,16 @@
         <translation>Gespeichert. Drucken Sie es, dann löschen Sie die Datei: Wer sie hat, kann Ihre Briefe öffnen.</translation>
     </message>
     <message>
-        <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation>Dieser Schlüssel öffnet die Briefe in Letterstall, wenn die Passphrase vergessen ist.</translation>
+        <source>This key opens the letters in Letterstall if the passphrase is forgotten or the keyring is lost.</source>
+        <translation>Dieser Schlüssel öffnet die Briefe in Letterstall, wenn die Passphrase vergessen oder der Schlüsselbund verloren ist.</translation>
     </message>
     <message>
-        <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation>Dieser Wiederherstellungsschlüssel öffnet Ihre Briefe, wenn Sie die Passphrase vergessen. Er wird nur dieses eine Mal gezeigt. Drucken oder notieren Sie ihn, und legen Sie ihn dorthin, wo liegt, was nicht verloren gehen darf, nicht neben diesen Computer.</translation>
+        <source>This recovery key opens your letters if you forget the passphrase, or if the keyring is lost. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet Ihre Briefe, wenn Sie die Passphrase vergessen oder der Schlüsselbund verloren geht. Er wird nur dieses eine Mal gezeigt. Drucken oder notieren Sie ihn, und legen Sie ihn dorthin, wo liegt, was nicht verloren gehen darf, nicht neben diesen Computer.</translation>
     </message>
     <message>
-        <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation>Tippen Sie ihn anstelle der Passphrase. Großschreibung, Leerzeichen und Striche spielen keine Rolle.</translation>
+        <source>Type it where Letterstall asks for it. Capitals, spaces and dashes do not matter.</source>
+        <translation>Tippen Sie ihn ein, wo Letterstall danach fragt. Großschreibung, Leerzeichen und Striche spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
@@ -4795,6 +4830,10 @@
 <context>
     <name>UnlockQuestion</name>
     <message>
+        <source>Ask the keyring again</source>
+        <translation>Den Schlüsselbund noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4815,12 +4854,16 @@
         <translation>Passphrase oder Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation>Ohne Passphrase und Wiederherstellungsschlüssel kann niemand diese Briefe lesen, auch wir nicht. Sie können alle löschen und neu beginnen. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Perhaps it is still locked, or this is another computer or another account. The recovery key opens them too.</source>
+        <translation>Vielleicht ist er noch verschlossen, oder dies ist ein anderer Computer oder ein anderes Konto. Auch der Wiederherstellungsschlüssel öffnet sie.</translation>
     </message>
     <message>
-        <source>Your letters are locked with a passphrase.</source>
-        <translation>Ihre Briefe sind mit einer Passphrase verschlossen.</translation>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Without what locks them, and without the recovery key, nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
+        <translation>Ohne das, was sie verschließt, und ohne den Wiederherstellungsschlüssel kann niemand diese Briefe lesen, auch wir nicht. Sie können alle löschen und neu beginnen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 </TS>

@@ -2707,40 +2707,36 @@
         <translation>Prescindir de la frase de contraseña</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
+        <source>Do without the keyring</source>
+        <translation>Prescindir del llavero</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>Nueva frase de contraseña</translation>
+        <source>Nothing does. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
+        <translation>Nada. Sus cartas están cifradas, y la clave está al lado: quien pueda usar su cuenta en este ordenador, o se lleve su disco, puede leerlas.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Otra vez</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
+        <source>Put the key into the keyring anew</source>
+        <translation>Volver a poner la clave en el llavero</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
         <translation>Poner una frase de contraseña…</translation>
     </message>
     <message>
-        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation>Varias palabras que solo usted juntaría son lo más fácil de recordar y lo más difícil de adivinar. Al menos ocho signos. Nadie puede decirle la frase si la olvida: imprima la clave de recuperación que viene a continuación.</translation>
+        <source>The keyring of your account holds the key: your letters open by themselves while you are signed in to this computer, and then whoever sits at it can read them. Whoever takes its disk cannot, provided your account has a good password. Without the keyring they open with the recovery key.</source>
+        <translation>El llavero de su cuenta guarda la clave: sus cartas se abren solas mientras su sesión esté abierta en este ordenador, y entonces quien se siente ante él puede leerlas. Quien se lleve su disco no puede, si su cuenta tiene una buena contraseña. Sin el llavero se abren con la clave de recuperación.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Las dos no son iguales.</translation>
+        <source>Use this computer’s keyring</source>
+        <translation>Usar el llavero de este ordenador</translation>
     </message>
     <message>
-        <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation>No hay ninguna. Sus cartas están cifradas, y la clave está al lado: quien pueda usar su cuenta en este ordenador, o se lleve su disco, puede leerlas.</translation>
+        <source>Waiting for the keyring. It may ask for its password in a window of its own.</source>
+        <translation>Esperando al llavero. Quizá pida su contraseña en una ventana propia.</translation>
     </message>
     <message>
-        <source>Use this passphrase</source>
-        <translation>Usar esta frase de contraseña</translation>
+        <source>What locks your letters</source>
+        <translation>Qué protege sus cartas</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
@@ -2936,6 +2932,14 @@
         <translation>El archivo con sus cartas estaba dañado. Se ha apartado como {file}; se usa la copia de seguridad del {time}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer did not give the key to your letters.</source>
+        <translation>El llavero de este ordenador no ha dado la clave de sus cartas.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, or did not answer. Nothing was changed. Please try once more.</source>
+        <translation>El llavero siguió cerrado o no respondió. No se ha cambiado nada. Inténtelo otra vez, por favor.</translation>
+    </message>
+    <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
         <translation>El formato «{name}» no es para papel {paper}. Para ese hay: {fitting}.</translation>
     </message>
@@ -2962,6 +2966,10 @@
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>No hay ningún caso «{name}» ni carpeta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that Letterstall can use. Nothing was changed. You can set a passphrase instead.</source>
+        <translation>En este ordenador no hay ningún llavero que Letterstall pueda usar. No se ha cambiado nada. Puede poner una frase de contraseña en su lugar.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
@@ -3793,6 +3801,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
+        <translation>Varias palabras que solo usted juntaría son lo más fácil de recordar y lo más difícil de adivinar. Al menos ocho signos. Nadie puede decirle la frase si la olvida: imprima la clave de recuperación que viene a continuación.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase de contraseña</translation>
+    </message>
+</context>
+<context>
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
@@ -4147,16 +4182,16 @@
         <translation>Guardada. Imprímala y después borre el archivo: quien lo tenga puede abrir sus cartas.</translation>
     </message>
     <message>
-        <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation>Esta clave abre las cartas en Letterstall si se olvida la frase de contraseña.</translation>
+        <source>This key opens the letters in Letterstall if the passphrase is forgotten or the keyring is lost.</source>
+        <translation>Esta clave abre las cartas en Letterstall si se olvida la frase de contraseña o se pierde el llavero.</translation>
     </message>
     <message>
-        <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation>Esta clave de recuperación abre sus cartas si olvida la frase de contraseña. Se muestra solo esta vez. Imprímala o anótela, y guárdela donde guarda lo que no debe perderse, no junto a este ordenador.</translation>
+        <source>This recovery key opens your letters if you forget the passphrase, or if the keyring is lost. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
+        <translation>Esta clave de recuperación abre sus cartas si olvida la frase de contraseña o si se pierde el llavero. Se muestra solo esta vez. Imprímala o anótela, y guárdela donde guarda lo que no debe perderse, no junto a este ordenador.</translation>
     </message>
     <message>
-        <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation>Tecléela en lugar de la frase de contraseña. Las mayúsculas, los espacios y los guiones no importan.</translation>
+        <source>Type it where Letterstall asks for it. Capitals, spaces and dashes do not matter.</source>
+        <translation>Tecléela donde Letterstall la pida. Las mayúsculas, los espacios y los guiones no importan.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
@@ -4795,6 +4830,10 @@
 <context>
     <name>UnlockQuestion</name>
     <message>
+        <source>Ask the keyring again</source>
+        <translation>Preguntar otra vez al llavero</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -4815,12 +4854,16 @@
         <translation>Frase de contraseña o clave de recuperación</translation>
     </message>
     <message>
-        <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation>Sin frase de contraseña ni clave de recuperación nadie puede leer estas cartas, y nosotros tampoco. Puede borrarlas todas y empezar de nuevo. No se puede deshacer.</translation>
+        <source>Perhaps it is still locked, or this is another computer or another account. The recovery key opens them too.</source>
+        <translation>Quizá siga cerrado, o este sea otro ordenador u otra cuenta. La clave de recuperación también las abre.</translation>
     </message>
     <message>
-        <source>Your letters are locked with a passphrase.</source>
-        <translation>Sus cartas están protegidas con una frase de contraseña.</translation>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Without what locks them, and without the recovery key, nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
+        <translation>Sin lo que las protege ni la clave de recuperación nadie puede leer estas cartas, y nosotros tampoco. Puede borrarlas todas y empezar de nuevo. No se puede deshacer.</translation>
     </message>
 </context>
 </TS>

@@ -2707,40 +2707,36 @@
         <translation>Se passer de phrase secrète</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Laisser tel quel</translation>
+        <source>Do without the keyring</source>
+        <translation>Se passer du trousseau</translation>
     </message>
     <message>
-        <source>New passphrase</source>
-        <translation>Nouvelle phrase secrète</translation>
+        <source>Nothing does. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
+        <translation>Rien. Vos lettres sont chiffrées, et la clé se trouve à côté d’elles : toute personne qui peut utiliser votre compte sur cet ordinateur, ou qui prend son disque, peut les lire.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Encore une fois</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
+        <source>Put the key into the keyring anew</source>
+        <translation>Remettre la clé dans le trousseau</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
         <translation>Choisir une phrase secrète…</translation>
     </message>
     <message>
-        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
-        <translation>Plusieurs mots que personne d’autre ne mettrait ensemble sont les plus faciles à retenir et les plus difficiles à deviner. Au moins huit signes. Personne ne peut vous dire la phrase secrète si vous l’oubliez&#xa0;: imprimez la clé de secours qui vient ensuite.</translation>
+        <source>The keyring of your account holds the key: your letters open by themselves while you are signed in to this computer, and then whoever sits at it can read them. Whoever takes its disk cannot, provided your account has a good password. Without the keyring they open with the recovery key.</source>
+        <translation>Le trousseau de votre compte garde la clé : vos lettres s’ouvrent d’elles-mêmes tant que votre session est ouverte sur cet ordinateur, et toute personne qui s’y assied peut alors les lire. Qui prend son disque ne le peut pas, si votre compte a un bon mot de passe. Sans le trousseau, elles s’ouvrent avec la clé de secours.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas identiques.</translation>
+        <source>Use this computer’s keyring</source>
+        <translation>Utiliser le trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on this computer, or takes its disk, can read them.</source>
-        <translation>Il n’y en a pas. Vos lettres sont chiffrées, et la clé se trouve à côté d’elles&#xa0;: toute personne qui peut utiliser votre compte sur cet ordinateur, ou qui prend son disque, peut les lire.</translation>
+        <source>Waiting for the keyring. It may ask for its password in a window of its own.</source>
+        <translation>En attente du trousseau. Il demande peut-être son mot de passe dans une fenêtre à lui.</translation>
     </message>
     <message>
-        <source>Use this passphrase</source>
-        <translation>Utiliser cette phrase secrète</translation>
+        <source>What locks your letters</source>
+        <translation>Ce qui verrouille vos lettres</translation>
     </message>
     <message>
         <source>Your letters open only with your passphrase or the recovery key. While Letterstall is open, whoever sits at this computer can read them.</source>
@@ -2936,6 +2932,14 @@
         <translation>Le fichier de vos lettres était abîmé. Il a été mis de côté sous {file}&#x202f;; la sauvegarde du {time} est utilisée.</translation>
     </message>
     <message>
+        <source>The keyring of this computer did not give the key to your letters.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas donné la clé de vos lettres.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked, or did not answer. Nothing was changed. Please try once more.</source>
+        <translation>Le trousseau est resté verrouillé ou n’a pas répondu. Rien n’a été changé. Veuillez essayer encore une fois.</translation>
+    </message>
+    <message>
         <source>The layout “{name}” is not for {paper} paper. For that there are: {fitting}.</source>
         <translation>La mise en page «&#xa0;{name}&#xa0;» n’est pas pour le papier {paper}. Pour celui-ci il y a&#xa0;: {fitting}.</translation>
     </message>
@@ -2962,6 +2966,10 @@
     <message>
         <source>There is no case “{name}”, and no folder of that name.</source>
         <translation>Il n’y a pas de cas «&#xa0;{name}&#xa0;», ni de dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that Letterstall can use. Nothing was changed. You can set a passphrase instead.</source>
+        <translation>Il n’y a pas sur cet ordinateur de trousseau que Letterstall puisse utiliser. Rien n’a été changé. Vous pouvez choisir une phrase secrète à la place.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”. There are: {known}.</source>
@@ -3793,6 +3801,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Several words that only you would put together are easiest to remember and hardest to guess. At least eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next.</source>
+        <translation>Plusieurs mots que personne d’autre ne mettrait ensemble sont les plus faciles à retenir et les plus difficiles à deviner. Au moins huit signes. Personne ne peut vous dire la phrase secrète si vous l’oubliez&#xa0;: imprimez la clé de secours qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Utiliser cette phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>PasswordQuestion</name>
     <message>
         <source>Cancel</source>
@@ -4147,16 +4182,16 @@
         <translation>Enregistré. Imprimez le fichier, puis supprimez-le&#xa0;: toute personne qui l’a peut ouvrir vos lettres.</translation>
     </message>
     <message>
-        <source>This key opens the letters in Letterstall if the passphrase is forgotten.</source>
-        <translation>Cette clé ouvre les lettres dans Letterstall si la phrase secrète est oubliée.</translation>
+        <source>This key opens the letters in Letterstall if the passphrase is forgotten or the keyring is lost.</source>
+        <translation>Cette clé ouvre les lettres dans Letterstall si la phrase secrète est oubliée ou le trousseau perdu.</translation>
     </message>
     <message>
-        <source>This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
-        <translation>Cette clé de secours ouvre vos lettres si vous oubliez la phrase secrète. Elle n’est montrée que cette fois. Imprimez-la ou notez-la, et rangez-la avec ce qui ne doit pas se perdre, pas à côté de cet ordinateur.</translation>
+        <source>This recovery key opens your letters if you forget the passphrase, or if the keyring is lost. It is shown this once. Print it or write it down, and put it where you put what must not be lost, not beside this computer.</source>
+        <translation>Cette clé de secours ouvre vos lettres si vous oubliez la phrase secrète ou si le trousseau est perdu. Elle n’est montrée que cette fois. Imprimez-la ou notez-la, et rangez-la avec ce qui ne doit pas se perdre, pas à côté de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Type it in place of the passphrase. Capitals, spaces and dashes do not matter.</source>
-        <translation>Tapez-la à la place de la phrase secrète. Les majuscules, les espaces et les tirets ne comptent pas.</translation>
+        <source>Type it where Letterstall asks for it. Capitals, spaces and dashes do not matter.</source>
+        <translation>Tapez-la là où Letterstall la demande. Les majuscules, les espaces et les tirets ne comptent pas.</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the computer can read the letters. Keep the two apart.</source>
@@ -4795,6 +4830,10 @@
 <context>
     <name>UnlockQuestion</name>
     <message>
+        <source>Ask the keyring again</source>
+        <translation>Demander encore au trousseau</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4815,12 +4854,16 @@
         <translation>Phrase secrète ou clé de secours</translation>
     </message>
     <message>
-        <source>Without passphrase and recovery key nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
-        <translation>Sans la phrase secrète ni la clé de secours, personne ne peut lire ces lettres, et nous non plus. Vous pouvez les supprimer toutes et recommencer. Vous ne pourrez pas revenir en arrière.</translation>
+        <source>Perhaps it is still locked, or this is another computer or another account. The recovery key opens them too.</source>
+        <translation>Il est peut-être encore verrouillé, ou c’est un autre ordinateur ou un autre compte. La clé de secours les ouvre aussi.</translation>
     </message>
     <message>
-        <source>Your letters are locked with a passphrase.</source>
-        <translation>Vos lettres sont verrouillées par une phrase secrète.</translation>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Without what locks them, and without the recovery key, nobody can read these letters, and we cannot either. You can delete them all and begin anew. This cannot be undone.</source>
+        <translation>Sans ce qui les verrouille ni la clé de secours, personne ne peut lire ces lettres, et nous non plus. Vous pouvez les supprimer toutes et recommencer. Vous ne pourrez pas revenir en arrière.</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,8 @@ from typing import get_args
 import pytest
 
 import letterstall
-from letterstall.core.document import Remark
-from letterstall.core.errors import DocumentProblem, NoCaseFound, ReadingCancelled, UnreadableDocument
+from letterstall.core.document import DocumentProblem, Remark
+from letterstall.core.errors import NoCaseFound, ReadingCancelled, UnreadableDocument
 from letterstall.core.proposal import Doubt
 from letterstall.desk import document_sentences, doubt_sentences
 from letterstall.desk.doubt_sentences import doubt_sentence, remark_sentence

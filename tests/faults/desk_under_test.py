@@ -14,7 +14,7 @@ from letterstall.core.errors import DeskInUse, LockedDesk, StorageError
 from letterstall.core.letter import Letter
 from letterstall.storage import forgetting
 from letterstall.storage.desk_database import DeskDatabase, Draft
-from letterstall.storage.desk_key import DeskKey, lock, new_key, with_passphrase
+from letterstall.storage.desk_key import DeskKey, lock, new_key
 from letterstall.storage.paths import Paths
 
 REFUSALS = (StorageError, OSError)
@@ -73,7 +73,7 @@ class DeskUnderTest:
         if not secret:
             return partial(self._desk.use_key, DeskKey(old.key))
         if old.is_locked:
-            return partial(self._desk.use_key, with_passphrase(old, secret))
+            return partial(self._desk.use_key, DeskKey(old.key, old.previous, (lock(old.key, secret, "passphrase"),)))
         key = new_key()
         return partial(self._desk.use_key, DeskKey(key, "", (lock(key, secret, "passphrase"),)))
 

@@ -17,6 +17,30 @@ from letterstall.core.geometry import Box
 
 DocumentKind = Literal["pdf", "docx", "odt", "html", "mail", "rtf", "text", "clipboard"]
 
+DocumentProblem = Literal[
+    "missing",
+    "folder",
+    "link",
+    "device",
+    "forbidden",
+    "empty",
+    "too_large",
+    "too_many_pages",
+    "too_long",
+    "no_text",
+    "needs_password",
+    "wrong_password",
+    "not_a_document",
+    "old_word",
+    "broken",
+    "bomb",
+    "doctype",
+    "too_slow",
+    "died",
+]
+"""Why a foreign document cannot be read; "bomb": it would unpack to more than a letter can be, or nests too deep;
+"doctype": it brings definitions of its own; "died": the reading process ended without a word."""
+
 Join = Literal["paragraph", "line", "wrap", "unsure"]
 """How a line stands to the one before it: a new paragraph; a line broken on purpose, as in an address; the same
 sentence, broken because the line was full; or the file does not say (plain text, or geometry that fits two of them)."""

@@ -7,8 +7,8 @@ LetterstallError
 ├─ LayoutError            UnknownLayout, BadMeasurement, WrongPaper
 ├─ TypesettingError       MissingFont
 ├─ ExportError            ExportStopped, TargetNotWritten
-└─ StorageError           NotKept, CaseNotSaved, DeskInUse, LockedDesk, DamagedDesk, NewerDesk, NotRemembered,
-                          BrokenSettings, BrokenPostTable
+└─ StorageError           NotKept, CaseNotSaved, DeskInUse, LockedDesk, NoKeyring, DamagedDesk, NewerDesk,
+                          NotRemembered, BrokenSettings, BrokenPostTable
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from letterstall.core.document import DocumentProblem
 from letterstall.core.findings import Finding
 
 
@@ -67,31 +68,6 @@ class BadLetterFile(LetterstallError):
     def __init__(self, file: Path, reason: str, line: int = 0, field: str = "") -> None:
         super().__init__(f"{file}:{line}: {field}: {reason}")
         self.file, self.reason, self.line, self.field = file, reason, line, field
-
-
-DocumentProblem = Literal[
-    "missing",
-    "folder",
-    "link",
-    "device",
-    "forbidden",
-    "empty",
-    "too_large",
-    "too_many_pages",
-    "too_long",
-    "no_text",
-    "needs_password",
-    "wrong_password",
-    "not_a_document",
-    "old_word",
-    "broken",
-    "bomb",
-    "doctype",
-    "too_slow",
-    "died",
-]
-"""Why a foreign document cannot be read; "bomb": it would unpack to more than a letter can be, or nests too deep;
-"doctype": it brings definitions of its own; "died": the reading process ended without a word."""
 
 
 class DocumentError(LetterstallError):
@@ -227,11 +203,19 @@ class DeskInUse(StorageError):
 
 
 class LockedDesk(StorageError):
-    """The desk opens with a passphrase; `is_wrong` when the one given did not open it."""
+    """The desk is locked; `is_wrong` when what was typed did not open it. `has_keyring`: the keyring should have."""
 
-    def __init__(self, file: Path, is_wrong: bool = False) -> None:
+    def __init__(self, file: Path, is_wrong: bool = False, has_keyring: bool = False) -> None:
         super().__init__(str(file))
-        self.file, self.is_wrong = file, is_wrong
+        self.file, self.is_wrong, self.has_keyring = file, is_wrong, has_keyring
+
+
+class NoKeyring(StorageError):
+    """The system's keyring keeps nothing for us: there is none, or it refused (stayed locked, gave no answer)."""
+
+    def __init__(self, problem: Literal["absent", "refused"]) -> None:
+        super().__init__(problem)
+        self.problem = problem
 
 
 class DamagedDesk(StorageError):

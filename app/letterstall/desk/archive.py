@@ -12,7 +12,7 @@ from letterstall.core.case import Case
 from letterstall.core.kept import Happening, KeptLetter, KeptVersion, Kind, TiesAnswer, VersionMark
 from letterstall.core.letter import Letter
 from letterstall.core.searching import folded
-from letterstall.storage import locking
+from letterstall.desk.letter_lock import LetterLock
 from letterstall.storage.desk_backup import Backup
 from letterstall.storage.desk_database import DeskDatabase
 from letterstall.storage.kept_letters import KeptLetters
@@ -43,6 +43,7 @@ class Archive:
 
     def __init__(self, database: DeskDatabase, keeps: Callable[[Kind], bool]) -> None:
         self.database, self._keeps = database, keeps
+        self.lock = LetterLock(database)
         self._letters, self._own_words = KeptLetters(database), OwnWords(database)
         self._read: dict[int, _Read] | None = None
         self._folded: dict[int, tuple[str, str]] = {}
@@ -207,25 +208,6 @@ class Archive:
             "own_words": self._own_words.forget_all,
         }
         ways[kind]()
-
-    # the lock
-
-    @property
-    def is_locked(self) -> bool:
-        """Whether it takes a passphrase to open the desk."""
-        return self.database.key.is_locked
-
-    def lock(self, passphrase: str) -> str:
-        """Lock the desk, or change its passphrase; return a first recovery key, or "". Raises NotKept."""
-        return locking.lock_desk(self.database, passphrase)
-
-    def new_recovery_key(self) -> str:
-        """Make another recovery key; the one before opens nothing any more. Raises NotKept."""
-        return locking.new_recovery(self.database)
-
-    def take_lock_away(self) -> None:
-        """Let the desk open without a passphrase again. Raises NotKept."""
-        locking.unlock_for_good(self.database)
 
     # backups
 

@@ -28,6 +28,8 @@ def storage_sentence(error: errors.StorageError, translate: Translate, written: 
             return translate("Messages", "Letterstall is already open. Your letters are in that window.")
         case errors.LockedDesk():
             return _locked_sentence(error, translate)
+        case errors.NoKeyring():
+            return _keyring_sentence(error, translate)
         case errors.NewerDesk():
             return translate(
                 "Messages", "Your letters were kept by a newer Letterstall. Nothing was changed. Please use that one."
@@ -57,7 +59,21 @@ def _locked_sentence(error: errors.LockedDesk, translate: Translate) -> str:
             "This does not open your letters. Nothing was changed. Look at capitals and at the language of the "
             "keyboard, or use the recovery key.",
         )
+    if error.has_keyring:
+        return translate("Messages", "The keyring of this computer did not give the key to your letters.")
     return translate("Messages", "Your letters are locked with a passphrase.")
+
+
+def _keyring_sentence(error: errors.NoKeyring, translate: Translate) -> str:
+    if error.problem == "refused":
+        return translate(
+            "Messages", "The keyring stayed locked, or did not answer. Nothing was changed. Please try once more."
+        )
+    return translate(
+        "Messages",
+        "There is no keyring on this computer that Letterstall can use. Nothing was changed. You can set a passphrase "
+        "instead.",
+    )
 
 
 def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate, written: Callable[[datetime], str]) -> str:

@@ -7,7 +7,8 @@ import os
 import stat
 from pathlib import Path
 
-from letterstall.core.errors import DocumentProblem, UnreadableDocument
+from letterstall.core.document import DocumentProblem
+from letterstall.core.errors import UnreadableDocument
 from letterstall.intake.reading.limits import LARGEST_FILE
 
 _CAREFUL = os.O_RDONLY

@@ -19,8 +19,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from threading import Event
 
-from letterstall.core.document import Document
-from letterstall.core.errors import DocumentProblem, ReadingCancelled, UnreadableDocument
+from letterstall.core.document import Document, DocumentProblem
+from letterstall.core.errors import ReadingCancelled, UnreadableDocument
 from letterstall.intake.opening import read_file, refuse_unless_fitting
 from letterstall.intake.reading.limits import Limits
 from letterstall.intake.reading.refusal import Refusal

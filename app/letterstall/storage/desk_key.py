@@ -1,8 +1,8 @@
-"""The key of the desk database, in a file beside it: as it is, or locked with a passphrase and a recovery key.
+"""The key of the desk database, in a file beside it: as it is, or locked with secrets, each of which opens it.
 
 A locked key is the random key of the database, encrypted with AES-256-GCM under a key that Argon2id makes of the secret
-(RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes). A change of the passphrase writes this file
-anew and nothing else.
+(RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes; a secret of the keyring is as random as a
+key, and needs none of that). A change of the passphrase writes this file anew and nothing else.
 """
 
 from __future__ import annotations
@@ -12,21 +12,23 @@ import json
 import re
 import secrets
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from letterstall.core.errors import LockedDesk
+from letterstall.storage import system_keyring
 from letterstall.storage.atomic import overwrite, replace_secret
 from letterstall.storage.recovery_key import as_entered
 
-LockKind = Literal["passphrase", "recovery"]
+LockKind = Literal["passphrase", "recovery", "keyring"]
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 _FORGOTTEN = "forgotten"
 _VERSION = 1
-_MEMORY, _PASSES, _LANES = 64 * 1024, 3, 4  # KiB, rounds, threads
+_COST, _LEAST_COST = (64 * 1024, 3, 4), (8, 1, 1)  # KiB, rounds, threads
 _MOST = (1024 * 1024, 16, 16)
 """What a file may ask for; more is no file of ours, and would only hold up the start."""
 _PURPOSE = b"letterstall desk key"
@@ -49,6 +51,16 @@ class DeskKey:
         """Whether the file alone does not open the desk."""
         return bool(self.locks)
 
+    @property
+    def kinds(self) -> frozenset[LockKind]:
+        """The kinds of its locks."""
+        return frozenset(one["kind"] for one in self.locks)
+
+    @property
+    def entry(self) -> str:
+        """Its entry in the keyring, "" when it has none."""
+        return _entry(self.locks)
+
 
 def new_key() -> str:
     """Return a key of 32 random bytes in hex."""
@@ -58,15 +70,18 @@ def new_key() -> str:
 def read_key(file: Path, secret: str = "") -> DeskKey:
     """Return the key of the file or its copy, with the passphrase or the recovery key where it is locked.
 
-    Raises LockedDesk when it is and the secret does not open it, FileNotFoundError, OSError, DamagedKey.
+    Without either, the keyring is asked if it has a secret for it. Raises LockedDesk when it is locked and nothing
+    opens it, FileNotFoundError, OSError, DamagedKey.
     """
     text, locks, previous = _read(file)
     if text:
         return DeskKey(text)
-    for lock in locks if secret else ():
-        if key := _unlocked(lock, secret):
+    entry = _entry(locks)
+    given = secret or (system_keyring.secret_of(entry) if entry else "")
+    for lock in locks if given else ():
+        if key := _unlocked(lock, given):
             return DeskKey(key, previous, locks)
-    raise LockedDesk(file, is_wrong=bool(secret))
+    raise LockedDesk(file, is_wrong=bool(secret), has_keyring=bool(entry))
 
 
 def write_key(file: Path, key: DeskKey) -> None:
@@ -80,27 +95,26 @@ def write_key(file: Path, key: DeskKey) -> None:
         replace_secret(one, data)
 
 
-def lock(key: str, secret: str, kind: LockKind) -> dict[str, Any]:
-    """Return the key locked with a secret. Takes a third of a second and 64 MiB, on purpose."""
+def lock(key: str, secret: str, kind: LockKind, entry: str = "") -> dict[str, Any]:
+    """Return the key locked with a secret. Takes a third of a second and 64 MiB, on purpose.
+
+    `entry` is where a secret of the keyring is to be found.
+    """
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    cipher = AESGCM(_stretched(secret, salt, _MEMORY, _PASSES, _LANES))
+    memory, passes, lanes = _LEAST_COST if entry else _COST
+    cipher = AESGCM(_stretched(secret, salt, memory, passes, lanes))
     return {
         "kind": kind,
-        "memory": _MEMORY,
-        "passes": _PASSES,
-        "lanes": _LANES,
+        **({"entry": entry} if entry else {}),
+        "memory": memory,
+        "passes": passes,
+        "lanes": lanes,
         "salt": _text(salt),
         "nonce": _text(nonce),
         "key": _text(cipher.encrypt(nonce, bytes.fromhex(key), _PURPOSE)),
     }
-
-
-def with_passphrase(key: DeskKey, secret: str) -> DeskKey:
-    """Return the key with another passphrase; its recovery key stays."""
-    others = tuple(one for one in key.locks if one["kind"] != "passphrase")
-    return DeskKey(key.key, key.previous, (lock(key.key, secret, "passphrase"), *others))
 
 
 def copy_of(file: Path) -> Path:
@@ -115,18 +129,41 @@ def has_copy(file: Path) -> bool:
     return False
 
 
-def note_forgotten(file: Path) -> None:
-    """Overwrite the key where it lies on the disk: from now on nothing here can be read. Raises OSError."""
+def note_forgotten(file: Path) -> str:
+    """Overwrite the key where it lies on the disk: from now on nothing here can be read. Raises OSError.
+
+    Return its entry in the keyring, which is still to go; noted here, it outlives a crash.
+    """
+    entry = _forgotten_entry(file) if is_forgotten(file) else _entry_in(file)
     for one in (file, copy_of(file)):
         if one.exists():
-            overwrite(one, _FORGOTTEN.encode())
+            overwrite(one, f"{_FORGOTTEN} {entry}".strip().encode())
+    return entry
 
 
 def is_forgotten(file: Path) -> bool:
     """Whether a forgetting began here that has not come to its end."""
     with suppress(OSError):
-        return file.read_bytes().strip(b"\0\n ") == _FORGOTTEN.encode()
+        return _words(file)[:1] == [_FORGOTTEN]
     return False
+
+
+def _forgotten_entry(file: Path) -> str:
+    return next(filter(system_keyring.is_entry, _words(file)), "")
+
+
+def _words(file: Path) -> list[str]:
+    return file.read_bytes().decode("ascii", errors="replace").strip("\0\n ").split(" ")
+
+
+def _entry_in(file: Path) -> str:
+    with suppress(OSError, DamagedKey):
+        return _entry(_read(file)[1])
+    return ""
+
+
+def _entry(locks: Iterable[dict[str, Any]]) -> str:
+    return next((one["entry"] for one in locks if one["kind"] == "keyring"), "")
 
 
 def is_locked(file: Path) -> bool:
@@ -172,7 +209,8 @@ def _is_sound(lock: dict[str, Any]) -> bool:
         return False
     is_bearable = all(type(one) is int and 0 < one <= most for one, most in zip(asked, _MOST, strict=True))
     is_possible = is_bearable and asked[0] >= 8 * asked[2]  # RFC 9106, 3.1: 8 KiB a lane at least
-    return is_possible and lengths == [16, 12, 48] and lock["kind"] in get_args(LockKind)
+    has_place = system_keyring.is_entry(lock.get("entry")) == (lock.get("kind") == "keyring")
+    return is_possible and has_place and lengths == [16, 12, 48] and lock["kind"] in get_args(LockKind)
 
 
 def _unlocked(lock: dict[str, Any], secret: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from letterstall.storage import system_keyring
 from letterstall.storage.atomic import erase, sync_folder
 from letterstall.storage.desk_key import copy_of, note_forgotten
 from letterstall.storage.paths import Paths
@@ -18,13 +19,16 @@ def forget_everything(paths: Paths) -> tuple[Path, ...]:
     The desk must be closed. Killed on the way, the next opening of the desk goes on: the key is overwritten where it
     lies before anything else, and its file goes last. Plain files are overwritten before they go. Never raises.
     """
+    entry = ""
     with suppress(OSError):
-        note_forgotten(paths.key_file)
+        entry = note_forgotten(paths.key_file)
     left = [file for file in _files(paths) if not _is_gone(file)]
     for folder in (paths.backups_folder, paths.cases_folder):
         shutil.rmtree(folder, ignore_errors=True)
     for folder in {paths.data, paths.config}:
         sync_folder(folder)
+    if entry:
+        system_keyring.delete(entry)
     left += [file for file in (copy_of(paths.key_file), paths.key_file) if not _is_gone(file)]
     return tuple(file for file in left if file.exists())
 

@@ -29,7 +29,7 @@ def run(desk: Desk, problem: StorageError | None, argv: list[str]) -> int:
     app = make_application(argv, desk.settings.interface_language)
     appearance = make_appearance(app, desk)
     if isinstance(problem, LockedDesk):
-        question = UnlockQuestion(desk)
+        question = UnlockQuestion(desk, problem.has_keyring)
         if not question.exec():
             return 0
         problem = question.problem

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from tests.own_keyring import can_have_keyring, own_keyring
 
 from letterstall.core.errors import LockedDesk
 from letterstall.desk.desk import Desk
 from letterstall.storage.paths import Paths
+from letterstall.ui.kept.lock_section import LockSection
 from letterstall.ui.kept.unlock import UnlockQuestion
 from letterstall.ui.kept.window import KeptWindow
 from letterstall.ui.last_word import LastWord
@@ -96,13 +99,13 @@ def test_a_passphrase_is_set_with_a_recovery_key_and_both_open_the_letters(
 ) -> None:
     assert panel.lock is not None
     press(panel.lock.set_button)
-    QTest.keyClicks(panel.lock.first.line, SECRET)
-    QTest.keyClicks(panel.lock.second.line, "three")
-    assert not panel.lock.use.isEnabled()
-    QTest.keyClicks(panel.lock.second.line, " blackbirds")
-    press(panel.lock.use)
+    QTest.keyClicks(panel.lock.form.first.line, SECRET)
+    QTest.keyClicks(panel.lock.form.second.line, "three")
+    assert not panel.lock.form.use.isEnabled()
+    QTest.keyClicks(panel.lock.form.second.line, " blackbirds")
+    press(panel.lock.form.use)
     recovery = panel.lock.card.key.text()
-    assert len(recovery) == 35 and panel.lock.first.text == panel.lock.second.text == ""
+    assert len(recovery) == 35 and panel.lock.form.first.text == panel.lock.form.second.text == ""
     panel.close()
     window.close()
     for secret in (SECRET, recovery):
@@ -119,9 +122,9 @@ def test_the_sheet_with_the_recovery_key_can_be_printed(window: MainWindow, pane
     target = tmp_path / "key.pdf"
     panel.lock.card.ask_for_file = lambda _parent, _suggested: target
     press(panel.lock.set_button)
-    for field in (panel.lock.first, panel.lock.second):
+    for field in (panel.lock.form.first, panel.lock.form.second):
         QTest.keyClicks(field.line, SECRET)
-    press(panel.lock.use)
+    press(panel.lock.form.use)
     press(panel.lock.card.save)
     import pypdfium2
 
@@ -133,7 +136,7 @@ def test_the_sheet_with_the_recovery_key_can_be_printed(window: MainWindow, pane
 
 def test_the_question_at_the_start_opens_with_the_right_words_only(own_desk: Path, qtbot: QtBot) -> None:
     desk = Desk(Paths.in_folder(own_desk))
-    desk.open_drafts().lock(SECRET)
+    desk.open_drafts().lock.set_passphrase(SECRET)
     desk.close()
     question = UnlockQuestion(desk)
     qtbot.addWidget(question)
@@ -149,7 +152,7 @@ def test_the_question_at_the_start_opens_with_the_right_words_only(own_desk: Pat
 
 def test_who_has_lost_both_can_delete_everything_and_begin_anew(own_desk: Path, qtbot: QtBot) -> None:
     desk = Desk(Paths.in_folder(own_desk))
-    desk.open_drafts().lock(SECRET)
+    desk.open_drafts().lock.set_passphrase(SECRET)
     desk.close()
     question = UnlockQuestion(desk)
     qtbot.addWidget(question)
@@ -175,3 +178,62 @@ def test_forgetting_everything_closes_the_window_and_leaves_no_file(
     press(panel.everything.sure)
     assert said and not window.isVisible()
     assert [file.name for file in own_desk.rglob("*") if file.is_file()] == ["desk.lock"]
+
+
+@pytest.mark.skipif(not can_have_keyring(), reason="this system has no keyring")
+def test_the_keyring_of_the_computer_may_hold_the_key_and_the_recovery_key_is_shown(
+    window: MainWindow,
+    panel: KeptWindow,
+    own_desk: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert panel.lock is not None
+    with own_keyring(tmp_path / "own") as environment:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", environment["DBUS_SESSION_BUS_ADDRESS"])
+        press(panel.lock.keyring_button)
+        assert panel.lock.waits.isVisible() and not panel.lock.set_button.isEnabled()
+        panel.close()
+        assert panel.isVisible(), "the recovery key that comes next is shown this once"
+        qtbot.waitUntil(lambda: not panel.lock.waits.isVisible(), timeout=90_000)
+        recovery = panel.lock.card.key.text()
+        assert len(recovery) == 35 and panel.lock.take_out_button.isVisible() and not panel.lock.said.isVisible()
+        panel.close()
+        window.close()
+        desk = Desk(Paths.in_folder(own_desk))
+        desk.open_drafts()
+        assert WORDS.strip() in desk.drafts()[0].letter.text
+        desk.close()
+    question = UnlockQuestion(desk, has_keyring=True)
+    qtbot.addWidget(question)
+    question.show()
+    press(question.ask_again)
+    assert question.said.isVisible() and desk.archive is None
+    QTest.keyClicks(question.field.line, recovery.lower())
+    press(question.open_button)
+    assert desk.archive is not None and question.problem is None
+    desk.close()
+
+
+def test_without_a_keyring_the_window_says_so_and_nothing_is_locked(
+    panel: KeptWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert panel.lock is not None
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/no-bus")
+    press(panel.lock.keyring_button)
+    qtbot.waitUntil(lambda: not panel.lock.waits.isVisible(), timeout=90_000)
+    assert panel.lock.said.isVisible() and panel.lock.set_button.isEnabled() and not panel.lock.card.isVisible()
+    panel.close()
+    assert not panel.isVisible()
+
+
+def test_a_portable_folder_leaves_no_key_in_the_keyring_of_a_borrowed_computer(
+    window: MainWindow, own_desk: Path, qtbot: QtBot
+) -> None:
+    session = window.session
+    session.desk.paths = replace(session.desk.paths, is_portable=True)
+    section = LockSection(session, session.desk.open_drafts().lock)
+    qtbot.addWidget(section)
+    section.show()
+    assert section.set_button.isVisible() and not section.keyring_button.isVisible()

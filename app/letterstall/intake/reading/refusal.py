@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterstall.core.errors import DocumentProblem
+from letterstall.core.document import DocumentProblem
 
 
 class Refusal(Exception):

@@ -12,8 +12,7 @@ from itertools import chain
 from operator import lt
 from typing import Any, TypeVar, get_args
 
-from letterstall.core.document import Document, DocumentKind, Join, Line, PageSize, Remark, Word
-from letterstall.core.errors import DocumentProblem
+from letterstall.core.document import Document, DocumentKind, DocumentProblem, Join, Line, PageSize, Remark, Word
 from letterstall.core.geometry import Box
 from letterstall.intake.reading.refusal import Refusal
 

@@ -16,8 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from letterstall.core.document import Document
-from letterstall.core.errors import DocumentProblem
+from letterstall.core.document import Document, DocumentProblem
 from letterstall.intake.reading import confinement
 from letterstall.intake.reading.limits import Limits
 from letterstall.intake.reading.refusal import Refusal

@@ -1,17 +1,16 @@
-"""The passphrase: what it means to have one or none, how it is set, changed and taken away."""
+"""What locks the letters: what it means to have a passphrase, the keyring or neither, and how that is changed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from letterstall.core.errors import StorageError
-from letterstall.desk.archive import Archive
+from letterstall.desk.letter_lock import LetterLock
+from letterstall.ui.kept.keyring_question import KeyringQuestion
+from letterstall.ui.kept.passphrase_form import PassphraseForm
 from letterstall.ui.kept.recovery_card import RecoveryCard
-from letterstall.ui.kept.secret_field import SecretField
-from letterstall.ui.look.wardrobe import space
 from letterstall.ui.parts.buttons import Button, plain_button
 from letterstall.ui.parts.flow import in_a_row
 from letterstall.ui.parts.words import Words
@@ -19,77 +18,77 @@ from letterstall.ui.preferences.switches import Section
 from letterstall.ui.problems import sentence_of
 from letterstall.ui.session import Session
 
-SHORTEST = 8
-"""Characters; a shorter one is found by trying, Argon2id or not."""
-
 
 class LockSection(Section):
     """Says how safe the letters are from others at this computer, and lets that be changed."""
 
     changed = Signal()
+    waiting = Signal(bool)
+    """The keyring is asked; the window should stay until it has answered, for a recovery key may have to be shown."""
 
-    def __init__(self, session: Session, archive: Archive) -> None:
-        super().__init__(self.tr("Passphrase"))
-        self._archive = archive
+    def __init__(self, session: Session, lock: LetterLock) -> None:
+        super().__init__(self.tr("What locks your letters"))
+        self._lock = lock
+        self._is_portable = session.desk.paths.is_portable
+        self._keyring = KeyringQuestion(lock, self)
         self.about = Words(ink="text2")
-        self.set_button = plain_button(self.tr("Set a passphrase…"), "lock")
-        self.change_button = plain_button(self.tr("Another passphrase…"))
-        self.recovery_button = plain_button(self.tr("A new recovery key"))
-        self.remove_button = plain_button(self.tr("Do without a passphrase"))
+        self._make_buttons()
         self.said = Words(ink="stop")
-        self.form = self._form()
+        self.waits = Words(
+            self.tr("Waiting for the keyring. It may ask for its password in a window of its own."), ink="text2"
+        )
+        self.form = PassphraseForm()
         self.card = RecoveryCard(session)
         self._lay_out()
+        self._connect()
         self.show_state()
+
+    def _make_buttons(self) -> None:
+        self.set_button = plain_button(self.tr("Set a passphrase…"), "lock")
+        self.change_button = plain_button(self.tr("Another passphrase…"))
+        self.keyring_button = plain_button(self.tr("Use this computer’s keyring"))
+        self.recovery_button = plain_button(self.tr("A new recovery key"))
+        self.remove_button = plain_button(self.tr("Do without a passphrase"))
+        self.take_out_button = plain_button(self.tr("Do without the keyring"))
+
+    def _ways(self) -> tuple[tuple[Button, Callable[[], None], tuple[str, ...]], ...]:
+        """Return each button, what it does, and the states in which it is there."""
+        with_keyring = () if self._is_portable else ("", "passphrase", "keyring")
+        return (
+            (self.set_button, self._ask, ("", "keyring")),
+            (self.change_button, self._ask, ("passphrase",)),
+            (self.keyring_button, self._ask_keyring, with_keyring),
+            (self.recovery_button, self._make_recovery_key, ("passphrase", "keyring")),
+            (self.remove_button, self._take_away, ("passphrase",)),
+            (self.take_out_button, self._take_away, ("keyring",)),
+        )
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.about)
-        for button, do in self._ways():
-            button.clicked.connect(lambda _checked=False, do=do: do())
-        self.column.addWidget(in_a_row(*(button for button, _ in self._ways())))
-        for part in (self.form, self.said, self.card):
+        self.column.addWidget(in_a_row(*(button for button, _, _ in self._ways())))
+        for part in (self.form, self.waits, self.said, self.card):
             self.column.addWidget(part)
             part.hide()
 
-    def _ways(self) -> tuple[tuple[Button, Callable[[], None]], ...]:
-        return (
-            (self.set_button, self._ask),
-            (self.change_button, self._ask),
-            (self.recovery_button, self._make_recovery_key),
-            (self.remove_button, lambda: self._do(self._archive.take_lock_away)),
-        )
-
-    def _form(self) -> QWidget:
-        form = QWidget()
-        column = space(QVBoxLayout(form), (0, 4, 0, 4), 8)
-        text = self.tr(
-            "Several words that only you would put together are easiest to remember and hardest to guess. At least "
-            "eight signs. Nobody can tell you the passphrase if you forget it: print the recovery key that comes next."
-        )
-        column.addWidget(Words(text, "small", "text2"))
-        self.first = SecretField(self.tr("New passphrase"))
-        self.second = SecretField(self.tr("Once more"), has_box=False)
-        self.first.box.toggled.connect(self.second.show_text)
-        self.use = plain_button(self.tr("Use this passphrase"))
-        self.leave = plain_button(self.tr("Leave it as it is"))
-        for part in (self.first, self.second):
-            column.addWidget(part)
-            part.typed.connect(self._compare)
-        column.addWidget(in_a_row(self.use, self.leave))
-        self.use.clicked.connect(self._use)
-        self.leave.clicked.connect(self._close_form)
-        return form
+    def _connect(self) -> None:
+        for button, do, _ in self._ways():
+            button.clicked.connect(lambda _checked=False, do=do: do())
+        self.form.chosen.connect(self._set_passphrase)
+        self._keyring.kept.connect(lambda kept: self._do(lambda: self.card.show_key(self._lock.use_keyring(kept))))
+        self._keyring.failed.connect(self._tell)
 
     def show_state(self) -> None:
-        """Say whether there is a passphrase, and what that means."""
-        is_locked = self._archive.is_locked
-        self.about.setText(self._locked() if is_locked else self._open())
-        for button, _ in self._ways():
-            button.setVisible((button is not self.set_button) == is_locked)
+        """Say what locks the letters, and what that means."""
+        kind = self._lock.kind
+        self.about.setText({"": self._open, "passphrase": self._locked, "keyring": self._by_keyring}[kind]())
+        for button, _, states in self._ways():
+            button.setVisible(kind in states)
+        again, first = self.tr("Put the key into the keyring anew"), self.tr("Use this computer’s keyring")
+        self.keyring_button.setText(again if kind == "keyring" else first)
 
     def _open(self) -> str:
         return self.tr(
-            "There is none. Your letters are encrypted, and the key lies beside them: whoever can use your account on "
+            "Nothing does. Your letters are encrypted, and the key lies beside them: whoever can use your account on "
             "this computer, or takes its disk, can read them."
         )
 
@@ -99,45 +98,52 @@ class LockSection(Section):
             "at this computer can read them."
         )
 
+    def _by_keyring(self) -> str:
+        return self.tr(
+            "The keyring of your account holds the key: your letters open by themselves while you are signed in to "
+            "this computer, and then whoever sits at it can read them. Whoever takes its disk cannot, provided your "
+            "account has a good password. Without the keyring they open with the recovery key."
+        )
+
     def _ask(self) -> None:
         self.card.hide()
         self.said.hide()
-        self.form.show()
-        self._compare()
-        self.first.take_focus()
+        self.form.begin()
 
-    def _compare(self) -> None:
-        is_long = len(self.first.text) >= SHORTEST
-        is_same = self.first.text == self.second.text
-        self.use.setEnabled(is_long and is_same)
-        if is_long and self.second.text and not is_same and not self.first.text.startswith(self.second.text):
-            self._say(self.tr("The two are not the same."))
-        else:
-            self.said.hide()
+    def _set_passphrase(self, given: str) -> None:
+        self._do(lambda: self.card.show_key(self._lock.set_passphrase(given)))
 
-    def _use(self) -> None:
-        given = self.first.text
-        self._close_form()
-        self._do(lambda: self.card.show_key(self._archive.lock(given)))
+    def _ask_keyring(self) -> None:
+        self.form.end()
+        self.card.hide()
+        self.said.hide()
+        self._wait(True)
+        self._keyring.ask()
 
     def _make_recovery_key(self) -> None:
-        self._do(lambda: self.card.show_key(self._archive.new_recovery_key()))
+        self._do(lambda: self.card.show_key(self._lock.new_recovery_key()))
 
-    def _close_form(self) -> None:
-        self.first.clear()
-        self.second.clear()
-        self.form.hide()
-        self.said.hide()
+    def _take_away(self) -> None:
+        self._do(self._lock.take_away)
 
     def _do(self, change: Callable[[], object]) -> None:
+        self._wait(False)
         self.card.hide()
+        self.said.hide()
         try:
             change()
         except StorageError as error:
-            self._say(sentence_of(error))
+            self._tell(error)
         self.show_state()
         self.changed.emit()
 
-    def _say(self, sentence: str) -> None:
-        self.said.setText(sentence)
+    def _tell(self, error: StorageError) -> None:
+        self._wait(False)
+        self.said.setText(sentence_of(error))
         self.said.show()
+
+    def _wait(self, is_waiting: bool) -> None:
+        for button, _, _ in self._ways():
+            button.setEnabled(not is_waiting)
+        self.waits.setVisible(is_waiting)
+        self.waiting.emit(is_waiting)

@@ -47,8 +47,9 @@ class RecoveryCard(QFrame):
 
     def _about(self) -> str:
         return self.tr(
-            "This recovery key opens your letters if you forget the passphrase. It is shown this once. Print it or "
-            "write it down, and put it where you put what must not be lost, not beside this computer."
+            "This recovery key opens your letters if you forget the passphrase, or if the keyring is lost. It is shown "
+            "this once. Print it or write it down, and put it where you put what must not be lost, not beside this "
+            "computer."
         )
 
     def show_key(self, key: str) -> None:
@@ -79,8 +80,8 @@ class RecoveryCard(QFrame):
     def _paragraphs(self) -> tuple[str, ...]:
         return (
             self.key.text(),
-            self.tr("This key opens the letters in Letterstall if the passphrase is forgotten."),
-            self.tr("Type it in place of the passphrase. Capitals, spaces and dashes do not matter."),
+            self.tr("This key opens the letters in Letterstall if the passphrase is forgotten or the keyring is lost."),
+            self.tr("Type it where Letterstall asks for it. Capitals, spaces and dashes do not matter."),
             self.tr("Whoever has this sheet and the computer can read the letters. Keep the two apart."),
         )
 

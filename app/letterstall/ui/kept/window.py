@@ -21,7 +21,7 @@ _WIDTH, _HEIGHT = 42, 46  # em
 
 
 class KeptWindow(QDialog):
-    """One column: what is kept, the passphrase, forgetting everything."""
+    """One column: what is kept, the lock, forgetting everything."""
 
     forget_asked = Signal()
     """Everything is to be deleted, and the program to close."""
@@ -33,12 +33,14 @@ class KeptWindow(QDialog):
         self.everything.forget_asked.connect(self.forget_asked)
         archive = session.desk.archive
         self.kinds = KindsSection(session, archive, keep_first) if archive else None
-        self.lock = LockSection(session, archive) if archive else None
+        self.lock = LockSection(session, archive.lock) if archive else None
         column = space(QVBoxLayout(self), (0, 0, 0, 0))
         column.addWidget(self._scrolled(), 1)
         column.addWidget(HairLine())
         column.addLayout(self._foot())
         room = self.screen().availableSize()
+        if self.lock is not None:
+            self.lock.waiting.connect(lambda is_waiting: self.close_button.setEnabled(not is_waiting))
         self.resize(round(_WIDTH * em()), min(round(_HEIGHT * em()), room.height() - 64))
 
     def _scrolled(self) -> Scrolled:
@@ -50,6 +52,11 @@ class KeptWindow(QDialog):
             inside.addWidget(section)
         inside.addStretch()
         return Scrolled(body)
+
+    def reject(self) -> None:
+        """Close, but while the keyring is asked: the recovery key that comes next is shown this once."""
+        if self.close_button.isEnabled():
+            super().reject()
 
     def _foot(self) -> QHBoxLayout:
         self.close_button = plain_button(self.tr("Close"))
