@@ -1943,6 +1943,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files that were found damaged are set aside; they go when you delete anything.</source>
+        <translation>
+            <numerusform>لا ملفات تالفة محفوظة جانبًا.</numerusform>
+            <numerusform>ملف واحد وُجد تالفًا محفوظ جانبًا؛ يزول حين تحذف أي شيء.</numerusform>
+            <numerusform>ملفان وُجدا تالفين محفوظان جانبًا؛ يزولان حين تحذف أي شيء.</numerusform>
+            <numerusform>%n ملفات وُجدت تالفة محفوظة جانبًا؛ تزول حين تحذف أي شيء.</numerusform>
+            <numerusform>%n ملفًا وُجد تالفًا محفوظ جانبًا؛ يزول حين تحذف أي شيء.</numerusform>
+            <numerusform>%n ملف وُجد تالفًا محفوظ جانبًا؛ يزول حين تحذف أي شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
@@ -3030,6 +3041,10 @@
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
         <translation>انتهت مهلة هذه القضية في {deadline}. تقول القضية: {advice}</translation>
+    </message>
+    <message>
+        <source>The file with your letters had been put back to an older state. The newer copy of {time} is used instead; the older state stands among the backups (Letter → Backups). Please look at what you wrote last.</source>
+        <translation>كان ملف رسائلك قد أُعيد إلى حالة أقدم. تُستخدم بدلًا منها النسخة الأحدث المؤرخة {time}؛ والحالة الأقدم موجودة بين النسخ الاحتياطية (الرسالة ← النسخ الاحتياطية). يُرجى مراجعة آخر ما كتبته.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>

@@ -1887,6 +1887,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files that were found damaged are set aside; they go when you delete anything.</source>
+        <translation>
+            <numerusform>%n beschädigte Datei liegt beiseite; sie verschwindet, sobald Sie etwas löschen.</numerusform>
+            <numerusform>%n beschädigte Dateien liegen beiseite; sie verschwinden, sobald Sie etwas löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n Brief</numerusform>
@@ -2914,6 +2921,10 @@
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
         <translation>Die Frist für diesen Fall ist am {deadline} abgelaufen. Der Fall sagt: {advice}</translation>
+    </message>
+    <message>
+        <source>The file with your letters had been put back to an older state. The newer copy of {time} is used instead; the older state stands among the backups (Letter → Backups). Please look at what you wrote last.</source>
+        <translation>Die Datei mit Ihren Briefen war auf einen älteren Stand zurückgesetzt worden. Stattdessen wird die neuere Kopie von {time} verwendet; der ältere Stand steht unter den Sicherungen (Brief → Sicherungen). Bitte sehen Sie nach, was Sie zuletzt geschrieben haben.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>

@@ -127,6 +127,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files that were found damaged are set aside; they go when you delete anything.</source>
+        <translation>
+            <numerusform>%n file that was found damaged is set aside; it goes when you delete anything.</numerusform>
+            <numerusform>%n files that were found damaged are set aside; they go when you delete anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n letter</numerusform>

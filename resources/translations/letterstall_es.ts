@@ -1887,6 +1887,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files that were found damaged are set aside; they go when you delete anything.</source>
+        <translation>
+            <numerusform>%n archivo que se encontró dañado está apartado; desaparece en cuanto borre algo.</numerusform>
+            <numerusform>%n archivos que se encontraron dañados están apartados; desaparecen en cuanto borre algo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n carta</numerusform>
@@ -2914,6 +2921,10 @@
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
         <translation>El plazo de este caso venció el {deadline}. El caso dice: {advice}</translation>
+    </message>
+    <message>
+        <source>The file with your letters had been put back to an older state. The newer copy of {time} is used instead; the older state stands among the backups (Letter → Backups). Please look at what you wrote last.</source>
+        <translation>El archivo con sus cartas había vuelto a un estado anterior. En su lugar se usa la copia más reciente, de {time}; el estado anterior está entre las copias de seguridad (Carta → Copias de seguridad). Mire, por favor, lo último que escribió.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>

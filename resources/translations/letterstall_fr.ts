@@ -1887,6 +1887,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files that were found damaged are set aside; they go when you delete anything.</source>
+        <translation>
+            <numerusform>%n fichier trouvé endommagé est mis de côté ; il disparaît dès que vous supprimez quelque chose.</numerusform>
+            <numerusform>%n fichiers trouvés endommagés sont mis de côté ; ils disparaissent dès que vous supprimez quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n lettre</numerusform>
@@ -2914,6 +2921,10 @@
     <message>
         <source>The deadline for this case passed on {deadline}. The case says: {advice}</source>
         <translation>La date limite de ce cas est passée le {deadline}. Le cas dit&#xa0;: {advice}</translation>
+    </message>
+    <message>
+        <source>The file with your letters had been put back to an older state. The newer copy of {time} is used instead; the older state stands among the backups (Letter → Backups). Please look at what you wrote last.</source>
+        <translation>Le fichier de vos lettres avait été remis dans un état plus ancien. La copie plus récente de {time} est utilisée à la place ; l’état plus ancien se trouve parmi les sauvegardes (Lettre → Sauvegardes). Veuillez regarder ce que vous avez écrit en dernier.</translation>
     </message>
     <message>
         <source>The file with your letters was damaged, and no copy was there. It was set aside as {file}.</source>

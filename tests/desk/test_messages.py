@@ -78,6 +78,7 @@ ERRORS = (
     errors.NewerDesk(FILE),
     errors.DamagedDesk(FILE, Path("/x/kept"), datetime(2026, 11, 22, 9, 30)),
     errors.DamagedDesk(FILE, None),
+    errors.DamagedDesk(FILE, None, datetime(2026, 11, 22, 9, 30), is_older=True),
     errors.NotRemembered(OSError(errno.ENOSPC, "")),
     errors.BrokenSettings(FILE, None, "no TOML"),
     errors.BrokenPostTable(FILE, "no TOML", kept_as=Path("/x/kept")),

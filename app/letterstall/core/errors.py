@@ -222,14 +222,21 @@ class DamagedDesk(StorageError):
     """The desk database failed its check and was set aside at `kept_as`.
 
     `restored_from` is the time of the backup that took its place; None when there was none. `rescued` is how many
-    states of letters, newer than that or missing in it, could be read out of the damaged file.
+    states of letters, newer than that or missing in it, could be read out of the damaged file. `is_older`: it was
+    whole, but older than that backup, and stands among the backups now.
     """
 
     def __init__(
-        self, file: Path, kept_as: Path | None, restored_from: datetime | None = None, rescued: int = 0
+        self,
+        file: Path,
+        kept_as: Path | None,
+        restored_from: datetime | None = None,
+        rescued: int = 0,
+        is_older: bool = False,
     ) -> None:
         super().__init__(str(file))
         self.file, self.kept_as, self.restored_from, self.rescued = file, kept_as, restored_from, rescued
+        self.is_older = is_older
 
 
 class NewerDesk(StorageError):

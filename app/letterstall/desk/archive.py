@@ -13,6 +13,7 @@ from letterstall.core.kept import Happening, KeptLetter, KeptVersion, Kind, Ties
 from letterstall.core.letter import Letter
 from letterstall.core.searching import folded
 from letterstall.desk.letter_lock import LetterLock
+from letterstall.storage import set_aside_files
 from letterstall.storage.desk_backup import Backup
 from letterstall.storage.desk_database import DeskDatabase
 from letterstall.storage.kept_letters import KeptLetters
@@ -214,6 +215,11 @@ class Archive:
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups there are, the newest first."""
         return self.database.backups.all()
+
+    @property
+    def set_aside(self) -> int:
+        """How many damaged files lie beside the letters; they go with the next deletion."""
+        return len(set_aside_files.all_of(self.database.paths))
 
     def letters_in(self, backup: Backup) -> int | None:
         """Return how many letters a backup holds, or None when it cannot be read."""

@@ -77,7 +77,13 @@ def _keyring_sentence(error: errors.NoKeyring, translate: Translate) -> str:
 
 
 def _damaged_desk_sentence(error: errors.DamagedDesk, translate: Translate, written: Callable[[datetime], str]) -> str:
-    if error.restored_from is None and error.rescued:
+    if error.is_older:
+        text = translate(
+            "Messages",
+            "The file with your letters had been put back to an older state. The newer copy of {time} is used instead; "
+            "the older state stands among the backups (Letter → Backups). Please look at what you wrote last.",
+        )
+    elif error.restored_from is None and error.rescued:
         text = translate(
             "Messages",
             "The file with your letters was damaged, and no copy was there. What could be read of it is here again. It "

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from letterstall.core.errors import DamagedDesk, DeskInUse, NewerDesk
-from letterstall.storage.atomic import make_private_folder, sync_folder
+from letterstall.storage.atomic import give_second_name, make_private_folder, sync_folder
 from letterstall.storage.desk_file import (
     NOT_SHARED,
     DamagedFile,
@@ -72,11 +72,8 @@ class Backups:
             copied(connection, self.key, fresh, turn, between)
             fresh.chmod(0o600)
             opened(fresh, self.key).close()
-            backup = Backup(
-                fresh.replace(self.folder / f"desk-{order:06}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.db"),
-                order,
-                datetime.now(UTC),
-            )
+            made_at = datetime.now(UTC)
+            backup = Backup(fresh.replace(self._file(order, made_at)), order, made_at)
         except BaseException:
             discard(fresh)
             raise
@@ -84,6 +81,19 @@ class Backups:
         for old in too_many(self.all()):
             old.file.unlink(missing_ok=True)
         return backup
+
+    def add_before(self, newest: Backup, older: Path) -> None:
+        """Let an older desk be a backup too, as the one before the newest; its file stays under its own name as well.
+
+        Raises OSError.
+        """
+        made_at = datetime.fromtimestamp(older.stat().st_mtime, UTC)
+        newest.file.rename(self._file(newest.order + 1, newest.made_at))
+        give_second_name(older, self._file(newest.order, made_at))
+        sync_folder(self.folder)
+
+    def _file(self, order: int, made_at: datetime) -> Path:
+        return self.folder / f"desk-{order:06}-{made_at:%Y%m%dT%H%M%SZ}.db"
 
     def renew(
         self,

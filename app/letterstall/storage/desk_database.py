@@ -13,13 +13,14 @@ from typing import Any, TypeVar
 
 from letterstall.core.errors import DeskInUse, NewerDesk, NotKept, StorageError
 from letterstall.core.kept import VersionMark
-from letterstall.storage import letter_rows, reserve
+from letterstall.storage import letter_rows, reserve, set_aside_files
 from letterstall.storage.atomic import make_private_folder
 from letterstall.storage.desk_backup import Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_open, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
 from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
+from letterstall.storage.desk_order import writes_of
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
 from letterstall.storage.transactions import Transactions
@@ -139,10 +140,11 @@ class DeskDatabase(Transactions):
         return Backups(self._paths.backups_folder, self.key.key)
 
     def renew_backups(self) -> None:
-        """Make the backups as the desk is now: what was deleted is in none of them. Raises NotKept."""
+        """Make the backups as the desk is now: what was deleted is in none of them, nor set aside. Raises NotKept."""
         self._wait_for_copy()
         with suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
             self.backups.renew(self.connection, self.turn, self._let_others)
+        set_aside_files.delete(self._paths)
         with self.writing() as connection:
             connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
 
@@ -157,9 +159,10 @@ class DeskDatabase(Transactions):
             with self.turn:
                 data = self.backups.content(backup)
                 self.backups.add(self.connection)
+                writes = writes_of(self.connection)
                 self.connection.close()
                 try:
-                    put_back(self._paths, data)
+                    put_back(self._paths, data, self.key.key, writes + 1)
                 finally:
                     self.connection = opened(self.file, self.key.key)
         except _FAILURES as error:

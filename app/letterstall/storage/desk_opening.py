@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ from letterstall.storage.desk_key import (
     read_key,
     write_key,
 )
+from letterstall.storage.desk_order import newer_backup, set_writes
 from letterstall.storage.desk_rebuilding import rebuilt
 from letterstall.storage.desk_rescue import rescue
 from letterstall.storage.forgetting import forget_everything
@@ -91,9 +92,24 @@ def finish_key_change(paths: Paths, connection: Any, key: DeskKey) -> DeskKey:
     return done
 
 
-def put_back(paths: Paths, backup: bytes) -> None:
-    """Put a backup in the place of the closed database. Raises OSError; then the database stands."""
-    write_file(paths.desk_file, backup, is_private=True)
+def put_back(paths: Paths, backup: bytes, key: str, writes: int) -> None:
+    """Put a backup in the place of the closed database, as what was written last.
+
+    Raises OSError, DatabaseError, DamagedFile; then the database stands.
+    """
+    _put_in_place(paths, backup, key, lambda connection: set_writes(connection, writes))
+
+
+def _put_in_place(paths: Paths, backup: bytes, key: str, change: Callable[[Any], object]) -> None:
+    discard(part := _part_file(paths))
+    try:
+        write_file(part, backup, is_private=True)
+        with closing(opened(part, key)) as connection:
+            change(connection)
+        _swap_in(part, paths.desk_file)
+    except BaseException:
+        discard(part)
+        raise
 
 
 def set_aside(file: Path) -> Path | None:
@@ -147,8 +163,29 @@ def _connection(paths: Paths, key: DeskKey) -> tuple[Any, DamagedDesk | None]:
     is_gone = bool(copies) and not (paths.desk_file.exists() and paths.desk_file.stat().st_size)
     for one in () if is_gone else keys:
         with suppress(DamagedFile):
-            return _under(paths, _opened(paths, one), one, key.key), None
+            return _newest(paths, _under(paths, _opened(paths, one), one, key.key), key)
     return _mended(paths, keys)
+
+
+def _newest(paths: Paths, connection: Any, key: DeskKey) -> tuple[Any, DamagedDesk | None]:
+    """Return the desk, or its newest backup in its place when that is newer; the older desk becomes a backup then.
+
+    It is not mixed into the newer one: letters deleted since would come back. Killed on the way, the next start
+    begins anew. While the key is being changed, backups wait for their new key.
+    """
+    backups = Backups(paths.backups_folder, key.key)
+    newer = None if key.previous else newer_backup(connection, backups)
+    if newer is None:
+        return connection, None
+    connection.close()
+    damage = DamagedDesk(paths.desk_file, None, newer.made_at, is_older=True)
+
+    def note(fresh: Any) -> None:
+        note_damage(fresh, damage)
+        backups.add_before(newer, paths.desk_file)  # last: on a full disk the older file does not come to this
+
+    _put_in_place(paths, newer.file.read_bytes(), key.key, note)
+    return opened(paths.desk_file, key.key), damage
 
 
 def _opened(paths: Paths, key: str) -> Any:
@@ -196,7 +233,7 @@ def _mended(paths: Paths, keys: tuple[str, ...]) -> tuple[Any, DamagedDesk]:
 def note_damage(connection: Any, damage: DamagedDesk) -> None:
     """Note in the mended desk itself what was found: should nobody be there to be told, the next start tells it."""
     kept_as, when = damage.kept_as, damage.restored_from
-    facts = [str(kept_as) if kept_as else None, when.isoformat() if when else None, damage.rescued]
+    facts = [str(kept_as) if kept_as else None, when.isoformat() if when else None, damage.rescued, damage.is_older]
     connection.execute("INSERT OR REPLACE INTO state VALUES ('damage', ?)", (json.dumps(facts),))
 
 
@@ -204,9 +241,9 @@ def noted_damage(file: Path, noted: str) -> DamagedDesk | None:
     """Return what was noted, or None."""
     if not noted:
         return None
-    kept_as, when, rescued = json.loads(noted)
+    kept_as, when, *others = json.loads(noted)
     return DamagedDesk(
-        file, Path(kept_as) if kept_as else None, datetime.fromisoformat(when) if when else None, rescued
+        file, Path(kept_as) if kept_as else None, datetime.fromisoformat(when) if when else None, *others
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from letterstall.core.errors import DamagedDesk, NotKept
 from letterstall.storage import reserve
 from letterstall.storage.desk_file import DatabaseError, is_damage
+from letterstall.storage.desk_order import count_write
 from letterstall.storage.paths import Paths
 
 T = TypeVar("T")
@@ -22,6 +23,11 @@ class Transactions:
     def __init__(self, paths: Paths, connection: Any) -> None:
         self._paths, self.connection, self.turn = paths, connection, threading.Lock()
         self.has_changed = False
+
+    @property
+    def paths(self) -> Paths:
+        """Where everything of this user is."""
+        return self._paths
 
     @property
     def file(self) -> Path:
@@ -50,6 +56,7 @@ class Transactions:
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
                 yield self.connection
+                count_write(self.connection)
                 self.connection.execute("COMMIT")
                 self.has_changed = True
             except BaseException as error:

@@ -84,8 +84,8 @@ class KindsSection(Section):
         self.said = Words(ink="stop")
         self.rows: dict[Kind, KindRow] = {kind: self._row(kind) for kind in KINDS}
         self.details = self._details()
-        self.backups = Words(ink="text2")
-        for part in (*self.rows.values(), self.details, self.backups, self.said):
+        self.backups, self.aside = Words(ink="text2"), Words(ink="text2")
+        for part in (*self.rows.values(), self.details, self.backups, self.aside, self.said):
             self.column.addWidget(part)
         self.said.hide()
         self.show_amounts()
@@ -149,6 +149,11 @@ class KindsSection(Section):
             row.show_amount(self._amount(kind, amounts[kind]), amounts[kind] > 0)
         self.details.show_amount("", self._session.desk.settings.remembers_details)
         self.backups.setText(self.tr("%n backups of all this lie beside it.", "", len(self._archive.backups())))
+        count = self._archive.set_aside
+        self.aside.setText(
+            self.tr("%n files that were found damaged are set aside; they go when you delete anything.", "", count)
+        )
+        self.aside.setVisible(count > 0)
 
     def _amount(self, kind: Kind, count: int) -> str:
         return {
