@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 from letterstall.core.errors import StorageError
 from letterstall.desk.desk import Desk
 from letterstall.portable import NoFolderNamed, keep_system_files_inside, take_data_option
+
+Run = Callable[[Desk, StorageError | None, list[str]], int]
 
 _NO_DISPLAY = (
     "Letterstall needs a screen for its window, and there is none here. `letterstall export` works without one."
@@ -31,9 +34,8 @@ def main(argv: list[str] | None = None) -> int:
     desk = Desk.of_this_user()
     with suppress(OSError):  # a folder that cannot be written to is told in the window
         keep_system_files_inside(desk.paths)
-    from letterstall.ui.start import run
-
-    return run(desk, _open_drafts(desk), ["letterstall", *arguments])
+    run, problem = _opened_beside_loading(desk)
+    return run(desk, problem, ["letterstall", *arguments])
 
 
 def has_display() -> bool:
@@ -49,6 +51,19 @@ def switch_core_dumps_off() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _opened_beside_loading(desk: Desk) -> tuple[Run, StorageError | None]:
+    """Open the letters while the window's libraries are loaded; either takes a good part of a start."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    import letterstall.desk.archive  # noqa: F401 - two threads do not load the same modules at once
+
+    with ThreadPoolExecutor(1, "opening") as beside:
+        problem = beside.submit(_open_drafts, desk)
+        from letterstall.ui.start import run
+
+        return run, problem.result()
 
 
 def _open_drafts(desk: Desk) -> StorageError | None:

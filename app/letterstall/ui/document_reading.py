@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from letterstall.core.errors import ReadingCancelled
 
 if TYPE_CHECKING:
-    from letterstall.desk.importing import Imported, Importing
+    from letterstall.desk.desk import Desk
+    from letterstall.desk.importing import Imported
 
 _LONG = 300
 """ms; what is read sooner is not announced."""
@@ -44,9 +45,9 @@ class DocumentReading(QObject):
     """It takes longer than a person waits without being told."""
     _answered = Signal(int, object, object)
 
-    def __init__(self, importing: Importing, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._importing = importing
+        self._desk = desk
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._number = 0
@@ -102,5 +103,5 @@ class DocumentReading(QObject):
 
     def _imported(self, wanted: Wanted, cancelled: Event) -> Imported:
         if wanted.file is None:
-            return self._importing.read_pasted(wanted.text, wanted.html, cancelled)
-        return self._importing.read_document(wanted.file, wanted.password, cancelled)
+            return self._desk.importing.read_pasted(wanted.text, wanted.html, cancelled)
+        return self._desk.importing.read_document(wanted.file, wanted.password, cancelled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -12,12 +13,14 @@ from letterstall.core.letter import Letter
 from letterstall.desk.archive import Backup
 from letterstall.desk.going_back import go_back
 from letterstall.ui.case_presenter import CasePresenter
-from letterstall.ui.history.backups_window import BackupsWindow
-from letterstall.ui.history.window import HistoryWindow
 from letterstall.ui.keeping import Keeping
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.notices import Notices
 from letterstall.ui.session import Session
+
+if TYPE_CHECKING:
+    from letterstall.ui.history.backups_window import BackupsWindow
+    from letterstall.ui.history.window import HistoryWindow
 
 
 class HistoryPresenter(QObject):
@@ -38,6 +41,8 @@ class HistoryPresenter(QObject):
         if self._session.case is None:
             return
         self._keeping.keep_if_changed()
+        from letterstall.ui.history.window import HistoryWindow  # few starts come to it
+
         panel = HistoryWindow(self._session, self._window)
         panel.bring_back_asked.connect(lambda letter, at: self._bring_back(panel, letter, at))
         _open(panel)
@@ -55,6 +60,8 @@ class HistoryPresenter(QObject):
 
     def show_backups(self) -> None:
         """Open the backups."""
+        from letterstall.ui.history.backups_window import BackupsWindow
+
         panel = BackupsWindow(self._session, self._window)
         panel.go_back_asked.connect(lambda backup: self._go_back(panel, backup))
         _open(panel)

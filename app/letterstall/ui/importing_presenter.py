@@ -40,7 +40,7 @@ class ImportingPresenter(QObject):
         self._window, self._desk, self._notices = window, desk, notices
         self.ask_for_file: Callable[[QWidget, Path], Path | None] = _ask_for_file
         self._folder = _first_folder()
-        self.reading = DocumentReading(desk.importing, self)
+        self.reading = DocumentReading(desk, self)
         self.review: ReviewWindow | None = None
         self.question: PasswordQuestion | None = None
         self._waiting: deque[Wanted] = deque()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,13 +14,15 @@ from letterstall.desk.follow_up import another_letter, follow_up
 from letterstall.desk.opened_letter import OpenedLetter
 from letterstall.ui.actions import Actions
 from letterstall.ui.keeping import Keeping
-from letterstall.ui.letters.window import LettersWindow
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.navigator import Navigator
 from letterstall.ui.notices import Message, Notices
 from letterstall.ui.parts.dates import long_date
 from letterstall.ui.parts.notice import NoticeText
 from letterstall.ui.session import Session
+
+if TYPE_CHECKING:
+    from letterstall.ui.letters.window import LettersWindow
 
 _POSTED = "posted"
 
@@ -44,6 +48,8 @@ class LettersPresenter(QObject):
         """Show all letters, the one in hand as it is now among them."""
         self._keeping.keep_if_changed()
         if self.shown is None:
+            from letterstall.ui.letters.window import LettersWindow  # few starts come to it
+
             self.shown = LettersWindow(self._session, self._window)
             self.shown.opened.connect(self.open_letter)
             self.shown.follow_up_asked.connect(self.follow_up)

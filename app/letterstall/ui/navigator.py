@@ -8,20 +8,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from letterstall.core.findings import Finding
-from letterstall.ui.details import DetailsPanel
 from letterstall.ui.keeping import Keeping
-from letterstall.ui.kept.window import KeptWindow
 from letterstall.ui.look.wardrobe import redress
 from letterstall.ui.notices import Notices
 from letterstall.ui.panes.letter_pane import LetterPane
-from letterstall.ui.preferences.window import PreferencesWindow
 from letterstall.ui.ready.my_window import MyWindowPanel
 from letterstall.ui.session import Session
 from letterstall.ui.views import Views
 
 
 class Navigator(QObject):
-    """Brings what is asked for to the front. `window` is where the panels open."""
+    """Brings what is asked for to the front. `window` is where the panels open; each is loaded when it is asked for."""
 
     def __init__(
         self, window: QWidget, session: Session, keeping: Keeping, views: Views, letter: LetterPane, notices: Notices
@@ -51,6 +48,8 @@ class Navigator(QObject):
     def ask_details(self) -> None:
         """Open the panel of the letter's details, where there is a case."""
         if self._session.case is not None:
+            from letterstall.ui.details import DetailsPanel
+
             self._open(DetailsPanel(self._session, self._window))
 
     def ask_my_window(self) -> None:
@@ -59,10 +58,14 @@ class Navigator(QObject):
 
     def ask_preferences(self) -> None:
         """Open the preferences."""
+        from letterstall.ui.preferences.window import PreferencesWindow
+
         self._open(PreferencesWindow(self._session, self._window))
 
     def ask_what_is_kept(self, forget: Callable[[], object]) -> None:
         """Open the window of all that is kept; `forget` deletes everything and closes."""
+        from letterstall.ui.kept.window import KeptWindow
+
         panel = KeptWindow(self._session, self._keeping.keep_now, self._window)
         panel.forget_asked.connect(lambda: forget())
         self._open(panel)

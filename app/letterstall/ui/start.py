@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from letterstall.core.errors import DeskInUse, LockedDesk, NewerDesk, StorageError
 from letterstall.core.resources import resource
 from letterstall.desk.desk import Desk
-from letterstall.ui.kept.unlock import UnlockQuestion
 from letterstall.ui.last_word import LastWord
 from letterstall.ui.look.appearance import Appearance
 from letterstall.ui.main_window import MainWindow
@@ -29,6 +28,8 @@ def run(desk: Desk, problem: StorageError | None, argv: list[str]) -> int:
     app = make_application(argv, desk.settings.interface_language)
     appearance = make_appearance(app, desk)
     if isinstance(problem, LockedDesk):
+        from letterstall.ui.kept.unlock import UnlockQuestion
+
         question = UnlockQuestion(desk, problem.has_keyring)
         if not question.exec():
             return 0
