@@ -49,6 +49,10 @@
         <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
+        <source>Begin this letter anew</source>
+        <translation>بدء هذه الرسالة من جديد</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>غامق</translation>
     </message>
@@ -183,10 +187,6 @@
     <message>
         <source>Narrower</source>
         <translation>أضيق</translation>
-    </message>
-    <message>
-        <source>New letter for this case</source>
-        <translation>رسالة جديدة لهذه القضية</translation>
     </message>
     <message>
         <source>Next case</source>

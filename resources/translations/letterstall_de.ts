@@ -49,6 +49,10 @@
         <translation>Sicherungen…</translation>
     </message>
     <message>
+        <source>Begin this letter anew</source>
+        <translation>Diesen Brief neu beginnen</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
@@ -183,10 +187,6 @@
     <message>
         <source>Narrower</source>
         <translation>Schmaler</translation>
-    </message>
-    <message>
-        <source>New letter for this case</source>
-        <translation>Neuer Brief für diesen Fall</translation>
     </message>
     <message>
         <source>Next case</source>

@@ -49,6 +49,10 @@
         <translation>Copias de seguridad…</translation>
     </message>
     <message>
+        <source>Begin this letter anew</source>
+        <translation>Empezar de nuevo esta carta</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Negrita</translation>
     </message>
@@ -183,10 +187,6 @@
     <message>
         <source>Narrower</source>
         <translation>Más estrecho</translation>
-    </message>
-    <message>
-        <source>New letter for this case</source>
-        <translation>Carta nueva para este caso</translation>
     </message>
     <message>
         <source>Next case</source>

@@ -49,6 +49,10 @@
         <translation>Sauvegardes…</translation>
     </message>
     <message>
+        <source>Begin this letter anew</source>
+        <translation>Recommencer cette lettre</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
@@ -183,10 +187,6 @@
     <message>
         <source>Narrower</source>
         <translation>Moins large</translation>
-    </message>
-    <message>
-        <source>New letter for this case</source>
-        <translation>Nouvelle lettre pour ce cas</translation>
     </message>
     <message>
         <source>Next case</source>

@@ -1,6 +1,6 @@
 """Reading a foreign document in a process of its own, which has nothing, may do nothing, and is ended in any case.
 
-This is the only place in the program that starts a process, and what it starts is Python with a line of our own.
+What is started is Python with a line of our own. The system's voice and keyring are started where they are asked.
 """
 
 from __future__ import annotations

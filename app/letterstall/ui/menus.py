@@ -46,7 +46,7 @@ def _switch(name: str, text: str, *keys: str, group: str = "", mac: tuple[str, .
 LETTER = Menu(
     QT_TRANSLATE_NOOP("Actions", "&Letter"),
     (
-        Command("new_letter", QT_TRANSLATE_NOOP("Actions", "New letter for this case"), ("Ctrl+N",)),
+        Command("new_letter", QT_TRANSLATE_NOOP("Actions", "Begin this letter anew"), ("Ctrl+N",)),
         Command("keep_now", QT_TRANSLATE_NOOP("Actions", "Keep a version now"), ("Ctrl+S",)),
         Command("versions", QT_TRANSLATE_NOOP("Actions", "Earlier versions…")),
         Command("delete", QT_TRANSLATE_NOOP("Actions", "Delete my letter")),
