@@ -34,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     desk = Desk.of_this_user()
     with suppress(OSError):  # a folder that cannot be written to is told in the window
         keep_system_files_inside(desk.paths)
-    run, problem = _opened_beside_loading(desk)
+    run, problem = open_beside_loading(desk)
     return run(desk, problem, ["letterstall", *arguments])
 
 
@@ -53,7 +53,7 @@ def switch_core_dumps_off() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _opened_beside_loading(desk: Desk) -> tuple[Run, StorageError | None]:
+def open_beside_loading(desk: Desk) -> tuple[Run, StorageError | None]:
     """Open the letters while the window's libraries are loaded; either takes a good part of a start."""
     from concurrent.futures import ThreadPoolExecutor
 

@@ -14,15 +14,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from letterstall.desk.desk import Desk
+from letterstall.main import open_beside_loading
 from letterstall.storage.paths import Paths
 from letterstall.storage.window_state import WindowState
-from letterstall.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from letterstall.ui.main_window import MainWindow
 
 STARTS, KEYS = 7, 200
 WORDS = "one more word of my own "
@@ -47,10 +51,10 @@ class FirstPaint(QObject):
 
 def start(started: float) -> None:
     """Open the window as the program does, and print how long window and page took since `started`."""
+    desk = Desk(Paths.of_this_user())
+    open_beside_loading(desk)
     from letterstall.ui.start import make_appearance, make_application, open_window
 
-    desk = Desk(Paths.of_this_user())
-    desk.open_drafts()
     app = make_application(["letterstall"])
     first = FirstPaint()
     app.installEventFilter(first)

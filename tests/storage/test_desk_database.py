@@ -393,7 +393,7 @@ def test_a_lost_key_is_told_the_desk_set_aside_and_work_goes_on(paths: Paths, ke
             file.write_bytes(key)
     desk = DeskDatabase.open(paths)
     assert desk.damage is not None and desk.damage.kept_as is not None and desk.damage.kept_as.exists()
-    assert [folder.name[:16] for folder in paths.data.glob("backups.*")] == ["backups.damaged-"]
+    assert [folder.name[:16] for folder in paths.data.glob("backups.*")] == ["backups.keyless-"]
     desk.keep(draft("new"))
     desk.close()
     again = DeskDatabase.open(paths)

@@ -203,16 +203,17 @@ def test_it_goes_at_the_next_start_when_deleting_was_cut_off(paths: Paths) -> No
     assert set_aside_files.all_of(paths) == ()
 
 
-def test_what_was_set_aside_with_a_damaged_key_goes_too(paths: Paths) -> None:
+def test_what_lost_its_key_stays_since_nothing_of_it_could_be_rescued(paths: Paths) -> None:
     session(paths, "one")
     for file in (paths.key_file, paths.key_file.with_name("desk.key.copy")):
         file.write_bytes(b"nothing of the kind")
     desk = DeskDatabase.open(paths)
-    assert len(set_aside_files.all_of(paths)) >= 4, "both keys, the desk, and its backups"
     desk.keep(draft("two"))
     desk.forget("zhumatai")
-    assert set_aside_files.all_of(paths) == () and not list(paths.data.glob("*damaged*"))
     desk.close()
+    assert set_aside_files.all_of(paths) == ()
+    assert desk.damage is not None and desk.damage.kept_as is not None and desk.damage.kept_as.exists()
+    assert list(paths.data.glob("backups.keyless-*/*.db"))
 
 
 def test_a_second_name_of_the_desk_itself_is_no_damaged_file(paths: Paths) -> None:

@@ -112,25 +112,28 @@ def _put_in_place(paths: Paths, backup: bytes, key: str, change: Callable[[Any],
         raise
 
 
-def set_aside(file: Path) -> Path | None:
-    """Rename a damaged file, with its journal, which must never be played into another; return its new name.
+def set_aside(file: Path, why: str = "damaged") -> Path | None:
+    """Rename a file that cannot be read, with its journal, which must never be played into another.
 
-    None when there was no such file. Raises OSError.
+    Return its new name, None when there was no such file. Raises OSError.
     """
-    _move_journal(file, aside := aside_name(file, "damaged"))
+    _move_journal(file, aside := aside_name(file, why))
     return file.rename(aside) if file.exists() else None
 
 
 def _key(paths: Paths, secret: str) -> tuple[DeskKey, DamagedDesk | None]:
-    """Return the key; a file that holds none is set aside, and all it would have opened with it."""
+    """Return the key; a file that holds none is set aside, and all it would have opened with it.
+
+    Nothing can be rescued of that, nor read by anybody, unless an old copy of the key is found: it stays.
+    """
     try:
         if paths.key_file.exists() or copy_of(paths.key_file).exists() or not paths.desk_file.exists():
             return _key_or_new(paths, secret), None
     except DamagedKey:
         set_aside(paths.key_file)
         set_aside(copy_of(paths.key_file))
-    set_aside(paths.backups_folder)
-    damage = DamagedDesk(paths.desk_file, set_aside(paths.desk_file))
+    set_aside(paths.backups_folder, "keyless")
+    damage = DamagedDesk(paths.desk_file, set_aside(paths.desk_file, "keyless"))
     return _key_or_new(paths, secret), damage
 
 
