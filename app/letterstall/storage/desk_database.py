@@ -129,7 +129,7 @@ class DeskDatabase(Transactions):
         Killed between the two, the next start makes them anew. Works on a full disk. Raises NotKept.
         """
         for work in works:
-            self.with_room(partial(_deleting, work=work), reversed(self._paths.reserve_files))
+            self.with_room(partial(_deleting, work=work), reversed(self.paths.reserve_files))
         self.renew_backups()
 
     # backups
@@ -137,14 +137,14 @@ class DeskDatabase(Transactions):
     @property
     def backups(self) -> Backups:
         """The earlier states of the desk."""
-        return Backups(self._paths.backups_folder, self.key.key)
+        return Backups(self.paths.backups_folder, self.key.key)
 
     def renew_backups(self) -> None:
         """Make the backups as the desk is now: what was deleted is in none of them, nor set aside. Raises NotKept."""
         self._wait_for_copy()
         with suppress(*_FAILURES):  # without room for a copy there is none, and nothing deleted in one
             self.backups.renew(self.connection, self.turn, self._let_others)
-        set_aside_files.delete(self._paths)
+        set_aside_files.delete(self.paths)
         with self.writing() as connection:
             connection.execute("DELETE FROM state WHERE name = 'backups_hold_deleted'")
 
@@ -162,7 +162,7 @@ class DeskDatabase(Transactions):
                 writes = writes_of(self.connection)
                 self.connection.close()
                 try:
-                    put_back(self._paths, data, self.key.key, writes + 1)
+                    put_back(self.paths, data, self.key.key, writes + 1)
                 finally:
                     self.connection = opened(self.file, self.key.key)
         except _FAILURES as error:
@@ -186,7 +186,7 @@ class DeskDatabase(Transactions):
                 self.renew_backups()
             elif not self.was_closed_cleanly or made_at is None or made_at.date() != datetime.now(UTC).date():
                 self._back_up_soon()
-        for file in self._paths.reserve_files:
+        for file in self.paths.reserve_files:
             reserve.put_by(file)
 
     def _back_up_soon(self) -> None:
@@ -220,9 +220,9 @@ class DeskDatabase(Transactions):
         try:
             with self.turn:
                 if key.key == self.key.key:
-                    write_key(self._paths.key_file, key)
+                    write_key(self.paths.key_file, key)
                 else:
-                    self.connection = change_key(self._paths, self.connection, self.key, key)
+                    self.connection = change_key(self.paths, self.connection, self.key, key)
                 self.key = key
         except _FAILURES as error:
             self._reopen(key)

@@ -18,25 +18,23 @@ T = TypeVar("T")
 
 
 class Transactions:
-    """Whoever holds `turn` has the connection alone. `has_changed` says whether anything was written."""
+    """Whoever holds `turn` has the connection alone. `has_changed` says whether anything was written.
+
+    `paths` says where everything of this user is.
+    """
 
     def __init__(self, paths: Paths, connection: Any) -> None:
-        self._paths, self.connection, self.turn = paths, connection, threading.Lock()
+        self.paths, self.connection, self.turn = paths, connection, threading.Lock()
         self.has_changed = False
-
-    @property
-    def paths(self) -> Paths:
-        """Where everything of this user is."""
-        return self._paths
 
     @property
     def file(self) -> Path:
         """The file of the database."""
-        return self._paths.desk_file
+        return self.paths.desk_file
 
     def write(self, work: Callable[[Any], T]) -> T:
         """Do work in one transaction: all of it happens, or nothing. Raises NotKept."""
-        return self.with_room(work, self._paths.reserve_files[:1])
+        return self.with_room(work, self.paths.reserve_files[:1])
 
     def with_room(self, work: Callable[[Any], T], put_by: Iterable[Path]) -> T:
         """Do work in one transaction; on a full disk with the room that was put by, file after file. Raises NotKept."""
