@@ -143,7 +143,7 @@ lock_desk(desk, "Drei Amseln im März")
 
 
 @pytest.mark.parametrize("call", [1, 2])
-@pytest.mark.parametrize("at", ["_swap_in", "write_key", "copied"])
+@pytest.mark.parametrize("at", ["swap_in", "write_key", "copied"])
 def test_a_lock_that_the_disk_refuses_half_way_leaves_a_desk_that_goes_on_keeping(
     paths: Paths, desk: DeskDatabase, monkeypatch: pytest.MonkeyPatch, at: str, call: int
 ) -> None:

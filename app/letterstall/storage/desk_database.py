@@ -19,7 +19,8 @@ from letterstall.storage.desk_backup import Backup, Backups
 from letterstall.storage.desk_file import DamagedFile, DatabaseError, is_open, opened
 from letterstall.storage.desk_key import DeskKey, write_key
 from letterstall.storage.desk_lock import DeskLock
-from letterstall.storage.desk_opening import OpenedDesk, change_key, noted_damage, open_desk, put_back
+from letterstall.storage.desk_mending import noted_damage, put_back
+from letterstall.storage.desk_opening import OpenedDesk, change_key, open_desk
 from letterstall.storage.desk_order import writes_of
 from letterstall.storage.letter_rows import Draft
 from letterstall.storage.paths import Paths
