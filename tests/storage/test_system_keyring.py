@@ -146,7 +146,7 @@ def test_a_keyring_that_stays_locked_or_silent_is_not_waited_for_without_end(
             DeskDatabase.open(paths)
         assert told.value.has_keyring
         with pytest.raises(NoKeyring) as refused:
-            system_keyring.put(system_keyring.new_entry())
+            system_keyring.put()
         assert refused.value.problem in ("refused", "absent")
         assert text_in(paths, recovery) == CANARY
 
@@ -176,16 +176,17 @@ def test_no_settings_file_or_variable_puts_another_keyring_in_its_place(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(planted))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "evil.Keyring")
     monkeypatch.setenv("PYTHONPATH", str(planted))
-    entry = system_keyring.new_entry()
-    assert system_keyring.secret_of(entry) == "" and system_keyring.put(entry) == system_keyring.secret_of(entry)
-    system_keyring.delete(entry)
-    assert system_keyring.secret_of(entry) == "" and not marker.exists()
+    assert system_keyring.secret_of("desk-0123456789abcdef") == ""
+    kept = system_keyring.put()
+    assert system_keyring.secret_of(kept.entry) == kept.secret
+    system_keyring.delete(kept.entry)
+    assert system_keyring.secret_of(kept.entry) == "" and not marker.exists()
 
 
 @pytest.mark.usefixtures("keyring")
 def test_the_keyring_is_asked_through_no_internet_socket(tmp_path: Path) -> None:
     log = tmp_path / "calls"
-    code = "from letterstall.storage import system_keyring as s; e = s.new_entry(); s.put(e); s.delete(e)"
+    code = "from letterstall.storage import system_keyring as s; s.delete(s.put().entry)"
     watched = ["strace", "-f", "-qq", "-e", "trace=socket", "-o", str(log), sys.executable, "-c", code]
     subprocess.run(watched, check=True, env=os.environ, timeout=120)
     asked = [line for line in log.read_text("utf-8").splitlines() if "socket(" in line]

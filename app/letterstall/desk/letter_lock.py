@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from letterstall.storage import locking, system_keyring
 from letterstall.storage.desk_database import DeskDatabase
-
-
-@dataclass(frozen=True, slots=True)
-class KeyringSecret:
-    """A secret that lies in the system's keyring, and the name of its entry."""
-
-    entry: str
-    secret: str
+from letterstall.storage.system_keyring import KeyringSecret
 
 
 class LetterLock:
@@ -38,12 +30,11 @@ class LetterLock:
 
         Changes no lock yet, and may be called from any thread. Raises NoKeyring.
         """
-        entry = system_keyring.new_entry()
-        return KeyringSecret(entry, system_keyring.put(entry))
+        return system_keyring.put()
 
     def use_keyring(self, kept: KeyringSecret) -> str:
         """Lock the letters with a secret that was put into the keyring; as `set_passphrase`. Raises NotKept."""
-        return locking.lock_with_keyring(self._database, kept.entry, kept.secret)
+        return locking.lock_with_keyring(self._database, kept)
 
     def new_recovery_key(self) -> str:
         """Make another recovery key; the one before opens nothing any more. Raises NotKept."""

@@ -52,11 +52,6 @@ class DeskKey:
         return bool(self.locks)
 
     @property
-    def kinds(self) -> frozenset[LockKind]:
-        """The kinds of its locks."""
-        return frozenset(one["kind"] for one in self.locks)
-
-    @property
     def entry(self) -> str:
         """Its entry in the keyring, "" when it has none."""
         return _entry(self.locks)

@@ -17,7 +17,8 @@ def forget_everything(paths: Paths) -> tuple[Path, ...]:
     """Delete all that Letterstall keeps of this user, settings and cases too; return what could not be deleted.
 
     The desk must be closed. Killed on the way, the next opening of the desk goes on: the key is overwritten where it
-    lies before anything else, and its file goes last. Plain files are overwritten before they go. Never raises.
+    lies before anything else, and its file goes last, after its entry in the keyring. Plain files are overwritten
+    before they go. Never raises.
     """
     entry = ""
     with suppress(OSError):

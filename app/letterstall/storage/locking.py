@@ -10,6 +10,7 @@ from letterstall.storage import system_keyring
 from letterstall.storage.desk_database import DeskDatabase
 from letterstall.storage.desk_key import DeskKey, lock, new_key
 from letterstall.storage.recovery_key import new_recovery_key
+from letterstall.storage.system_keyring import KeyringSecret
 
 Lock = dict[str, Any]
 
@@ -24,15 +25,15 @@ def lock_desk(desk: DeskDatabase, passphrase: str) -> str:
     return _use(desk, lambda key: lock(key, passphrase, "passphrase"))
 
 
-def lock_with_keyring(desk: DeskDatabase, entry: str, secret: str) -> str:
+def lock_with_keyring(desk: DeskDatabase, kept: KeyringSecret) -> str:
     """Lock the desk with a secret that lies in the keyring, in place of a passphrase; returns as `lock_desk`.
 
     Raises NotKept; then everything is as it was, in the keyring too.
     """
     try:
-        return _use(desk, lambda key: lock(key, secret, "keyring", entry))
+        return _use(desk, lambda key: lock(key, kept.secret, "keyring", kept.entry))
     except NotKept:
-        system_keyring.delete(entry)
+        system_keyring.delete(kept.entry)
         raise
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 import re
 import secrets
-import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -21,26 +21,28 @@ _BEGINNING = "import sys; sys.path += sys.argv[1:]; from letterstall.storage.key
 _LIBRARIES = ("letterstall", "keyring")
 _TIME = 60.0
 """Seconds; a locked keyring asks for its password meanwhile."""
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _ENTRY = re.compile(r"desk-[0-9a-f]{16}")
 
 
-def new_entry() -> str:
-    """Return a name for an entry that tells nothing of the user."""
-    return f"desk-{secrets.token_hex(8)}"
+@dataclass(frozen=True, slots=True)
+class KeyringSecret:
+    """A secret in the keyring, and the name of its entry, which tells nothing of the user."""
+
+    entry: str
+    secret: str
 
 
 def is_entry(name: object) -> bool:
-    """Whether this is such a name."""
+    """Whether this is the name of an entry of ours."""
     return isinstance(name, str) and bool(_ENTRY.fullmatch(name))
 
 
-def put(entry: str) -> str:
-    """Put a new random secret under a name into the keyring and return it. Raises NoKeyring."""
-    secret = secrets.token_hex(32)
-    if _asked("put", entry, secret) != secret:
+def put() -> KeyringSecret:
+    """Put a new random secret into the keyring. Raises NoKeyring."""
+    kept = KeyringSecret(f"desk-{secrets.token_hex(8)}", secrets.token_hex(32))
+    if _asked("put", kept.entry, kept.secret) != kept.secret:
         raise NoKeyring("absent")
-    return secret
+    return kept
 
 
 def secret_of(entry: str) -> str:
@@ -57,11 +59,18 @@ def delete(entry: str) -> None:
 
 
 def _asked(what: str, entry: str, secret: str = "") -> str:
+    import subprocess  # few starts come to it
+
     question = json.dumps({"do": what, "entry": entry, "secret": secret}).encode()
     command = [sys.executable, "-I", "-X", "utf8", "-c", _BEGINNING, *_folders()]
     try:
         done = subprocess.run(
-            command, input=question, capture_output=True, timeout=_TIME, check=True, creationflags=_NO_CONSOLE
+            command,
+            input=question,
+            capture_output=True,
+            timeout=_TIME,
+            check=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         answer: Any = json.loads(done.stdout)
         problem, told = answer.get("problem"), answer.get("secret", "")
